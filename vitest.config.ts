@@ -8,7 +8,10 @@ export default defineConfig( {
 			{
 				test: {
 					name: 'unit',
-					include: [ '{contract,sdk,mock-sequenzy,blocks,sandbox,test}/**/*.{unit,int}.spec.{ts,tsx}', 'plugin/admin/**/*.{unit,int}.spec.{ts,tsx}' ],
+					include: [
+						'{contract,sdk,mock-sequenzy,blocks,sandbox,test}/**/*.{unit,int}.spec.{ts,tsx}',
+						'plugin/admin/**/*.{unit,int}.spec.{ts,tsx}',
+					],
 					exclude: [ '**/node_modules/**', '**/dist/**', '**/build/**' ],
 					testTimeout: 20_000,
 				},

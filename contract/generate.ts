@@ -72,7 +72,9 @@ function named( schema: JsonSchema ): JsonSchema {
 /** Every schema alone in itself, so that a consumer compiles one without knowing the others. */
 function runtime(): string {
 	const bundled = Object.fromEntries(
-		Object.entries( schemas ).filter( ( [ name ] ) => name !== 'common' ).map( ( [ name, schema ] ) => [ name, bundle( schema ) ] )
+		Object.entries( schemas )
+			.filter( ( [ name ] ) => name !== 'common' )
+			.map( ( [ name, schema ] ) => [ name, bundle( schema ) ] )
 	);
 	return `/* Generated from contract/schemas by \`npm run contract\`. Do not edit. */\nexport const schemas = ${ JSON.stringify( bundled, null, '\t' ) };\n`;
 }
@@ -106,7 +108,8 @@ function mapReferences< T >( value: T, rename: ( file: string, pointer: string )
 	}
 	return Object.fromEntries(
 		Object.entries( value ).map( ( [ key, item ] ) => {
-			const [ , file, pointer = '' ] = key === '$ref' && typeof item === 'string' ? ( /^([a-z-]+)\.json(?:#\/\$defs\/(\w+))?$/.exec( item ) ?? [] ) : [];
+			const [ , file, pointer = '' ] =
+				key === '$ref' && typeof item === 'string' ? ( /^([a-z-]+)\.json(?:#\/\$defs\/(\w+))?$/.exec( item ) ?? [] ) : [];
 			return [ key, file === undefined ? mapReferences( item, rename ) : rename( file, pointer ) ];
 		} )
 	) as T;

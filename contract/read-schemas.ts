@@ -22,7 +22,12 @@ const exampleFolder = new URL( './examples/', import.meta.url );
 export async function readSchemas(): Promise< Record< string, JsonSchema > > {
 	const names = ( await readdir( schemaFolder ) ).filter( ( name ) => name.endsWith( '.json' ) ).sort();
 	return Object.fromEntries(
-		await Promise.all( names.map( async ( name ) => [ name.slice( 0, -'.json'.length ), JSON.parse( await readFile( new URL( name, schemaFolder ), 'utf8' ) ) ] as const ) )
+		await Promise.all(
+			names.map(
+				async ( name ) =>
+					[ name.slice( 0, -'.json'.length ), JSON.parse( await readFile( new URL( name, schemaFolder ), 'utf8' ) ) ] as const
+			)
+		)
 	);
 }
 
@@ -32,7 +37,12 @@ export async function readExamples(): Promise< Example[] > {
 	for ( const schema of ( await readdir( exampleFolder ) ).sort() ) {
 		for ( const file of ( await readdir( new URL( `${ schema }/`, exampleFolder ) ) ).sort() ) {
 			const value: unknown = JSON.parse( await readFile( new URL( `${ schema }/${ file }`, exampleFolder ), 'utf8' ) );
-			examples.push( { schema, file, valid: file.startsWith( 'valid-' ), value } );
+			examples.push( {
+				schema,
+				file,
+				valid: file.startsWith( 'valid-' ),
+				value,
+			} );
 		}
 	}
 	return examples;

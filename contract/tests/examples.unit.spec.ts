@@ -10,22 +10,30 @@ const validators = new Map( Object.entries( schemas ).map( ( [ name, schema ] ) 
 const examples = await readExamples();
 
 describe( 'each example of the contract', () => {
-	it.each( examples.map( ( example ) => [ `${ example.schema }/${ example.file }`, example ] as const ) )( '%s is what its name says', ( _title, example ) => {
-		const validate = validators.get( example.schema );
-		expect( validate, `no schema named ${ example.schema }` ).toBeDefined();
-		expect( validate?.( example.value ), JSON.stringify( validate?.errors ) ).toBe( example.valid );
-	} );
+	it.each( examples.map( ( example ) => [ `${ example.schema }/${ example.file }`, example ] as const ) )(
+		'%s is what its name says',
+		( _title, example ) => {
+			const validate = validators.get( example.schema );
+			expect( validate, `no schema named ${ example.schema }` ).toBeDefined();
+			expect( validate?.( example.value ), JSON.stringify( validate?.errors ) ).toBe( example.valid );
+		}
+	);
 } );
 
 describe( 'the contract as a whole', () => {
 	it( 'shows every message with at least one valid and one invalid example', async () => {
 		const names = Object.keys( await readSchemas() ).filter( ( name ) => name !== 'common' );
-		const lacking = names.filter( ( name ) => ! [ true, false ].every( ( valid ) => examples.some( ( example ) => example.schema === name && example.valid === valid ) ) );
+		const lacking = names.filter(
+			( name ) =>
+				! [ true, false ].every( ( valid ) => examples.some( ( example ) => example.schema === name && example.valid === valid ) )
+		);
 		expect( lacking ).toEqual( [] );
 	} );
 
 	it( 'describes every message', async () => {
-		const silent = Object.entries( await readSchemas() ).filter( ( [ , schema ] ) => typeof schema.description !== 'string' ).map( ( [ name ] ) => name );
+		const silent = Object.entries( await readSchemas() )
+			.filter( ( [ , schema ] ) => typeof schema.description !== 'string' )
+			.map( ( [ name ] ) => name );
 		expect( silent ).toEqual( [] );
 	} );
 } );

@@ -1,0 +1,52 @@
+/**
+ * `npm run check`: everything about the code that can be told without running it. Each check runs, even when an earlier one failed.
+ * Names of checks as arguments run only those.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath( new URL( '../', import.meta.url ) );
+const bin = ( name ) => fileURLToPath( new URL( `../node_modules/.bin/${ name }`, import.meta.url ) );
+const inPlugin = fileURLToPath( new URL( '../plugin/', import.meta.url ) );
+const hasComposer = spawnSync( 'composer', [ '--version' ] ).status === 0;
+
+const checks = {
+	contract: [ bin( 'node' ), [ 'contract/generate.ts', '--check' ] ],
+	types: [ bin( 'tsc' ), [ '--build' ] ],
+	lint: [ bin( 'wp-scripts' ), [ 'lint-js', '--max-warnings=0', '.' ] ],
+	boundaries: [
+		bin( 'depcruise' ),
+		[ '--config', '.dependency-cruiser.cjs', 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin/admin', 'sandbox', 'test' ],
+	],
+	...( hasComposer && {
+		phpcs: [ 'php', [ 'vendor/bin/phpcs', '-q' ], inPlugin ],
+		phpstan: [ 'php', [ '-d', 'memory_limit=1G', 'vendor/bin/phpstan', 'analyse', '--no-progress' ], inPlugin ],
+	} ),
+};
+
+if ( hasComposer && ! existsSync( `${ inPlugin }vendor/bin/phpstan` ) ) {
+	spawnSync( 'composer', [ 'install', '--no-interaction', '--quiet' ], { cwd: inPlugin, stdio: 'inherit' } );
+}
+
+const wanted = process.argv.slice( 2 );
+const failed = [];
+for ( const [ name, [ command, args, cwd = root ] ] of Object.entries( checks ) ) {
+	if ( wanted.length > 0 && ! wanted.includes( name ) ) {
+		continue;
+	}
+	const started = Date.now();
+	const { status } = spawnSync( command, args, {
+		cwd,
+		stdio: 'inherit',
+		env: { ...process.env, PATH: `${ root }node_modules/.bin:${ process.env.PATH }` },
+	} );
+	console.log( `${ status === 0 ? 'ok  ' : 'FAIL' } ${ name } (${ ( ( Date.now() - started ) / 1000 ).toFixed( 1 ) } s)` );
+	if ( status !== 0 ) {
+		failed.push( name );
+	}
+}
+if ( ! hasComposer ) {
+	console.log( 'LEFT OUT: phpcs and phpstan, because Composer is not installed.' );
+}
+process.exit( failed.length === 0 ? 0 : 1 );
