@@ -1,0 +1,67 @@
+<?php
+/**
+ * Plugin Name:          Sequenzy for WooCommerce
+ * Description:          Connects your store to Sequenzy: products and stock, and a back-in-stock waitlist on your product pages.
+ * Version:              0.1.0
+ * Requires at least:    6.6
+ * Requires PHP:         8.1
+ * Requires Plugins:     woocommerce
+ * WC requires at least: 9.5
+ * WC tested up to:      11.0
+ * Update URI:           false
+ * Author:               Sequenzy for WooCommerce contributors
+ * License:              GPL-2.0-or-later
+ * License URI:          https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:          sequenzy-for-woocommerce
+ * Domain Path:          /languages
+ *
+ * This file and requirements.php must parse on PHP 7.2, so that an old server shows a sentence and not a white page.
+ * For the same reason they add their own few hooks; everything else is declared by subscribers and added by the registrar.
+ *
+ * @package Sequenzy\WooCommerce
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'SEQUENZY_VERSION', '0.1.0' );
+define( 'SEQUENZY_FILE', __FILE__ );
+
+require_once __DIR__ . '/requirements.php';
+
+// Priority 5: WooCommerce has loaded by then, and `before_woocommerce_init` is still to come.
+add_action( 'plugins_loaded', 'sequenzy_boot', 5 );
+register_activation_hook( __FILE__, 'sequenzy_activate' );
+register_deactivation_hook( __FILE__, 'sequenzy_deactivate' );
+
+/**
+ * Starts the plugin, or says why it cannot.
+ */
+function sequenzy_boot() {
+	if ( array() !== sequenzy_unmet_requirements() ) {
+		add_action( 'admin_notices', 'sequenzy_requirements_notice' );
+		add_action( 'admin_menu', 'sequenzy_requirements_page', 60 );
+		return;
+	}
+	require_once __DIR__ . '/src/autoload.php';
+	sequenzy()->boot();
+}
+
+/**
+ * Makes the tables.
+ */
+function sequenzy_activate() {
+	if ( array() === sequenzy_unmet_requirements() ) {
+		require_once __DIR__ . '/src/autoload.php';
+		sequenzy()->activate();
+	}
+}
+
+/**
+ * Stops the alarm clock; data and connection stay.
+ */
+function sequenzy_deactivate() {
+	if ( array() === sequenzy_unmet_requirements() ) {
+		require_once __DIR__ . '/src/autoload.php';
+		sequenzy()->deactivate();
+	}
+}

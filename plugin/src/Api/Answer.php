@@ -1,0 +1,79 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Api;
+
+/** What came back from Sequenzy, classified once. */
+final class Answer {
+	/**
+	 * @param array<string, mixed> $body        Decoded JSON object; empty in an outage without our JSON.
+	 * @param string               $code        Code of the contract, or OUTAGE, HTTP_<status>, NOT_OUR_ANSWER.
+	 * @param string               $message     For people; never holds a secret.
+	 * @param int|null             $retry_after Seconds Sequenzy asked us to wait.
+	 */
+	public function __construct(
+		public readonly AnswerKind $kind,
+		public readonly int $status,
+		public readonly array $body,
+		public readonly string $code = '',
+		public readonly string $message = '',
+		public readonly ?int $retry_after = null,
+	) {}
+
+	/**
+	 * Only our JSON counts: a firewall's HTML 403, a captive portal's 200 and a redirect are outages.
+	 *
+	 * @param list<string> $expects     Keys that a success must have.
+	 * @param string       $retry_after The Retry-After header, in seconds; empty when there is none.
+	 */
+	public static function classify( int $status, string $raw, array $expects, string $retry_after = '' ): self {
+		$decoded = json_decode( $raw, true );
+		$body    = array();
+		foreach ( is_array( $decoded ) ? $decoded : array() as $key => $value ) {
+			$body[ (string) $key ] = $value;
+		}
+		if ( $status >= 200 && $status < 300 ) {
+			return is_array( $decoded ) && array() === array_diff( $expects, array_keys( $body ) )
+				? new self( AnswerKind::Ok, $status, $body )
+				: self::outage( 'NOT_OUR_ANSWER', sprintf( 'HTTP %d came without the expected JSON; something between the store and Sequenzy answered.', $status ), $status );
+		}
+		$code = ErrorCode::tryFrom( is_string( $body['code'] ?? null ) ? $body['code'] : '' );
+		if ( $status < 400 || null === $code || false !== ( $body['success'] ?? null ) ) {
+			return self::outage( 'HTTP_' . $status, sprintf( 'HTTP %d came without the JSON of Sequenzy; a firewall or proxy may stand between.', $status ), $status );
+		}
+		$message = is_string( $body['description'] ?? null ) ? $body['description'] : $code->value;
+		$wait    = ctype_digit( $retry_after ) ? min( (int) $retry_after, 86400 ) : null;
+		return new self( $code->means_later() ? AnswerKind::Outage : AnswerKind::Refused, $status, $body, $code->value, $message, $wait );
+	}
+
+	public static function outage( string $code, string $message, int $status = 0 ): self {
+		return new self( AnswerKind::Outage, $status, array(), $code, $message );
+	}
+
+	public function is_ok(): bool {
+		return AnswerKind::Ok === $this->kind;
+	}
+
+	public function is_refused(): bool {
+		return AnswerKind::Refused === $this->kind;
+	}
+
+	/** A text of the body; empty when it is missing or no text. */
+	public function text( string $key ): string {
+		$value = $this->body[ $key ] ?? '';
+		return is_string( $value ) ? $value : '';
+	}
+
+	/** @return list<array<string, mixed>> The objects in a list of the body. */
+	public function objects( string $key ): array {
+		$objects = array();
+		foreach ( is_array( $this->body[ $key ] ?? null ) ? $this->body[ $key ] : array() as $item ) {
+			if ( is_array( $item ) ) {
+				/** @var array<string, mixed> $item */
+				$objects[] = $item;
+			}
+		}
+		return $objects;
+	}
+}

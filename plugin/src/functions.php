@@ -1,0 +1,39 @@
+<?php
+/**
+ * What themes, render.php and other plugins may call.
+ *
+ * @package Sequenzy\WooCommerce
+ */
+
+declare(strict_types=1);
+
+defined( 'ABSPATH' ) || exit;
+
+use Sequenzy\WooCommerce\Plugin;
+
+/**
+ * The plugin; the same object in the whole request.
+ */
+function sequenzy(): Plugin {
+	static $plugin = null;
+	return $plugin ??= new Plugin();
+}
+
+/**
+ * True while the store is connected to Sequenzy. No query, no remote call.
+ *
+ * @example if ( sequenzy_is_connected() ) { … }
+ */
+function sequenzy_is_connected(): bool {
+	return sequenzy()->status()->is_active();
+}
+
+/**
+ * The back-in-stock form of a product as escaped HTML; empty while the product is in stock, unknown, or the store is not connected.
+ *
+ * @param int    $product_id         Id of a product (not of a variation).
+ * @param string $wrapper_attributes Attributes of the outer element, already escaped, e.g. from get_block_wrapper_attributes().
+ */
+function sequenzy_back_in_stock_form( int $product_id, string $wrapper_attributes = 'class="wp-block-sequenzy-back-in-stock"' ): string {
+	return sequenzy()->back_in_stock_form()->render( $product_id, $wrapper_attributes );
+}
