@@ -45,7 +45,7 @@ final class Transport {
 
 	/** Null when a text cannot be UTF-8 by any means. */
 	public static function encode( mixed $value ): ?string {
-		$json = wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION );
+		$json = wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE );
 		return false === $json ? null : $json;
 	}
 

@@ -1,0 +1,83 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Outbox;
+
+use Sequenzy\WooCommerce\Api\Transport;
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Subscriber;
+
+/** The plugin's send queue: facts go in at once, changed records once a request. Nothing leaves the store in here. */
+final class Outbox implements Subscriber {
+	/** @var array<string, Entity> */
+	private array $dirty = array();
+
+	/** @var 'ready'|'paused' */
+	private string $status = 'ready';
+
+	public function __construct(
+		private readonly EntryStore $entries,
+		private readonly Clock $clock,
+	) {}
+
+	/** WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after. */
+	public function hooks(): array {
+		return array( new Hook( 'shutdown', 'flush', priority: 100, args: 0 ) );
+	}
+
+	/** A record changed; only its id is kept, the state is read when it is sent. */
+	public function mark_dirty( Entity $entity ): void {
+		$this->dirty[ $entity->key() ] = $entity;
+	}
+
+	/** Writes the markers of this request, in one statement. */
+	public function flush(): void {
+		$entities    = array_values( $this->dirty );
+		$this->dirty = array();
+		$this->entries->upsert_states( $entities, $this->clock->micros(), $this->status );
+	}
+
+	/**
+	 * A page of a sync run.
+	 *
+	 * @param list<Entity> $entities
+	 * @param int          $version  Time before the page was read.
+	 */
+	public function mark_page( array $entities, int $version ): void {
+		$this->entries->upsert_states( $entities, $version, $this->status );
+	}
+
+	/**
+	 * Something happened; kept as it was.
+	 *
+	 * @param array<string, mixed> $payload
+	 * @return bool False when the database refused it.
+	 */
+	public function record_fact( string $type, array $payload ): bool {
+		$json = Transport::encode( $payload );
+		return null !== $json && $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $this->status );
+	}
+
+	/** The connection was refused: keep everything, send nothing. */
+	public function pause(): void {
+		$this->entries->pause();
+	}
+
+	/** Connected (again). */
+	public function resume(): void {
+		$this->entries->resume();
+	}
+
+	/** Disconnected: markers can be made again, sign-ups cannot and stay for the next connection. */
+	public function keep_only_facts(): void {
+		$this->entries->forget_states();
+		$this->entries->pause();
+	}
+
+	/** New entries are kept but not sent while the connection is refused. */
+	public function hold_new_entries( bool $hold ): void {
+		$this->status = $hold ? 'paused' : 'ready';
+	}
+}
