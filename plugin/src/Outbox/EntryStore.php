@@ -10,14 +10,11 @@ final class EntryStore {
 	 * One statement however many records changed. A marker that is on its way keeps its lease: its version rises, so the
 	 * acknowledgement of the older state does not delete it.
 	 *
-	 * @param list<Entity>     $entities    Without repeats.
-	 * @param int              $now_micros  Becomes the version, unless the marker's own is not below.
-	 * @param 'ready'|'paused' $status      Of new markers; one that was given up gets a new chance.
+	 * @param non-empty-list<Entity> $entities Without repeats.
+	 * @param int                    $now_micros Becomes the version, unless the marker's own is not below.
+	 * @param 'ready'|'paused'       $status Of new markers; one that was given up gets a new chance.
 	 */
 	public function upsert_states( array $entities, int $now_micros, string $status ): void {
-		if ( array() === $entities ) {
-			return;
-		}
 		global $wpdb;
 		$values = array();
 		foreach ( $entities as $entity ) {

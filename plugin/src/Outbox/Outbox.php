@@ -14,11 +14,9 @@ final class Outbox implements Subscriber {
 	/** @var array<string, Entity> */
 	private array $dirty = array();
 
-	/** @var 'ready'|'paused' */
-	private string $status = 'ready';
-
 	public function __construct(
 		private readonly EntryStore $entries,
+		private readonly Admission $admission,
 		private readonly Clock $clock,
 	) {}
 
@@ -36,7 +34,7 @@ final class Outbox implements Subscriber {
 	public function flush(): void {
 		$entities    = array_values( $this->dirty );
 		$this->dirty = array();
-		$this->entries->upsert_states( $entities, $this->clock->micros(), $this->status );
+		$this->mark_page( $entities, $this->clock->micros() );
 	}
 
 	/**
@@ -46,18 +44,22 @@ final class Outbox implements Subscriber {
 	 * @param int          $version  Time before the page was read.
 	 */
 	public function mark_page( array $entities, int $version ): void {
-		$this->entries->upsert_states( $entities, $version, $this->status );
+		$status = array() === $entities ? null : $this->admission->entry_status();
+		if ( null !== $status ) {
+			$this->entries->upsert_states( $entities, $version, $status );
+		}
 	}
 
 	/**
 	 * Something happened; kept as it was.
 	 *
 	 * @param array<string, mixed> $payload
-	 * @return bool False when the database refused it.
+	 * @return bool False when it was not kept: not connected, or the database refused it.
 	 */
 	public function record_fact( string $type, array $payload ): bool {
-		$json = Transport::encode( $payload );
-		return null !== $json && $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $this->status );
+		$json   = Transport::encode( $payload );
+		$status = $this->admission->entry_status();
+		return null !== $json && null !== $status && $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $status );
 	}
 
 	/** The connection was refused: keep everything, send nothing. */
@@ -74,10 +76,5 @@ final class Outbox implements Subscriber {
 	public function keep_only_facts(): void {
 		$this->entries->forget_states();
 		$this->entries->pause();
-	}
-
-	/** New entries are kept but not sent while the connection is refused. */
-	public function hold_new_entries( bool $hold ): void {
-		$this->status = $hold ? 'paused' : 'ready';
 	}
 }

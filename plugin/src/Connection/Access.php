@@ -1,0 +1,88 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Connection;
+
+use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Api\Credentials;
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\Outbox;
+
+/** Who may speak to Sequenzy, and what a refusal means for the connection. */
+final class Access {
+	public function __construct(
+		private readonly ConnectionStore $store,
+		private readonly Seal $seal,
+		private readonly SiteId $site_id,
+		private readonly Outbox $outbox,
+		private readonly Clock $clock,
+	) {}
+
+	public function instant(): string {
+		return $this->clock->instant();
+	}
+
+	/** What the connection is for this site: a copy of a connected site is not connected. Stores nothing, as the address may come back. */
+	public function connection(): Connection {
+		$connection = $this->store->read();
+		return ConnectionState::Active === $connection->state && $this->is_copy( $connection )
+			? $connection->with( state: ConnectionState::AuthFailed )->with_error( Problem::site_moved( $connection->store_url ) )
+			: $connection;
+	}
+
+	/** The same, written down: a person acts on it. */
+	public function settle( string $who ): Connection {
+		$connection = $this->store->read();
+		if ( ConnectionState::Active !== $connection->state || ! $this->is_copy( $connection ) ) {
+			return $connection;
+		}
+		return $this->store->replace( $connection, $this->connection(), $who ) ?? $this->store->read();
+	}
+
+	/** Null when there is no token, it cannot be read, or this is a copy: then no call is made. */
+	public function credentials( Connection $connection ): ?Credentials {
+		$may_call = ConnectionState::Active === $connection->state || ConnectionState::PendingConfirm === $connection->state;
+		if ( ! $may_call || '' === $connection->token || ( ConnectionState::Active === $connection->state && $this->is_copy( $connection ) ) ) {
+			return null;
+		}
+		$token = $this->seal->open( $connection->token );
+		if ( null === $token ) {
+			$this->stop( $connection, ConnectionState::AuthFailed, Problem::key_changed(), 'worker' );
+			return null;
+		}
+		return new Credentials( $token, $this->site_id->get(), home_url() );
+	}
+
+	/**
+	 * A refused token stops the connection and keeps the outbox.
+	 *
+	 * @return bool True when the answer ended the connection.
+	 */
+	public function obey( Answer $answer, string $who ): bool {
+		$next = match ( true ) {
+			! $answer->is_refused() => null,
+			410 === $answer->status => ConnectionState::Revoked,
+			401 === $answer->status, 403 === $answer->status, 'SITE_MOVED' === $answer->code => ConnectionState::AuthFailed,
+			default => null,
+		};
+		if ( null === $next ) {
+			return false;
+		}
+		$connection = $this->store->read();
+		if ( $connection->state->may_become( $next ) ) {
+			$this->stop( $connection, $next, Problem::from_answer( $answer ), $who );
+		}
+		return true;
+	}
+
+	private function stop( Connection $connection, ConnectionState $next, Problem $problem, string $who ): void {
+		if ( null !== $this->store->replace( $connection, $connection->with( state: $next )->with_error( $problem ), $who ) ) {
+			$this->outbox->pause();
+		}
+	}
+
+	private function is_copy( Connection $connection ): bool {
+		return home_url() !== $connection->store_url;
+	}
+}

@@ -1,0 +1,87 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Connection;
+
+use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Api\Credentials;
+use Sequenzy\WooCommerce\Api\Transport;
+use Sequenzy\WooCommerce\Clock;
+
+/** The calls of connecting and disconnecting (contract: connect-*.json, disconnect.json). */
+final class ConnectClient {
+	public function __construct(
+		private readonly Transport $transport,
+		private readonly Clock $clock,
+	) {}
+
+	public function create_request( string $site_id, string $state, string $code_challenge ): Answer {
+		return $this->transport->post(
+			'/connect/requests',
+			array(
+				'storeUrl'            => home_url(),
+				'adminUrl'            => admin_url(),
+				'siteId'              => $site_id,
+				'siteName'            => mb_substr( wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ), 0, 200 ),
+				'returnUrl'           => admin_url( 'admin.php?page=sequenzy' ),
+				'state'               => $state,
+				'codeChallenge'       => $code_challenge,
+				'codeChallengeMethod' => 'S256',
+				'pluginVersion'       => SEQUENZY_VERSION,
+				'wordpressVersion'    => get_bloginfo( 'version' ),
+				'woocommerceVersion'  => (string) WC()->version,
+				'phpVersion'          => PHP_VERSION,
+				'currency'            => get_woocommerce_currency(),
+				'timezone'            => wp_timezone_string(),
+				'locale'              => get_locale(),
+				'sentAt'              => $this->clock->instant(),
+			),
+			null,
+			array( 'requestId', 'authorizeUrl', 'expiresAt' )
+		);
+	}
+
+	public function request_status( string $request_id ): Answer {
+		return $this->transport->get( '/connect/requests/' . rawurlencode( $request_id ), array( 'status' ) );
+	}
+
+	public function grant_token( string $request_id, string $code, string $code_verifier ): Answer {
+		return $this->transport->post(
+			'/connect/requests/' . rawurlencode( $request_id ) . '/token',
+			array(
+				'code'         => $code,
+				'codeVerifier' => $code_verifier,
+				'sentAt'       => $this->clock->instant(),
+			),
+			null,
+			array( 'installationToken', 'integrationId', 'company' )
+		);
+	}
+
+	public function confirm( Credentials $credentials ): Answer {
+		return $this->transport->post(
+			'/connect/confirm',
+			array(
+				'siteId' => $credentials->site_id,
+				'sentAt' => $this->clock->instant(),
+			),
+			$credentials,
+			array( 'state', 'commands' )
+		);
+	}
+
+	/** @param 'owner'|'not_mine'|'command'|'uninstall' $reason */
+	public function disconnect( Credentials $credentials, string $reason ): Answer {
+		return $this->transport->post(
+			'/disconnect',
+			array(
+				'reason' => $reason,
+				'sentAt' => $this->clock->instant(),
+			),
+			$credentials,
+			array( 'state' ),
+			5
+		);
+	}
+}

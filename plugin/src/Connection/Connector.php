@@ -1,0 +1,161 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Connection;
+
+use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\Outbox\Schema;
+
+/** A person connects the store: begin, come back with a code, confirm. The token never leaves the server. */
+final class Connector {
+	public function __construct(
+		private readonly ConnectionStore $store,
+		private readonly ConnectClient $client,
+		private readonly Access $access,
+		private readonly Seal $seal,
+		private readonly SiteId $site_id,
+		private readonly Outbox $outbox,
+		private readonly Schema $schema,
+	) {}
+
+	/** Asks Sequenzy for a page where a person approves. */
+	public function begin( Visitor $visitor ): void {
+		$this->schema->install();
+		$connection = $this->access->settle( $visitor->name() );
+		if ( ! $connection->state->may_begin() && ConnectionState::Authorizing !== $connection->state ) {
+			return;
+		}
+		$state    = Pkce::secret();
+		$verifier = Pkce::secret();
+		$answer   = $this->client->create_request( $this->site_id->get(), $state, Pkce::challenge( $verifier ) );
+		if ( ! $answer->is_ok() ) {
+			$this->store->replace( $connection, $connection->with_error( Problem::from_answer( $answer ) ), $visitor->name() );
+			return;
+		}
+		$this->store->replace(
+			$connection,
+			$connection->with(
+				state: ConnectionState::Authorizing,
+				request_id: $answer->text( 'requestId' ),
+				authorize_url: $answer->text( 'authorizeUrl' ),
+				expires_at: $answer->text( 'expiresAt' ),
+				state_hash: $visitor->bind( $state ),
+				verifier: $this->seal->close( $verifier ),
+				error: '',
+			),
+			$visitor->name()
+		);
+	}
+
+	/**
+	 * The browser came back to the store's own address with a code. A state that this user did not begin in this browser
+	 * is refused before anything is sent.
+	 */
+	public function complete( Visitor $visitor, string $request_id, string $code, string $state ): void {
+		$connection = $this->store->read();
+		if ( ConnectionState::Authorizing !== $connection->state ) {
+			return;
+		}
+		if ( $request_id !== $connection->request_id || ! hash_equals( $connection->state_hash, $visitor->bind( $state ) ) ) {
+			$this->store->replace( $connection, $connection->with_error( Problem::state_mismatch() ), $visitor->name() );
+			return;
+		}
+		$verifier = $this->seal->open( $connection->verifier );
+		$answer   = null === $verifier ? null : $this->client->grant_token( $request_id, $code, $verifier );
+		if ( null === $answer || ! $answer->is_ok() ) {
+			$problem = null === $answer ? Problem::key_changed() : Problem::from_answer( $answer );
+			$this->store->replace( $connection, $connection->with_error( $problem ), $visitor->name() );
+			return;
+		}
+		$company = is_array( $answer->body['company'] ) ? $answer->body['company'] : array();
+		$this->store->replace(
+			$connection,
+			$connection->with(
+				state: ConnectionState::PendingConfirm,
+				request_id: '',
+				authorize_url: '',
+				expires_at: '',
+				state_hash: '',
+				verifier: '',
+				token: $this->seal->close( $answer->text( 'installationToken' ) ),
+				integration_id: $answer->text( 'integrationId' ),
+				company_id: is_string( $company['id'] ?? null ) ? $company['id'] : '',
+				company_name: is_string( $company['name'] ?? null ) ? $company['name'] : '',
+				error: '',
+			),
+			$visitor->name()
+		);
+	}
+
+	/** The admin says yes to the company that was chosen. A second confirm changes nothing. */
+	public function confirm( Visitor $visitor ): void {
+		$connection  = $this->store->read();
+		$credentials = ConnectionState::PendingConfirm === $connection->state ? $this->access->credentials( $connection ) : null;
+		if ( null === $credentials ) {
+			return;
+		}
+		$answer = $this->client->confirm( $credentials );
+		if ( ! $answer->is_ok() ) {
+			if ( ! $this->access->obey( $answer, $visitor->name() ) ) {
+				$this->store->replace( $connection, $connection->with_error( Problem::from_answer( $answer ) ), $visitor->name() );
+			}
+			return;
+		}
+		$active = $this->store->replace(
+			$connection,
+			$connection->with(
+				state: ConnectionState::Active,
+				store_url: home_url(),
+				connected_at: $this->access->instant(),
+				error: ''
+			),
+			$visitor->name()
+		);
+		if ( null !== $active ) {
+			$this->outbox->resume();
+			/** The store is connected. Commands are those of the answer: the first sync begins. */
+			do_action( 'sequenzy_connected', $answer->objects( 'commands' ) );
+		}
+	}
+
+	/** Before the connection is active: give up waiting, or "Not mine". */
+	public function cancel( Visitor $visitor ): void {
+		$state = $this->store->read()->state;
+		if ( ConnectionState::Authorizing === $state || ConnectionState::PendingConfirm === $state ) {
+			$this->disconnect( $visitor->name(), 'not_mine' );
+		}
+	}
+
+	/**
+	 * Forgets the token at once, also when Sequenzy cannot be reached. In a copied site nothing is said to Sequenzy: the
+	 * original goes on.
+	 *
+	 * @param 'owner'|'not_mine'|'command'|'uninstall' $reason
+	 */
+	public function disconnect( string $who, string $reason ): void {
+		$connection  = $this->store->read();
+		$credentials = 'command' === $reason ? null : $this->access->credentials( $connection );
+		if ( null !== $credentials ) {
+			$this->client->disconnect( $credentials, $reason );
+		}
+		$gone = $this->store->replace( $connection, ( new Connection() )->with( revision: $connection->revision ), $who );
+		if ( null !== $gone && $this->schema->is_installed() ) {
+			$this->outbox->keep_only_facts();
+			/** The store is no longer connected. */
+			do_action( 'sequenzy_disconnected' );
+		}
+	}
+
+	/** How far the person in the other tab is, by Sequenzy; null when it cannot be told. */
+	public function approval(): ?string {
+		$connection = $this->store->read();
+		if ( ConnectionState::Authorizing !== $connection->state ) {
+			return null;
+		}
+		$answer = $this->client->request_status( $connection->request_id );
+		$status = $answer->is_ok() ? $answer->text( 'status' ) : '';
+		return in_array( $status, array( 'pending', 'approved', 'denied', 'expired' ), true ) ? $status : null;
+	}
+}

@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Connection;
+
+use SensitiveParameter;
+
+/**
+ * Keeps the token unreadable in the database, its backups and exports: the key comes from wp-config.php.
+ * (Where PHP lacks sodium, WordPress brings sodium_compat.)
+ */
+final class Seal {
+	public function close( #[SensitiveParameter] string $secret ): string {
+		$nonce = random_bytes( SODIUM_CRYPTO_SECRETBOX_NONCEBYTES );
+		return sodium_bin2hex( $nonce . sodium_crypto_secretbox( $secret, $nonce, $this->key() ) );
+	}
+
+	/** Null when it was sealed with other keys, or is no seal at all. */
+	public function open( string $sealed ): ?string {
+		if ( strlen( $sealed ) <= 2 * SODIUM_CRYPTO_SECRETBOX_NONCEBYTES || ! ctype_xdigit( $sealed ) || 0 !== strlen( $sealed ) % 2 ) {
+			return null;
+		}
+		$bytes  = sodium_hex2bin( $sealed );
+		$secret = sodium_crypto_secretbox_open(
+			substr( $bytes, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ),
+			substr( $bytes, 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ),
+			$this->key()
+		);
+		return false === $secret ? null : $secret;
+	}
+
+	private function key(): string {
+		return sodium_crypto_generichash( 'sequenzy-token' . wp_salt( 'auth' ) . wp_salt( 'secure_auth' ), '', SODIUM_CRYPTO_SECRETBOX_KEYBYTES );
+	}
+}

@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Connection;
+
+use Sequenzy\WooCommerce\Outbox\Admission;
+
+/** What every request may know about the connection, from one tiny autoloaded option: no query, no secret. */
+final class Status implements Admission {
+	public const OPTION = 'sequenzy_state';
+
+	public static function publish( Connection $connection ): void {
+		update_option(
+			self::OPTION,
+			array(
+				'state'    => $connection->state->value,
+				'storeUrl' => $connection->store_url,
+			),
+			true
+		);
+	}
+
+	/** Connected, and this is the connected site and not a copy of it. */
+	public function is_active(): bool {
+		return 'ready' === $this->entry_status();
+	}
+
+	public function entry_status(): ?string {
+		[ $state, $store_url ] = $this->read();
+		// Never connected, disconnected, or a copied site.
+		if ( '' === $store_url || home_url() !== $store_url ) {
+			return null;
+		}
+		return match ( $state ) {
+			ConnectionState::Active => 'ready',
+			// Refused, or being connected again: what comes in meanwhile must not be lost.
+			ConnectionState::AuthFailed, ConnectionState::Authorizing, ConnectionState::PendingConfirm => 'paused',
+			ConnectionState::Disconnected, ConnectionState::Revoked => null,
+		};
+	}
+
+	/** @return array{ConnectionState, string} */
+	private function read(): array {
+		$option    = get_option( self::OPTION );
+		$state     = is_array( $option ) && is_string( $option['state'] ?? null ) ? $option['state'] : '';
+		$store_url = is_array( $option ) && is_string( $option['storeUrl'] ?? null ) ? $option['storeUrl'] : '';
+		return array( ConnectionState::tryFrom( $state ) ?? ConnectionState::Disconnected, $store_url );
+	}
+}
