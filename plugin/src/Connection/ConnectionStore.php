@@ -30,10 +30,15 @@ final class ConnectionStore {
 		}
 		global $wpdb;
 		$next = $to->with( changed_by: $who, changed_at: $this->clock->instant(), revision: $from->revision + 1 );
-		if ( 0 === $from->revision ) {
-			$wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, self::OPTION, $from->to_json() ) );
+		$old  = $this->raw();
+		if ( '' === $old ) {
+			$old = $from->to_json();
+			$wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, self::OPTION, $old ) );
 		}
-		$changed = $wpdb->query( $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $next->to_json(), self::OPTION, $from->to_json() ) );
+		if ( Connection::from_json( $old )->revision !== $from->revision ) {
+			return null;
+		}
+		$changed = $wpdb->query( $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $next->to_json(), self::OPTION, $old ) );
 		wp_cache_delete( self::OPTION, 'options' );
 		if ( 1 !== $changed ) {
 			return null;

@@ -1,0 +1,62 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\BackInStock;
+
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Subscriber;
+use WP_REST_Request;
+use WP_REST_Response;
+
+/**
+ * The store's own door for sign-ups: when the browser cannot reach Sequenzy, or has no script. Open to everybody and without
+ * a nonce, because product pages are cached; a sign-up gives nothing away.
+ */
+final class RelayRoute implements Subscriber {
+	public function __construct( private readonly SignUps $sign_ups ) {}
+
+	public function hooks(): array {
+		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
+	}
+
+	public function register(): void {
+		register_rest_route(
+			'sequenzy/v1',
+			'/back-in-stock',
+			array(
+				'methods'             => 'POST',
+				'callback'            => $this->answer( ... ),
+				'permission_callback' => '__return_true',
+			)
+		);
+	}
+
+	/** @param WP_REST_Request<array<string, mixed>> $request */
+	public function answer( WP_REST_Request $request ): WP_REST_Response {
+		$text       = static fn( string $key ): string => is_scalar( $request[ $key ] ) ? sanitize_text_field( (string) $request[ $key ] ) : '';
+		$product_id = $text( 'providerProductId' );
+		$address    = isset( $_SERVER['REMOTE_ADDR'] ) && is_string( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';
+		// A field no person sees: whoever fills it is told what a person would be told.
+		$outcome  = '' !== $text( 'website' ) ? Outcome::Accepted : $this->sign_ups->take( $text( 'email' ), $product_id, $text( 'providerVariantId' ), $address );
+		$response = str_contains( (string) $request->get_header( 'accept' ), 'text/html' )
+			? $this->back_to_the_page( $outcome, $product_id )
+			: new WP_REST_Response(
+				Outcome::Accepted === $outcome ? array( 'status' => 'accepted' ) : array(
+					'code'    => $outcome->value,
+					'message' => $outcome->message(),
+				),
+				$outcome->http_status()
+			);
+		$response->header( 'Cache-Control', 'no-store' );
+		return $response;
+	}
+
+	/** Without script: 303 to the product's own address (never to one the request names), with a word the form turns into a message. */
+	private function back_to_the_page( Outcome $outcome, string $product_id ): WP_REST_Response {
+		$id   = ctype_digit( $product_id ) ? (int) $product_id : 0;
+		$page = $id > 0 && 'product' === get_post_type( $id ) && 'publish' === get_post_status( $id ) ? get_permalink( $id ) : false;
+		$url  = add_query_arg( 'sequenzy_back_in_stock', $outcome->word_for_page(), is_string( $page ) ? $page : home_url( '/' ) );
+		return new WP_REST_Response( null, 303, array( 'Location' => $url . '#sequenzy-back-in-stock-' . $id ) );
+	}
+}

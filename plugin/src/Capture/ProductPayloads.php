@@ -1,0 +1,137 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Capture;
+
+use Sequenzy\WooCommerce\Outbox\PayloadSource;
+use WC_DateTime;
+use WC_Product;
+use WC_Product_Attribute;
+use WP_Term;
+
+/** Products and variations as the wire wants them: a lean subset of WooCommerce's own REST v3 shape (contract: product.json, variation.json). */
+final class ProductPayloads implements PayloadSource {
+	public function build( string $type, array $ids ): array {
+		// One query each for posts and their meta, however many ids.
+		_prime_post_caches( $ids, true, true );
+		$payloads = array();
+		foreach ( $ids as $id ) {
+			$product = wc_get_product( $id );
+			if ( $product instanceof WC_Product && ( 'variation' === $type ) === $product->is_type( 'variation' ) ) {
+				$payloads[ $id ] = 'variation' === $type ? $this->variation( $product ) : $this->product( $product );
+			}
+		}
+		// A variation whose parent is gone cannot be told to Sequenzy: to it, it is gone too.
+		return array_filter( $payloads, static fn( array $payload ): bool => 0 !== ( $payload['parent_id'] ?? null ) );
+	}
+
+	/** @return array<string, mixed> */
+	private function product( WC_Product $product ): array {
+		return array(
+			'id'               => $product->get_id(),
+			'name'             => $product->get_name(),
+			'slug'             => $product->get_slug(),
+			'permalink'        => $product->get_permalink(),
+			'type'             => $product->get_type(),
+			'status'           => $product->get_status(),
+			...$this->prices_and_stock( $product ),
+			'manage_stock'     => true === $product->get_manage_stock(),
+			'images'           => array_values( array_filter( array_map( $this->image( ... ), array( (int) $product->get_image_id(), ...array_map( 'intval', $product->get_gallery_image_ids() ) ) ) ) ),
+			'categories'       => $this->categories( $product->get_id() ),
+			'attributes'       => array_map( $this->attribute( ... ), array_values( array_filter( $product->get_attributes(), static fn( mixed $attribute ): bool => $attribute instanceof WC_Product_Attribute ) ) ),
+			'variations'       => $product->is_type( 'variable' ) ? array_map( 'intval', array_values( $product->get_children() ) ) : array(),
+			'date_created_gmt' => $this->instant( $product->get_date_created() ),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private function variation( WC_Product $variation ): array {
+		$manage_stock = $variation->get_manage_stock();
+		return array(
+			'id'           => $variation->get_id(),
+			'parent_id'    => $variation->get_parent_id(),
+			'name'         => $variation->get_name(),
+			'permalink'    => $variation->get_permalink(),
+			'status'       => $variation->get_status(),
+			...$this->prices_and_stock( $variation ),
+			// "parent": the parent's stock counts. WooCommerce documents a bool but answers the word.
+			'manage_stock' => is_bool( $manage_stock ) ? $manage_stock : 'parent',
+			'image'        => $this->image( (int) $variation->get_image_id() ),
+			'attributes'   => $this->choices( $variation ),
+		);
+	}
+
+	/** @return array<string, mixed> */
+	private function prices_and_stock( WC_Product $product ): array {
+		$quantity = $product->get_stock_quantity();
+		return array(
+			'sku'               => $product->get_sku(),
+			'price'             => (string) $product->get_price(),
+			'regular_price'     => (string) $product->get_regular_price(),
+			'sale_price'        => (string) $product->get_sale_price(),
+			'stock_quantity'    => is_numeric( $quantity ) ? $quantity : null,
+			'stock_status'      => $product->get_stock_status(),
+			'backorders'        => $product->get_backorders(),
+			'date_modified_gmt' => $this->instant( $product->get_date_modified() ),
+		);
+	}
+
+	/** @return array{id: int, src: string, alt: string}|null */
+	private function image( int $id ): ?array {
+		$src = $id > 0 ? wp_get_attachment_url( $id ) : false;
+		$alt = $id > 0 ? get_post_meta( $id, '_wp_attachment_image_alt', true ) : '';
+		return is_string( $src ) ? array(
+			'id'  => $id,
+			'src' => $src,
+			'alt' => is_string( $alt ) ? $alt : '',
+		) : null;
+	}
+
+	/** @return list<array{id: int, name: string, slug: string}> */
+	private function categories( int $product_id ): array {
+		$terms      = get_the_terms( $product_id, 'product_cat' );
+		$categories = array();
+		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
+			$categories[] = array(
+				'id'   => $term->term_id,
+				'name' => $term->name,
+				'slug' => $term->slug,
+			);
+		}
+		return $categories;
+	}
+
+	/** @return array{id: int, name: string, options: list<string>} */
+	private function attribute( WC_Product_Attribute $attribute ): array {
+		$options = $attribute->is_taxonomy()
+			? array_map( static fn( WP_Term $term ): string => $term->name, array_values( $attribute->get_terms() ?? array() ) )
+			: array_map( 'strval', array_values( $attribute->get_options() ) );
+		return array(
+			'id'      => $attribute->get_id(),
+			'name'    => wc_attribute_label( $attribute->get_name() ),
+			'options' => $options,
+		);
+	}
+
+	/** @return list<array{id: int, name: string, option: string}> What makes this variation; "any" is left out. */
+	private function choices( WC_Product $variation ): array {
+		$parent  = wc_get_product( $variation->get_parent_id() );
+		$choices = array();
+		foreach ( $variation->get_attributes() as $name => $value ) {
+			if ( is_string( $value ) && '' !== $value ) {
+				$term      = taxonomy_exists( (string) $name ) ? get_term_by( 'slug', $value, (string) $name ) : false;
+				$choices[] = array(
+					'id'     => wc_attribute_taxonomy_id_by_name( (string) $name ),
+					'name'   => $parent instanceof WC_Product ? wc_attribute_label( (string) $name, $parent ) : wc_attribute_label( (string) $name ),
+					'option' => $term instanceof WP_Term ? $term->name : $value,
+				);
+			}
+		}
+		return $choices;
+	}
+
+	private function instant( ?WC_DateTime $date ): ?string {
+		return null === $date ? null : gmdate( 'Y-m-d\TH:i:s', $date->getTimestamp() );
+	}
+}

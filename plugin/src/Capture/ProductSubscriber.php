@@ -1,0 +1,68 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Capture;
+
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Outbox\Entity;
+use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\Subscriber;
+use WC_Product;
+use WP_Post;
+
+/**
+ * A product, a variation or its stock changed, whoever changed it: checkout, an admin, an import. Only the id is noted; the
+ * state is read when it is sent, so five hooks of one save are one marker.
+ */
+final class ProductSubscriber implements Subscriber {
+	public function __construct( private readonly Outbox $outbox ) {}
+
+	public function hooks(): array {
+		return array(
+			// Stock moved.
+			new Hook( 'woocommerce_product_set_stock', 'product_changed', priority: 100 ),
+			new Hook( 'woocommerce_variation_set_stock', 'product_changed', priority: 100 ),
+			new Hook( 'woocommerce_product_set_stock_status', 'stock_status_changed', priority: 100, args: 3 ),
+			new Hook( 'woocommerce_variation_set_stock_status', 'stock_status_changed', priority: 100, args: 3 ),
+			// Saved.
+			new Hook( 'woocommerce_new_product', 'saved', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_update_product', 'saved', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_new_product_variation', 'saved', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_update_product_variation', 'saved', priority: 100, args: 2 ),
+			// Published, drafted, trashed and restored, also in ways that pass WooCommerce's objects by.
+			new Hook( 'transition_post_status', 'status_changed', priority: 100, args: 3 ),
+		);
+	}
+
+	public function product_changed( WC_Product $product ): void {
+		$this->mark( $product );
+	}
+
+	public function stock_status_changed( int $id, string $status, mixed $product = null ): void {
+		$this->saved( $id, $product );
+	}
+
+	public function saved( int $id, mixed $product = null ): void {
+		$product = $product instanceof WC_Product ? $product : wc_get_product( $id );
+		if ( $product instanceof WC_Product ) {
+			$this->mark( $product );
+		}
+	}
+
+	public function status_changed( string $next, string $previous, WP_Post $post ): void {
+		if ( $next !== $previous && 'auto-draft' !== $next ) {
+			match ( $post->post_type ) {
+				'product' => $this->outbox->mark_dirty( new Entity( 'product', $post->ID ) ),
+				'product_variation' => $this->outbox->mark_dirty( new Entity( 'variation', $post->ID ) ),
+				default => null,
+			};
+		}
+	}
+
+	private function mark( WC_Product $product ): void {
+		if ( 'auto-draft' !== $product->get_status() && $product->get_id() > 0 ) {
+			$this->outbox->mark_dirty( new Entity( $product->is_type( 'variation' ) ? 'variation' : 'product', $product->get_id() ) );
+		}
+	}
+}
