@@ -1,0 +1,47 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Rest;
+
+use Sequenzy\WooCommerce\Connection\Connector;
+use Sequenzy\WooCommerce\Connection\Visitor;
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Subscriber;
+use WP_REST_Response;
+
+/** The admin screen's routes. The nonce is WordPress's own (wp_rest); every route answers with the connection as it is then. */
+final class ConnectionRoutes implements Subscriber {
+	public function __construct(
+		private readonly Connector $connector,
+		private readonly ConnectionView $view,
+	) {}
+
+	public function hooks(): array {
+		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
+	}
+
+	public function register(): void {
+		$actions = array(
+			array( 'GET', '', static fn() => null ),
+			array( 'POST', '', fn() => $this->connector->begin( Visitor::current() ) ),
+			array( 'POST', '/confirm', fn() => $this->connector->confirm( Visitor::current() ) ),
+			array( 'POST', '/cancel', fn() => $this->connector->cancel( Visitor::current() ) ),
+			array( 'POST', '/disconnect', fn() => $this->connector->disconnect( Visitor::current()->name(), 'owner' ) ),
+		);
+		foreach ( $actions as [ $method, $path, $act ] ) {
+			register_rest_route(
+				'sequenzy/v1',
+				'/connection' . $path,
+				array(
+					'methods'             => $method,
+					'permission_callback' => static fn(): bool => current_user_can( 'manage_woocommerce' ),
+					'callback'            => function () use ( $act ): WP_REST_Response {
+						$act();
+						return new WP_REST_Response( $this->view->to_array(), 200, array( 'Cache-Control' => 'no-store' ) );
+					},
+				)
+			);
+		}
+	}
+}

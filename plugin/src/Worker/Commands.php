@@ -1,0 +1,111 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Worker;
+
+use Sequenzy\WooCommerce\Connection\Connector;
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Subscriber;
+use Sequenzy\WooCommerce\Sync\CatalogueSync;
+
+/** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat. */
+final class Commands implements Subscriber {
+	public const OPTION = 'sequenzy_commands';
+
+	private const REMEMBER = 50;
+
+	public function __construct(
+		private readonly Connector $connector,
+		private readonly CatalogueSync $sync,
+	) {}
+
+	public function hooks(): array {
+		return array(
+			new Hook( 'sequenzy_connected', 'connected' ),
+			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
+		);
+	}
+
+	/**
+	 * The first sync starts now, asked for or not.
+	 *
+	 * @param list<array<string, mixed>> $commands
+	 */
+	public function connected( array $commands ): void {
+		$this->sync->start( '' );
+		$this->obey( $commands );
+	}
+
+	/** @param list<array<string, mixed>> $commands Contract: command.json. */
+	public function obey( array $commands ): void {
+		foreach ( $commands as $command ) {
+			$id = is_string( $command['id'] ?? null ) ? $command['id'] : '';
+			if ( '' === $id || in_array( $id, $this->read()['seen'], true ) ) {
+				continue;
+			}
+			$this->remember( $id );
+			match ( $command['type'] ?? '' ) {
+				'sync_store' => $this->sync->start( $id ),
+				'disconnect' => $this->connector->disconnect( 'command', 'command' ),
+				default => $this->report( $id, 'failed', 'This version of the plugin does not know the command.' ),
+			};
+		}
+	}
+
+	/** @param 'done'|'failed' $status */
+	public function report( string $id, string $status, string $message ): void {
+		$known              = $this->read();
+		$known['results'][] = array(
+			'id'      => $id,
+			'status'  => $status,
+			'message' => $message,
+		);
+		update_option( self::OPTION, $known, false );
+	}
+
+	/** @return list<array{id: string, status: string, message: string}> Not reported yet. */
+	public function results(): array {
+		return $this->read()['results'];
+	}
+
+	/** @param list<array{id: string, status: string, message: string}> $reported */
+	public function reported( array $reported ): void {
+		$known            = $this->read();
+		$ids              = array_column( $reported, 'id' );
+		$known['results'] = array_values( array_filter( $known['results'], static fn( array $result ): bool => ! in_array( $result['id'], $ids, true ) ) );
+		update_option( self::OPTION, $known, false );
+	}
+
+	public function forget(): void {
+		delete_option( self::OPTION );
+		$this->sync->stop();
+	}
+
+	private function remember( string $id ): void {
+		$known           = $this->read();
+		$known['seen'][] = $id;
+		$known['seen']   = array_slice( $known['seen'], -self::REMEMBER );
+		update_option( self::OPTION, $known, false );
+	}
+
+	/** @return array{seen: list<string>, results: list<array{id: string, status: string, message: string}>} */
+	private function read(): array {
+		$option  = get_option( self::OPTION );
+		$option  = is_array( $option ) ? $option : array();
+		$results = array();
+		foreach ( is_array( $option['results'] ?? null ) ? $option['results'] : array() as $result ) {
+			if ( is_array( $result ) && is_string( $result['id'] ?? null ) && is_string( $result['status'] ?? null ) && is_string( $result['message'] ?? null ) ) {
+				$results[] = array(
+					'id'      => $result['id'],
+					'status'  => $result['status'],
+					'message' => $result['message'],
+				);
+			}
+		}
+		return array(
+			'seen'    => array_values( array_filter( is_array( $option['seen'] ?? null ) ? $option['seen'] : array(), 'is_string' ) ),
+			'results' => $results,
+		);
+	}
+}

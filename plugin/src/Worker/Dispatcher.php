@@ -1,0 +1,141 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Worker;
+
+use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Api\AnswerKind;
+use Sequenzy\WooCommerce\Api\Credentials;
+use Sequenzy\WooCommerce\Api\Transport;
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\Backoff;
+use Sequenzy\WooCommerce\Outbox\DeliveryStore;
+use Sequenzy\WooCommerce\Outbox\Entry;
+use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Outbox\LeaseStore;
+
+/** Sends one leased batch and settles each entry by the answer (contract: events-batch.json, events-answer.json). */
+final class Dispatcher {
+	private const BATCH = 100;
+
+	/** Below the 512 KB of the contract. */
+	private const BODY_BYTES = 480_000;
+
+	public function __construct(
+		private readonly Transport $transport,
+		private readonly LeaseStore $leases,
+		private readonly DeliveryStore $deliveries,
+		private readonly EventBuilder $events,
+		private readonly Clock $clock,
+	) {}
+
+	/** Null when nothing is due; an outage or a refusal of the token means: stop for now. */
+	public function send_batch( Credentials $credentials ): ?Answer {
+		$token   = EventId::random();
+		$entries = $this->leases->lease( $token, self::BATCH, $this->clock->seconds() );
+		if ( array() === $entries ) {
+			return null;
+		}
+		$built = $this->events->build( $entries, $credentials->site_id );
+		$gone  = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) ) );
+		// A record that was deleted for good has no state to send; it must not hold up the queue.
+		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store.' );
+		$answer = $this->send( $token, array_values( array_filter( $entries, static fn( Entry $entry ): bool => isset( $built[ $entry->id ] ) ) ), $built, $credentials );
+		// What is still held changed while it was on its way (or belongs to a part that was not sent): at once again.
+		$this->leases->release( $token );
+		return $answer;
+	}
+
+	/**
+	 * @param list<Entry>                      $entries
+	 * @param array<int, array<string, mixed>> $events  By entry id.
+	 */
+	private function send( string $token, array $entries, array $events, Credentials $credentials ): Answer {
+		if ( array() === $entries ) {
+			return new Answer( AnswerKind::Ok, 200, array( 'results' => array() ) );
+		}
+		$body = array(
+			'sentAt' => $this->clock->instant(),
+			'events' => array_map( static fn( Entry $entry ): array => $events[ $entry->id ], $entries ),
+		);
+		if ( count( $entries ) > 1 && strlen( (string) Transport::encode( $body ) ) > self::BODY_BYTES ) {
+			return $this->send_halves( $token, $entries, $events, $credentials );
+		}
+		$answer = $this->transport->post( '/events', $body, $credentials, array( 'results' ) );
+		/**
+		 * Sequenzy has answered; nothing is acknowledged yet. A process that dies here sends the same again.
+		 */
+		do_action( 'sequenzy_batch_answered', $answer->status, array_column( $body['events'], 'eventId' ) );
+		if ( $answer->is_ok() ) {
+			$this->settle( $token, $entries, $events, $answer );
+			return $answer;
+		}
+		if ( $answer->is_refused() && ( 413 === $answer->status || 400 === $answer->status ) ) {
+			if ( count( $entries ) > 1 ) {
+				return $this->send_halves( $token, $entries, $events, $credentials );
+			}
+			$this->bury( $token, $entries[0], $events, $answer->code, $answer->message );
+			return new Answer( AnswerKind::Ok, 200, array( 'results' => array() ) );
+		}
+		foreach ( $entries as $entry ) {
+			$wait = $answer->retry_after ?? Backoff::seconds( $entry->attempts );
+			$this->leases->retry( $token, $entry, $this->clock->seconds() + $wait, $answer->code, $answer->message );
+		}
+		return $answer;
+	}
+
+	/**
+	 * @param non-empty-list<Entry>            $entries
+	 * @param array<int, array<string, mixed>> $events
+	 */
+	private function send_halves( string $token, array $entries, array $events, Credentials $credentials ): Answer {
+		[ $first, $second ] = array_chunk( $entries, (int) ceil( count( $entries ) / 2 ) ) + array( 1 => array() );
+		$answer             = $this->send( $token, $first, $events, $credentials );
+		return $answer->is_ok() ? $this->send( $token, $second, $events, $credentials ) : $answer;
+	}
+
+	/**
+	 * @param list<Entry>                      $entries
+	 * @param array<int, array<string, mixed>> $events
+	 */
+	private function settle( string $token, array $entries, array $events, Answer $answer ): void {
+		$results = array_column( $answer->objects( 'results' ), null, 'eventId' );
+		$done    = array();
+		$log     = array();
+		foreach ( $entries as $entry ) {
+			$event_id = self::event_id( $events, $entry );
+			$result   = $results[ $event_id ] ?? array();
+			$text     = static fn( string $key ): string => is_string( $result[ $key ] ?? null ) ? $result[ $key ] : '';
+			$outcome  = $text( 'status' );
+			$current  = $result['currentVersion'] ?? null;
+			match ( $outcome ) {
+				'accepted', 'duplicate', 'ignored' => $done[] = $entry,
+				'stale' => is_int( $current ) && $current >= $entry->version ? $this->leases->raise( $token, $entry, $current ) : $done[] = $entry,
+				'rejected' => $this->leases->bury( $token, $entry, $text( 'code' ), $text( 'message' ) ),
+				default => $this->leases->retry( $token, $entry, $this->clock->seconds() + Backoff::seconds( $entry->attempts ), 'NO_RESULT', 'The answer does not speak of this entry.' ),
+			};
+			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), $text( 'message' ) );
+		}
+		$this->leases->acknowledge( $token, $done );
+		$this->deliveries->record( $log, $this->clock->micros() );
+	}
+
+	/** @param list<Entry> $entries */
+	private function settle_as( string $token, array $entries, string $outcome, string $code, string $message ): void {
+		$this->leases->acknowledge( $token, $entries );
+		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $this->clock->micros() );
+	}
+
+	/** @param array<int, array<string, mixed>> $events */
+	private function bury( string $token, Entry $entry, array $events, string $code, string $message ): void {
+		$this->leases->bury( $token, $entry, $code, $message );
+		$this->deliveries->record( array( array( $entry, self::event_id( $events, $entry ), 'rejected', $code, $message ) ), $this->clock->micros() );
+	}
+
+	/** @param array<int, array<string, mixed>> $events */
+	private static function event_id( array $events, Entry $entry ): string {
+		$event_id = $events[ $entry->id ]['eventId'] ?? '';
+		return is_string( $event_id ) ? $event_id : '';
+	}
+}

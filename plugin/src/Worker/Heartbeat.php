@@ -1,0 +1,74 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Worker;
+
+use Automattic\WooCommerce\Utilities\OrderUtil;
+use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Api\Credentials;
+use Sequenzy\WooCommerce\Api\Transport;
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\EntryStore;
+
+/** Tells Sequenzy every minute that the plugin is alive and how it is (contract: heartbeat.json). */
+final class Heartbeat {
+	private const LATE_SECONDS = 300;
+
+	public function __construct(
+		private readonly Transport $transport,
+		private readonly EntryStore $entries,
+		private readonly Commands $commands,
+		private readonly Pulse $pulse,
+		private readonly Scheduler $scheduler,
+		private readonly Clock $clock,
+	) {}
+
+	/** Null when it is not due. */
+	public function beat( Credentials $credentials ): ?Answer {
+		if ( ! $this->pulse->heartbeat_is_due() ) {
+			return null;
+		}
+		$results = array_slice( $this->commands->results(), 0, 100 );
+		$answer  = $this->transport->post( '/heartbeat', $this->message( $results ), $credentials, array( 'serverTime', 'integration' ), 5 );
+		$seconds = $answer->body['nextHeartbeatSeconds'] ?? null;
+		$this->pulse->set( array( 'next_heartbeat' => $this->clock->seconds() + ( is_int( $seconds ) ? max( 1, min( 60, $seconds ) ) : 60 ) ) );
+		if ( $answer->is_ok() ) {
+			$this->pulse->set( array( 'last_seen' => $this->clock->seconds() ) );
+			$this->commands->reported( $results );
+			$this->commands->obey( $answer->objects( 'commands' ) );
+		}
+		return $answer;
+	}
+
+	/**
+	 * @param list<array{id: string, status: string, message: string}> $results
+	 * @return array<string, mixed>
+	 */
+	private function message( array $results ): array {
+		$counts   = $this->entries->counts();
+		$oldest   = $this->entries->oldest_ready();
+		$last_run = $this->pulse->get( 'last_run' );
+		$is_late  = null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
+		return array(
+			'sentAt'             => $this->clock->instant(),
+			'pluginVersion'      => SEQUENZY_VERSION,
+			'wordpressVersion'   => get_bloginfo( 'version' ),
+			'woocommerceVersion' => (string) WC()->version,
+			'phpVersion'         => PHP_VERSION,
+			'health'             => array(
+				'outboxReady'        => $counts['ready'],
+				'oldestReadySeconds' => null === $oldest ? 0 : max( 0, $this->clock->seconds() - intdiv( $oldest, 1_000_000 ) ),
+				'dead'               => $counts['dead'],
+				'lastWorkerRunAt'    => $this->pulse->instant( 'last_run' ),
+				'cron'               => $this->scheduler->is_scheduled() ? ( $is_late ? 'late' : 'ok' ) : 'off',
+				// Entries wait one by one; there is no breaker yet that could be open.
+				'breaker'            => 'closed',
+				'hpos'               => class_exists( OrderUtil::class ) && OrderUtil::custom_orders_table_usage_is_enabled(),
+				'objectCache'        => (bool) wp_using_ext_object_cache(),
+			),
+			'sync'               => null,
+			'commandResults'     => $results,
+		);
+	}
+}

@@ -1,0 +1,62 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Worker;
+
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Subscriber;
+
+/**
+ * The alarm clock: Action Scheduler every minute, WP-Cron beside it in case its runner stands still. Both only ring;
+ * the outbox's leases keep two workers apart. "Unique" actions of Action Scheduler lose updates, so none carries data.
+ */
+final class Scheduler implements Subscriber {
+	public const HOOK = 'sequenzy_work';
+
+	private const GROUP = 'sequenzy';
+
+	public function __construct( private readonly Clock $clock ) {}
+
+	public function hooks(): array {
+		return array(
+			new Hook( 'cron_schedules', 'every_minute' ),
+			new Hook( 'sequenzy_connected', 'start', args: 0 ),
+			new Hook( 'sequenzy_disconnected', 'stop', args: 0 ),
+		);
+	}
+
+	/**
+	 * @param array<string, array{interval: int, display: string}> $schedules
+	 * @return array<string, array{interval: int, display: string}>
+	 */
+	public function every_minute( array $schedules ): array {
+		$schedules['sequenzy_minute'] = array(
+			'interval' => 60,
+			'display'  => 'Every minute (Sequenzy)',
+		);
+		return $schedules;
+	}
+
+	/** Makes sure that both ring; safe to call again. */
+	public function start(): void {
+		if ( function_exists( 'as_has_scheduled_action' ) && ! as_has_scheduled_action( self::HOOK, array(), self::GROUP ) ) {
+			as_schedule_recurring_action( $this->clock->seconds(), 60, self::HOOK, array(), self::GROUP, true );
+		}
+		if ( false === wp_next_scheduled( self::HOOK ) ) {
+			wp_schedule_event( $this->clock->seconds(), 'sequenzy_minute', self::HOOK );
+		}
+	}
+
+	public function stop(): void {
+		if ( function_exists( 'as_unschedule_all_actions' ) ) {
+			as_unschedule_all_actions( self::HOOK );
+		}
+		wp_clear_scheduled_hook( self::HOOK );
+	}
+
+	public function is_scheduled(): bool {
+		return false !== wp_next_scheduled( self::HOOK ) || ( function_exists( 'as_has_scheduled_action' ) && as_has_scheduled_action( self::HOOK, array(), self::GROUP ) );
+	}
+}

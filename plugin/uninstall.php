@@ -1,0 +1,48 @@
+<?php
+/**
+ * Leaves nothing: tables, options, transients, scheduled actions. On a network, on every site.
+ *
+ * @package Sequenzy\WooCommerce
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/**
+ * Cleans one site. Written without the plugin's classes: it must work on any PHP and without WooCommerce.
+ */
+function sequenzy_uninstall_site() {
+	global $wpdb;
+	if ( PHP_VERSION_ID >= 80100 ) {
+		defined( 'SEQUENZY_VERSION' ) || define( 'SEQUENZY_VERSION', '0.1.0' );
+		defined( 'SEQUENZY_FILE' ) || define( 'SEQUENZY_FILE', __DIR__ . '/sequenzy-for-woocommerce.php' );
+		require_once __DIR__ . '/src/autoload.php';
+		// Tells Sequenzy, when it can be reached; the token dies there too.
+		sequenzy()->uninstall();
+	}
+	// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Only constant names.
+	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}sequenzy_outbox" );
+	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}sequenzy_deliveries" );
+	$names = $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'sequenzy\_%' OR option_name LIKE '\_transient\_sequenzy\_%' OR option_name LIKE '\_transient\_timeout\_sequenzy\_%'" );
+	foreach ( $names as $name ) {
+		delete_option( $name );
+	}
+	// Finished actions too; WooCommerce may be switched off, so its functions cannot be counted on.
+	$actions = $wpdb->prefix . 'actionscheduler_actions';
+	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $actions ) ) ) === $actions ) {
+		$wpdb->query( "DELETE FROM {$wpdb->prefix}actionscheduler_logs WHERE action_id IN ( SELECT action_id FROM $actions WHERE hook = 'sequenzy_work' )" );
+		$wpdb->query( "DELETE FROM $actions WHERE hook = 'sequenzy_work'" );
+		$wpdb->query( "DELETE FROM {$wpdb->prefix}actionscheduler_groups WHERE slug = 'sequenzy'" );
+	}
+	// phpcs:enable
+	wp_clear_scheduled_hook( 'sequenzy_work' );
+}
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $sequenzy_site ) {
+		switch_to_blog( $sequenzy_site );
+		sequenzy_uninstall_site();
+		restore_current_blog();
+	}
+} else {
+	sequenzy_uninstall_site();
+}
