@@ -1,0 +1,33 @@
+<?php
+/**
+ * WooCommerce has been loaded by now: settings that a real shop would have chosen, and our plugin.
+ *
+ * @package Sequenzy\Sandbox
+ */
+
+declare( strict_types=1 );
+
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+foreach (
+	array(
+		// A new shop hides itself behind a placeholder.
+		'woocommerce_coming_soon'             => 'no',
+		'woocommerce_store_pages_only'        => 'no',
+		'woocommerce_currency'                => 'EUR',
+		'woocommerce_default_country'         => 'DE',
+		'woocommerce_allow_tracking'          => 'no',
+		'woocommerce_show_marketplace_suggestions' => 'no',
+		'woocommerce_task_list_hidden'        => 'yes',
+		'woocommerce_onboarding_profile'      => array( 'skipped' => true ),
+	) as $name => $value
+) {
+	update_option( $name, $value );
+}
+
+if ( is_dir( WP_PLUGIN_DIR . '/sequenzy-for-woocommerce' ) ) {
+	$activated = activate_plugin( 'sequenzy-for-woocommerce/sequenzy-for-woocommerce.php' );
+	if ( is_wp_error( $activated ) ) {
+		wp_die( esc_html( $activated->get_error_message() ) );
+	}
+}

@@ -1,0 +1,25 @@
+<?php
+/**
+ * Last of all, when every plugin's rules are known: the pretty addresses, and no guide between the owner and the editor.
+ *
+ * @package Sequenzy\Sandbox
+ */
+
+declare( strict_types=1 );
+
+$owner = get_user_by( 'login', 'admin' );
+update_user_meta(
+	$owner->ID,
+	$GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences',
+	array(
+		'core/edit-post' => array( 'welcomeGuide' => false ),
+		'core/edit-site' => array(
+			'welcomeGuide'       => false,
+			'welcomeGuideStyles' => false,
+		),
+		'core'           => array( 'welcomeGuide' => false ),
+		'_modified'      => gmdate( 'c' ),
+	)
+);
+delete_option( 'rewrite_rules' );
+flush_rewrite_rules();

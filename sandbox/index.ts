@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createMockSequenzy } from './mock.ts';
+import { connectStore } from './connect.ts';
+import { phpOf, defaultPhp } from './options.ts';
+import { assertFree } from './ports.ts';
+import { silentProgress, type Progress } from './progress.ts';
+import { findPair } from './resolve/pair.ts';
+import { usualPlaces } from './resolve/places.ts';
+import { startPlayground } from './runtimes/playground.ts';
+import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
+import { password, readVersions, setUpStore, moveStore, username } from './store.ts';
+import { createTicker, ringStore } from './ticker.ts';
+import { SandboxError } from './sandbox-error.ts';
+
+export { SandboxError } from './sandbox-error.ts';
+
+export interface SandboxOptions {
+	/** Where the sandbox keeps everything; throw it away with the folder. */
+	readonly dir: string;
+	/** 0 takes any free port. */
+	readonly port: number;
+	readonly mockPort: number;
+	/** A folder, a zip, or a version that is on this machine; without it the newest that fits. */
+	readonly wordpress?: string;
+	/** The same, or `stand-in`. */
+	readonly woocommerce?: string;
+	readonly php?: string;
+	/** Hands over a store that is connected already. */
+	readonly connected?: boolean;
+	/** Throws away what `dir` holds first. */
+	readonly reset?: boolean;
+	readonly progress?: Progress;
+}
+
+/** The object of `--json`; versions are read from the running store. */
+export interface SandboxInfo {
+	readonly storeUrl: string;
+	readonly adminUrl: string;
+	readonly username: string;
+	readonly password: string;
+	readonly mockUrl: string;
+	readonly dashboardUrl: string;
+	readonly inboxUrl: string;
+	readonly runtime: string;
+	readonly php: string;
+	readonly wordpress: string;
+	readonly woocommerce: { readonly source: 'woocommerce' | 'stand-in'; readonly version: string };
+}
+
+export interface Sandbox {
+	readonly info: SandboxInfo;
+	readonly mock: Awaited< ReturnType< typeof createMockSequenzy > >;
+	readonly stop: () => Promise< void >;
+	/** Runs a PHP script that begins with `<?php` and loads /wordpress/wp-load.php itself; answers with what it printed. */
+	readonly runPhp: ( code: string ) => Promise< string >;
+	/** Done when no round is under way any more. */
+	readonly pauseTicker: () => Promise< void >;
+	readonly resumeTicker: () => void;
+	/** One round of the plugin's worker and of wp-cron; works while the ticker is paused. */
+	readonly tick: () => Promise< void >;
+}
+
+const TICK_MS = 2_000;
+const folderOf = ( path: string ): string => fileURLToPath( new URL( path, import.meta.url ) );
+
+/** Starts a store with the plugin, and the mock it talks to. What was started is stopped again when a later step fails. */
+export async function startSandbox( options: SandboxOptions ): Promise< Sandbox > {
+	const { step } = options.progress ?? silentProgress;
+	const php = phpOf( options.php ?? defaultPhp );
+	const folder = openSandboxFolder( resolve( options.dir ) );
+	const started: ( () => Promise< void > )[] = [];
+	const stop = async (): Promise< void > => {
+		for ( const end of started.splice( 0 ).reverse() ) {
+			await end();
+		}
+	};
+
+	try {
+		await assertFree( 'store', '--port', options.port );
+		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
+		if ( options.reset === true ) {
+			await step( 'Throwing away the old sandbox', () => folder.wipe() );
+		}
+		const before = folder.read();
+		const prepared = await prepare( options, folder, before, step );
+
+		const mock = await step( 'Starting the Sequenzy mock', () => createMockSequenzy( { port: options.mockPort, host: '127.0.0.1', dataFile: folder.mockData } ) );
+		started.push( () => mock.close() );
+
+		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php }`, () =>
+			startPlayground( {
+				tree: folder.tree,
+				work: folder.work,
+				port: options.port,
+				php,
+				installed: before !== undefined,
+				mounts: [
+					{ host: folderOf( './mu-plugins' ), inside: '/wordpress/wp-content/mu-plugins' },
+					{ host: folderOf( './demo' ), inside: '/sandbox/demo' },
+					{ host: folderOf( '../plugin' ), inside: '/wordpress/wp-content/plugins/sequenzy-for-woocommerce' },
+					{ host: prepared.woocommerce.folder, inside: '/wordpress/wp-content/plugins/woocommerce' },
+				],
+				constants: {
+					SEQUENZY_API_URL: mock.url,
+					WP_ENVIRONMENT_TYPE: 'local',
+					WP_HTTP_BLOCK_EXTERNAL: true,
+					WP_ACCESSIBLE_HOSTS: '127.0.0.1,localhost',
+					// The ticker calls the worker and wp-cron.
+					DISABLE_WP_CRON: true,
+					AUTOMATIC_UPDATER_DISABLED: true,
+					WP_AUTO_UPDATE_CORE: false,
+				},
+			} )
+		);
+		started.push( runtime.stop );
+
+		if ( before === undefined ) {
+			await step( 'Setting up the shop and its demo catalogue', () => setUpStore( runtime ) );
+		} else if ( before.storeUrl !== runtime.url ) {
+			await step( `Moving the shop to ${ runtime.url }`, () => moveStore( runtime, before.storeUrl ) );
+		}
+		folder.write( { ...prepared, storeUrl: runtime.url } );
+
+		const info: SandboxInfo = {
+			storeUrl: runtime.url,
+			adminUrl: `${ runtime.url }/wp-admin/`,
+			username,
+			password,
+			mockUrl: mock.url,
+			dashboardUrl: mock.dashboardUrl,
+			inboxUrl: `${ mock.url }/dashboard/inbox`,
+			runtime: runtime.name,
+			...( await readVersions( runtime.url ) ),
+		};
+		if ( options.connected === true ) {
+			await step( 'Connecting the store to Sequenzy', () => connectStore( info ) );
+		}
+
+		const ticker = createTicker( { round: () => ringStore( runtime.url ), intervalMs: TICK_MS, onFailure: sayOnce() } );
+		started.push( ticker.stop );
+		ticker.resume();
+		return { info, mock, stop, runPhp: runtime.runPhp, pauseTicker: ticker.pause, resumeTicker: ticker.resume, tick: ticker.tick };
+	} catch ( error ) {
+		await stop();
+		throw error;
+	}
+}
+
+/** First start: lays WordPress and WooCommerce into the folder. Later: what lies there stays, and another wish is refused. */
+async function prepare( options: SandboxOptions, folder: SandboxFolder, before: SandboxState | undefined, step: Progress[ 'step' ] ): Promise< Omit< SandboxState, 'storeUrl' > > {
+	const places = usualPlaces();
+	const find = () => findPair( options, places );
+	if ( before !== undefined ) {
+		if ( options.wordpress !== undefined || options.woocommerce !== undefined ) {
+			const wanted = find();
+			refuseOther( 'WordPress', options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version, before.wordpress.version, wanted.wordpress.version );
+			refuseOther( 'WooCommerce', options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ), nameOf( before.woocommerce ), nameOf( wanted.woocommerce ) );
+		}
+		return before;
+	}
+	const { wordpress, woocommerce } = await step( 'Finding WordPress and WooCommerce', find );
+	folder.wipe();
+	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
+	const mounted = await step( `Laying out WooCommerce ${ woocommerce.version } (${ woocommerce.from })`, () => woocommerce.place( folder.woocommerce ) );
+	return { wordpress: { version: wordpress.version }, woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted } };
+}
+
+const nameOf = ( { source, version }: { readonly source: string; readonly version: string } ): string => ( source === 'stand-in' ? 'the stand-in' : version );
+
+function refuseOther( what: string, differs: boolean, has: string, wanted: string ): void {
+	if ( differs ) {
+		throw new SandboxError( `This sandbox was set up with ${ what } ${ has }, not ${ wanted }. Start with --reset to begin anew, or without the option to go on with it.` );
+	}
+}
+
+/** A store that cannot be ticked says so once, not every two seconds. */
+function sayOnce(): ( error: unknown ) => void {
+	let said = false;
+	return ( error ) => {
+		if ( ! said ) {
+			said = true;
+			process.stderr.write( `The store's worker could not be called: ${ ( error as Error ).message }\n` );
+		}
+	};
+}

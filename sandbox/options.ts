@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { SandboxError } from './sandbox-error.ts';
+
+export const phpVersions = [ '8.1', '8.2', '8.3', '8.4' ] as const;
+export type PhpVersion = ( typeof phpVersions )[ number ];
+export const defaultPhp: PhpVersion = '8.3';
+
+/** What `npm start` was asked for. `wordpress` and `woocommerce` are a folder, a zip or a version that is on this machine. */
+export interface StartOptions {
+	readonly port: number;
+	readonly mockPort: number;
+	readonly wordpress?: string;
+	readonly woocommerce?: string;
+	readonly php: PhpVersion;
+	readonly connected: boolean;
+	readonly reset: boolean;
+	readonly json: boolean;
+	readonly help: boolean;
+}
+
+export const usage = `Usage: npm start -- [options]
+
+  --port N                 port of the store (8480; 0 = any free one)
+  --mock-port N            port of the Sequenzy mock (8481; 0 = any free one)
+  --wordpress DIR|ZIP      WordPress to run, 6.6 or newer (a version already on this machine works too)
+  --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
+  --php VERSION            ${ phpVersions.join( ', ' ) } (${ defaultPhp })
+  --connected              connect the store to Sequenzy before it is handed over
+  --reset                  throw away the store and the mock's data first
+  --json                   the last line of stdout is one JSON object; progress goes to stderr
+  --help                   this text`;
+
+/** A command line that cannot be understood: exit code 2, with the usage. */
+export class UsageError extends SandboxError {}
+
+export function parseStartOptions( args: readonly string[], env: Readonly< Record< string, string | undefined > > = {} ): StartOptions {
+	const { values } = understand( args );
+	const woocommerce = values.woocommerce ?? ( env.WOOCOMMERCE === '' ? undefined : env.WOOCOMMERCE );
+	return {
+		port: portOf( '--port', values.port ?? '8480' ),
+		mockPort: portOf( '--mock-port', values[ 'mock-port' ] ?? '8481' ),
+		...( values.wordpress !== undefined && { wordpress: filled( '--wordpress', values.wordpress ) } ),
+		...( woocommerce !== undefined && { woocommerce: filled( '--woocommerce', woocommerce ) } ),
+		php: phpOf( values.php ?? defaultPhp ),
+		connected: values.connected ?? false,
+		reset: values.reset ?? false,
+		json: values.json ?? false,
+		help: values.help ?? false,
+	};
+}
+
+/** Only PHP versions that the runtime has and the plugin accepts. */
+export function phpOf( value: string ): PhpVersion {
+	const version = phpVersions.find( ( candidate ) => candidate === value );
+	if ( version === undefined ) {
+		throw new UsageError( `PHP ${ value } is not offered: the plugin needs 8.1 or newer, and the sandbox has ${ phpVersions.join( ', ' ) }. Choose one of them with --php.` );
+	}
+	return version;
+}
+
+function understand( args: readonly string[] ) {
+	try {
+		return parseArgs( {
+			args: [ ...args ],
+			options: {
+				port: { type: 'string' },
+				'mock-port': { type: 'string' },
+				wordpress: { type: 'string' },
+				woocommerce: { type: 'string' },
+				php: { type: 'string' },
+				connected: { type: 'boolean' },
+				reset: { type: 'boolean' },
+				json: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		} );
+	} catch ( error ) {
+		throw new UsageError( ( error as Error ).message, { cause: error } );
+	}
+}
+
+function portOf( option: string, value: string ): number {
+	const port = Number( value );
+	if ( ! /^\d+$/.test( value ) || port > 65_535 ) {
+		throw new UsageError( `${ option } wants a port from 0 to 65535 (0 = any free one), not "${ value }".` );
+	}
+	return port;
+}
+
+function filled( option: string, value: string ): string {
+	if ( value.trim() === '' ) {
+		throw new UsageError( `${ option } wants a folder or a zip.` );
+	}
+	return value;
+}

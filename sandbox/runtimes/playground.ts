@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
+import { onLoopbackOnly } from './loopback.ts';
+import type { Runtime, RuntimeOptions } from './runtime.ts';
+
+/** Playground keeps compiled PHP nowhere as it ships; with this a REST call takes a tenth of the time. */
+const ini = [
+	'auto_prepend_file=/internal/shared/auto_prepend_file.php',
+	'memory_limit=256M',
+	'error_reporting=E_ALL',
+	'display_errors=0',
+	'log_errors=1',
+	'error_log=/wordpress/wp-content/debug.log',
+	'upload_max_filesize=64M',
+	'post_max_size=64M',
+	'allow_url_fopen=On',
+	'opcache.enable=1',
+	'opcache.enable_cli=1',
+	'opcache.jit=0',
+	'opcache.memory_consumption=64',
+	'opcache.max_accelerated_files=4000',
+	'opcache.revalidate_freq=0',
+];
+
+/** WordPress Playground (PHP as WebAssembly, SQLite) in this process and two workers of it. */
+export async function startPlayground( options: RuntimeOptions ): Promise< Runtime > {
+	mkdirSync( options.work, { recursive: true } );
+	const iniFile = join( options.work, 'php.ini' );
+	// Playground writes into its ini while it runs: each start has a fresh one.
+	writeFileSync( iniFile, `${ ini.join( '\n' ) }\n` );
+
+	const mounts = [ { host: options.tree, inside: '/wordpress' }, { host: iniFile, inside: '/internal/shared/php.ini' }, ...options.mounts ];
+	const server = await onLoopbackOnly( () =>
+		runCLI( {
+			command: 'server',
+			port: options.port,
+			php: options.php as NonNullable< RunCLIArgs[ 'php' ] >,
+			// One alone waits for itself for ever as soon as the store calls its own address.
+			workers: 2,
+			verbosity: 'quiet',
+			wordpressInstallMode: options.installed ? 'do-not-attempt-installing' : 'install-from-existing-files',
+			'mount-before-install': mounts.map( ( { host, inside } ) => ( { hostPath: host, vfsPath: inside } ) ),
+			define: pick( options.constants, 'string' ),
+			'define-bool': pick( options.constants, 'boolean' ),
+		} )
+	);
+	return {
+		name: 'playground',
+		url: server.serverUrl,
+		runPhp: async ( code ) => ( await server.playground.run( { code } ) ).text,
+		stop: () => server[ Symbol.asyncDispose ](),
+	};
+}
+
+function pick< Type extends 'string' | 'boolean' >( constants: RuntimeOptions[ 'constants' ], type: Type ) {
+	return Object.fromEntries( Object.entries( constants ).filter( ( [ , value ] ) => typeof value === type ) ) as Record<
+		string,
+		Type extends 'string' ? string : boolean
+	>;
+}

@@ -1,0 +1,26 @@
+/** A running WordPress, whatever runs it. */
+export interface Runtime {
+	readonly name: string;
+	readonly url: string;
+	/** Runs a PHP script beside WordPress (which the script loads itself) and answers with what it printed. */
+	readonly runPhp: ( code: string ) => Promise< string >;
+	readonly stop: () => Promise< void >;
+}
+
+export interface RuntimeOptions {
+	/** The WordPress tree, kept between starts. */
+	readonly tree: string;
+	/** A folder of the runtime's own, for its settings. */
+	readonly work: string;
+	readonly port: number;
+	readonly php: string;
+	readonly installed: boolean;
+	readonly mounts: readonly Mount[];
+	readonly constants: Readonly< Record< string, string | boolean > >;
+}
+
+/** A folder of this machine, and where WordPress sees it. */
+export interface Mount {
+	readonly host: string;
+	readonly inside: string;
+}

@@ -1,0 +1,45 @@
+import type { Runtime } from './runtimes/runtime.ts';
+import { SandboxError } from './sandbox-error.ts';
+import type { SandboxInfo } from './index.ts';
+
+export const username = 'admin';
+export const password = 'password';
+
+/**
+ * Each script is a request of its own: a plugin activated in one is loaded in the next, and the address rules are written when all
+ * that adds rules has been loaded.
+ */
+export async function setUpStore( runtime: Runtime ): Promise< void > {
+	for ( const script of [ 'activate-woocommerce', 'activate-plugin', 'catalogue', 'storefront', 'finish' ] ) {
+		await runScript( runtime, script );
+	}
+}
+
+/** The store answers at another address now. Its connection was proven for the old one, so it begins unconnected. */
+export async function moveStore( runtime: Runtime, oldUrl: string ): Promise< void > {
+	await runScript( runtime, 'move', { oldUrl, newUrl: runtime.url } );
+}
+
+/** What the running store says of itself. */
+export async function readVersions( storeUrl: string ): Promise< Pick< SandboxInfo, 'php' | 'wordpress' | 'woocommerce' > > {
+	const answer = await fetch( `${ storeUrl }/?rest_route=/sequenzy-sandbox/v1/info` );
+	if ( ! answer.ok ) {
+		throw new SandboxError( `The store at ${ storeUrl } does not answer (${ answer.status }): ${ ( await answer.text() ).slice( 0, 500 ) }` );
+	}
+	return ( await answer.json() ) as Pick< SandboxInfo, 'php' | 'wordpress' | 'woocommerce' >;
+}
+
+const DONE = 'sandbox: done';
+
+/** A script that ends early, by wp_die() or a fatal error, does not say that it is done. */
+async function runScript( runtime: Runtime, name: string, values: Readonly< Record< string, string > > = {} ): Promise< void > {
+	const json = JSON.stringify( JSON.stringify( values ) ).replaceAll( '$', '\\$' );
+	const printed = await runtime.runPhp( `<?php
+$sandbox = json_decode( ${ json }, true );
+require '/wordpress/wp-load.php';
+require '/sandbox/demo/${ name }.php';
+echo '${ DONE }';` );
+	if ( ! printed.endsWith( DONE ) ) {
+		throw new SandboxError( `Setting up the shop failed in sandbox/demo/${ name }.php: ${ printed.slice( 0, 2000 ) || 'it printed nothing; see wp-content/debug.log' }` );
+	}
+}
