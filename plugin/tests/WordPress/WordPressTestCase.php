@@ -1,0 +1,127 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\WordPress;
+
+use PHPUnit\Framework\TestCase;
+use Sequenzy\WooCommerce\Connection\Visitor;
+use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
+use WC_Product_Attribute;
+use WC_Product_Simple;
+use WC_Product_Variable;
+use WC_Product_Variation;
+
+/** A test in the throw-away store; each begins unconnected, with an empty outbox and an empty journal. */
+abstract class WordPressTestCase extends TestCase {
+	protected FakeSequenzy $sequenzy;
+
+	private static ?FakeSequenzy $installed = null;
+
+	private int $clock_offset = 0;
+
+	protected function setUp(): void {
+		if ( ! function_exists( 'sequenzy' ) ) {
+			self::markTestSkipped( 'Needs the real WordPress: --testsuite wordpress (see tests/README.md).' );
+		}
+		global $wpdb;
+		self::$installed ??= FakeSequenzy::install();
+		$this->sequenzy    = self::$installed;
+		do_action( 'sequenzy_disconnected' );
+		sequenzy()->outbox()->flush();
+		$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
+		$wpdb->query( 'DELETE FROM wp_sequenzy_deliveries' );
+		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_commands', 'sequenzy_sync', 'sequenzy_site_id' ) as $option ) {
+			delete_option( $option );
+		}
+		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );
+		wp_cache_flush();
+		$this->sequenzy->forget();
+		$this->sequenzy->meanwhile = null;
+		$this->sequenzy->approval  = 'pending';
+		wp_set_current_user( 1 );
+		add_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
+	}
+
+	protected function tearDown(): void {
+		remove_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
+	}
+
+	public function clock_offset(): int {
+		return $this->clock_offset;
+	}
+
+	/** The store's clock moves on; nobody sleeps. */
+	protected function pass( int $seconds ): void {
+		$this->clock_offset += $seconds;
+	}
+
+	/** Through the same door as a person: begin, come back with the code, confirm. The catalogue that exists is sent. */
+	protected function connect(): void {
+		$this->begin_and_return();
+		sequenzy()->connector()->confirm( $this->admin() );
+		sequenzy()->worker()->run();
+		$this->sequenzy->forget();
+	}
+
+	/** Up to the question "Confirm?". */
+	protected function begin_and_return(): void {
+		sequenzy()->connector()->begin( $this->admin() );
+		$requests = $this->sequenzy->requests_to( '/connect/requests' );
+		sequenzy()->connector()->complete( $this->admin(), 'req_1', FakeSequenzy::CODE, end( $requests )['body']['state'] );
+	}
+
+	protected function admin( string $session = 'browser-one', int $user = 1 ): Visitor {
+		return new Visitor( $user, $session );
+	}
+
+	/** What WordPress does at the end of a request. */
+	protected function end_request(): void {
+		sequenzy()->outbox()->flush();
+	}
+
+	protected function simple_product( string $name = 'Coffee Refill Pack', string $stock = 'outofstock' ): WC_Product_Simple {
+		$product = new WC_Product_Simple();
+		$product->set_name( $name );
+		$product->set_regular_price( '12.90' );
+		$product->set_stock_status( $stock );
+		$product->save();
+		return $product;
+	}
+
+	/** @return array{WC_Product_Variable, array<string, WC_Product_Variation>} Sizes by name; only Small is in stock. */
+	protected function t_shirt(): array {
+		$size = new WC_Product_Attribute();
+		$size->set_name( 'Size' );
+		$size->set_options( array( 'Small', 'Medium', 'Large' ) );
+		$size->set_variation( true );
+		$size->set_visible( true );
+		$shirt = new WC_Product_Variable();
+		$shirt->set_name( 'Logo T-Shirt' );
+		$shirt->set_attributes( array( $size ) );
+		$shirt->save();
+		$variations = array();
+		foreach ( array( 'Small' => 'instock', 'Medium' => 'outofstock', 'Large' => 'outofstock' ) as $option => $stock ) {
+			$variation = new WC_Product_Variation();
+			$variation->set_parent_id( $shirt->get_id() );
+			$variation->set_attributes( array( 'size' => $option ) );
+			$variation->set_regular_price( '20' );
+			$variation->set_stock_status( $stock );
+			$variation->save();
+			$variations[ $option ] = $variation;
+		}
+		WC_Product_Variable::sync( $shirt->get_id() );
+		return array( wc_get_product( $shirt->get_id() ), $variations );
+	}
+
+	/** @return list<array<string, mixed>> Rows of the outbox, oldest first. */
+	protected function outbox(): array {
+		global $wpdb;
+		return $wpdb->get_results( 'SELECT * FROM wp_sequenzy_outbox ORDER BY id', ARRAY_A );
+	}
+
+	/** @return list<array<string, mixed>> Accepted events about one record. */
+	protected function accepted_about( int $id ): array {
+		return array_values( array_filter( $this->sequenzy->accepted(), static fn( array $event ): bool => $id === ( $event['entity']['id'] ?? null ) ) );
+	}
+}

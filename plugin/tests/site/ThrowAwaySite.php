@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\Site;
+
+use RuntimeException;
+use ZipArchive;
+
+/** A store in a temporary folder: WordPress and WooCommerce are used where they are, everything written goes there. */
+final class ThrowAwaySite {
+	/** @return string Its folder; removed when this process ends. */
+	public static function assemble(): string {
+		foreach ( array( 'SEQUENZY_WORDPRESS' => 'wp-settings.php', 'SEQUENZY_WOOCOMMERCE' => 'woocommerce.php' ) as $name => $file ) {
+			if ( ! is_file( getenv( $name ) . '/' . $file ) ) {
+				throw new RuntimeException( "Set $name to a folder that holds $file (see tests/README.md)." );
+			}
+		}
+		$site = sys_get_temp_dir() . '/sequenzy-site-' . bin2hex( random_bytes( 6 ) );
+		foreach ( array( '/database', '/wp-content/plugins', '/wp-content/uploads' ) as $folder ) {
+			mkdir( $site . $folder, 0777, true );
+		}
+		$owner = getmypid();
+		register_shutdown_function(
+			static function () use ( $site, $owner ): void {
+				// Once more at the very end: WooCommerce still writes in a shutdown function of its own.
+				register_shutdown_function( static fn() => getmypid() === $owner ? self::remove( $site ) : null );
+			}
+		);
+		self::add_sqlite( $site );
+		symlink( (string) realpath( (string) getenv( 'SEQUENZY_WOOCOMMERCE' ) ), $site . '/wp-content/plugins/woocommerce' );
+		symlink( dirname( __DIR__, 2 ), $site . '/wp-content/plugins/sequenzy-for-woocommerce' );
+		symlink( getenv( 'SEQUENZY_WORDPRESS' ) . '/wp-content/themes', $site . '/wp-content/themes' );
+		putenv( 'SEQUENZY_TEST_SITE=' . $site );
+		foreach ( array( 'wordpress', 'woocommerce' ) as $round ) {
+			putenv( 'SEQUENZY_TEST_ROUND=' . $round );
+			[ $code, $output ] = self::run( array( __DIR__ . '/install.php' ) );
+			if ( 0 !== $code ) {
+				throw new RuntimeException( "The test site could not be installed ($round): $output" );
+			}
+		}
+		return $site;
+	}
+
+	/**
+	 * Runs PHP in a process of its own.
+	 *
+	 * @param list<string> $arguments
+	 * @return array{int, string} Exit code (128 + signal when killed) and everything it said.
+	 */
+	public static function run( array $arguments ): array {
+		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes );
+		if ( ! is_resource( $process ) ) {
+			throw new RuntimeException( 'PHP could not be started.' );
+		}
+		$output = (string) stream_get_contents( $pipes[1] );
+		// The pipe closes a moment before the process is gone.
+		for ( $status = proc_get_status( $process ); $status['running']; $status = proc_get_status( $process ) ) {
+			usleep( 1000 );
+		}
+		proc_close( $process );
+		return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
+	}
+
+	/** The drop-in comes with the project's Node packages. */
+	private static function add_sqlite( string $site ): void {
+		$zip  = (string) getenv( 'SEQUENZY_SQLITE_ZIP' );
+		$zip  = '' !== $zip ? $zip : dirname( __DIR__, 3 ) . '/node_modules/@wp-playground/wordpress-builds/src/sqlite-database-integration/sqlite-database-integration.zip';
+		$open = new ZipArchive();
+		if ( true !== $open->open( $zip ) ) {
+			throw new RuntimeException( "The SQLite drop-in is not at $zip. Run npm ci in the project's root first." );
+		}
+		$open->extractTo( $site . '/wp-content' );
+		$open->close();
+		$folder = $site . '/wp-content/sqlite-database-integration-main';
+		$copy   = str_replace( '{SQLITE_IMPLEMENTATION_FOLDER_PATH}', $folder, (string) file_get_contents( $folder . '/db.copy' ) );
+		file_put_contents( $site . '/wp-content/db.php', $copy );
+	}
+
+	private static function remove( string $path ): void {
+		if ( is_link( $path ) || is_file( $path ) ) {
+			unlink( $path );
+		} elseif ( is_dir( $path ) ) {
+			foreach ( array_diff( (array) scandir( $path ), array( '.', '..' ) ) as $name ) {
+				self::remove( $path . '/' . $name );
+			}
+			rmdir( $path );
+		}
+	}
+}

@@ -1,0 +1,44 @@
+<?php
+/**
+ * Loads WordPress of the throw-away site SEQUENZY_TEST_SITE. Also run by child processes.
+ */
+
+declare(strict_types=1);
+
+$site = (string) getenv( 'SEQUENZY_TEST_SITE' );
+
+$_SERVER += array(
+	'HTTP_HOST'       => 'store.example.com',
+	'SERVER_NAME'     => 'store.example.com',
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REQUEST_METHOD'  => 'GET',
+	'REQUEST_URI'     => '/',
+	'REMOTE_ADDR'     => '203.0.113.7',
+	'HTTPS'           => 'on',
+);
+
+define( 'ABSPATH', rtrim( (string) getenv( 'SEQUENZY_WORDPRESS' ), '/' ) . '/' );
+define( 'WP_CONTENT_DIR', $site . '/wp-content' );
+define( 'WP_CONTENT_URL', 'https://store.example.com/wp-content' );
+define( 'DB_DIR', $site . '/database/' );
+define( 'DB_FILE', 'store.sqlite' );
+define( 'DB_NAME', 'store' );
+define( 'DB_USER', '' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', '' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_LOG', $site . '/debug.log' );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'WP_ENVIRONMENT_TYPE', 'local' );
+define( 'FS_METHOD', 'direct' );
+foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ) as $name ) {
+	define( $name, 'test only ' . $name );
+}
+$GLOBALS['table_prefix'] = 'wp_';
+
+require ABSPATH . 'wp-settings.php';
