@@ -1,0 +1,73 @@
+import { later, type Instant } from '../instant.ts';
+import { mayApprove, type Person } from '../people.ts';
+import { canonicalStoreUrl, isStoreUrl, originOf } from '../store-url.ts';
+import type { ConnectionFact, ConnectRefusal } from './facts.ts';
+import type { Connections, Integration, RequestDetails, RequestRecord } from './state.ts';
+
+/** Protocol, Connect: a request and a code live ten minutes each. */
+export const lifetimeMs = 10 * 60_000;
+
+export type ApprovalCommand =
+	| { type: 'OpenConnectRequest'; requestId: string; details: RequestDetails }
+	| { type: 'ApproveConnectRequest'; requestId: string; person: Person; codeHash: string }
+	| { type: 'ReopenApproval'; requestId: string; codeHash: string }
+	| { type: 'DenyConnectRequest'; requestId: string; person: Person };
+
+export const decideApproval = ( state: Connections, command: ApprovalCommand, now: Instant ): ConnectionFact[] => {
+	const { requestId } = command;
+	if ( command.type === 'OpenConnectRequest' ) {
+		return isReturnAllowed( command.details )
+			? [ { type: 'ConnectRequestOpened', requestId, details: command.details, openedAt: now, expiresAt: later( now, lifetimeMs ) } ]
+			: refuse( requestId, 'RETURN_URL_NOT_ALLOWED' );
+	}
+	const request = state.requests.get( requestId );
+	if ( ! request ) {
+		return refuse( requestId, 'CONNECT_REQUEST_NOT_FOUND' );
+	}
+	const status = statusOf( request, now );
+	if ( request.closed ) {
+		return refuse( requestId, 'CODE_USED' );
+	}
+	if ( status === 'denied' ) {
+		return refuse( requestId, 'CONNECT_REQUEST_DENIED' );
+	}
+	if ( request.expiresAt <= now ) {
+		return refuse( requestId, 'CONNECT_REQUEST_EXPIRED' );
+	}
+	if ( command.type !== 'ReopenApproval' && ! mayApprove( command.person.role ) ) {
+		return refuse( requestId, 'ROLE_NOT_ALLOWED' );
+	}
+	if ( command.type === 'DenyConnectRequest' ) {
+		return [ { type: 'ConnectRequestDenied', requestId, personId: command.person.id, deniedAt: now } ];
+	}
+	if ( command.type === 'ReopenApproval' && status !== 'approved' ) {
+		return refuse( requestId, 'CONNECT_REQUEST_NOT_FOUND' );
+	}
+	if ( holderOf( state, request.details ) ) {
+		return refuse( requestId, 'STORE_TAKEN' );
+	}
+	const issued: ConnectionFact = { type: 'ConnectCodeIssued', requestId, codeHash: command.codeHash, expiresAt: later( now, lifetimeMs ) };
+	return command.type === 'ApproveConnectRequest' && status === 'pending'
+		? [ { type: 'ConnectRequestApproved', requestId, personId: command.person.id, approvedAt: now }, issued ]
+		: [ issued ];
+};
+
+export const statusOf = ( request: RequestRecord, now: Instant ): 'pending' | 'approved' | 'denied' | 'expired' => {
+	if ( request.decision !== 'none' ) {
+		return request.decision;
+	}
+	return request.expiresAt <= now ? 'expired' : 'pending';
+};
+
+/** Another site that holds this address with proof. One active connection per canonical store URL. */
+export const holderOf = ( state: Connections, { siteId, storeUrl }: { siteId: string; storeUrl: string } ): Integration | undefined =>
+	[ ...state.integrations.values() ].find(
+		( other ) =>
+			other.state === 'active' && other.proven && other.siteId !== siteId && canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
+	);
+
+export const refuse = ( requestId: string, reason: ConnectRefusal ): ConnectionFact[] => [ { type: 'ConnectRefused', requestId, reason } ];
+
+/** The code must arrive at the store's own origin: that is the whole proof of the address. */
+const isReturnAllowed = ( { storeUrl, returnUrl }: RequestDetails ): boolean =>
+	isStoreUrl( storeUrl ) && isStoreUrl( returnUrl ) && originOf( storeUrl ) === originOf( returnUrl );

@@ -1,0 +1,79 @@
+import type { EcommerceBackInStock, EcommerceBackInStockOutOfStock, EcommerceBackInStockRequested } from 'sequenzy-contract';
+import type { Fact, RecordedFact } from './facts.ts';
+import type { Instant } from './instant.ts';
+import type { ItemDescription, WaitlistKey } from './waitlist.ts';
+
+export type EventName = 'ecommerce.back_in_stock_requested' | 'ecommerce.back_in_stock' | 'ecommerce.back_in_stock_out_of_stock';
+
+type Body =
+	| { name: 'ecommerce.back_in_stock_requested'; properties: EcommerceBackInStockRequested }
+	| { name: 'ecommerce.back_in_stock'; properties: EcommerceBackInStock }
+	| { name: 'ecommerce.back_in_stock_out_of_stock'; properties: EcommerceBackInStockOutOfStock };
+
+type Emitted = Body & { email: string; occurredAt: Instant; entryId: string };
+
+export type EcommerceEvent = Body & {
+	id: string;
+	email: string;
+	occurredAt: Instant;
+	cause: { fact: Fact[ 'type' ]; factSeq: number; entryId: string; integrationId: string };
+};
+
+type FactOf< T extends Fact[ 'type' ] > = Extract< Fact, { type: T } >;
+
+/** The whole translation from facts to `ecommerce.*` events. Nothing else emits one. */
+const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted & { integrationId: string } } = {
+	WaitlistEntryOpened: ( { entry } ) => ( {
+		name: 'ecommerce.back_in_stock_requested',
+		email: entry.email,
+		occurredAt: entry.requestedAt,
+		entryId: entry.entryId,
+		integrationId: entry.integrationId,
+		properties: { ...itemOf( entry, entry ), requestedAt: entry.requestedAt },
+	} ),
+	// Vendor page, Back-In-Stock Requests: the payload of ecommerce.back_in_stock.
+	WaitlistEntryNotified: ( fact ) => ( {
+		name: 'ecommerce.back_in_stock',
+		email: fact.key.email,
+		occurredAt: fact.backInStockAt,
+		entryId: fact.entryId,
+		integrationId: fact.key.integrationId,
+		properties: { ...itemOf( fact.key, fact ), requestedAt: fact.requestedAt, backInStockAt: fact.backInStockAt },
+	} ),
+	WaitlistEntrySignalledOutOfStock: ( fact ) => ( {
+		name: 'ecommerce.back_in_stock_out_of_stock',
+		email: fact.key.email,
+		occurredAt: fact.outOfStockAt,
+		entryId: fact.entryId,
+		integrationId: fact.key.integrationId,
+		properties: {
+			...itemOf( fact.key, fact ),
+			requestedAt: fact.requestedAt,
+			backInStockAt: fact.backInStockAt,
+			outOfStockAt: fact.outOfStockAt,
+		},
+	} ),
+};
+
+export const eventOf = ( recorded: RecordedFact ): EcommerceEvent | null => {
+	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => Emitted & { integrationId: string } ) | undefined;
+	if ( ! emit ) {
+		return null;
+	}
+	const { entryId, integrationId, ...emitted } = emit( recorded.fact );
+	return {
+		id: `evt_${ String( recorded.seq ).padStart( 9, '0' ) }`,
+		...emitted,
+		cause: { fact: recorded.fact.type, factSeq: recorded.seq, entryId, integrationId },
+	};
+};
+
+const itemOf = ( { productId, variantId }: WaitlistKey, { productTitle, variantTitle, productUrl, imageUrl }: ItemDescription ) => ( {
+	provider: 'woocommerce' as const,
+	providerProductId: productId,
+	providerVariantId: variantId,
+	productTitle,
+	...( variantTitle === null ? {} : { variantTitle } ),
+	productUrl,
+	imageUrl,
+} );

@@ -1,0 +1,88 @@
+import { keyOf, type Catalogue, type CatalogueProduct, type CatalogueVariation } from './catalogue.ts';
+import type { Instant } from './instant.ts';
+
+export type NotInStock = 'PRODUCT_UNKNOWN' | 'NOT_PUBLISHED' | 'ON_BACKORDER' | 'OUT_OF_STOCK';
+
+/** What the catalogue knows about the item that a waitlist entry waits for. */
+export type StockItem = {
+	inStock: boolean;
+	reason: NotInStock | null;
+	productTitle: string | null;
+	variantTitle: string | null;
+	productUrl: string | null;
+	imageUrl: string | null;
+	/** Of the newest report that counts for this item; 0 when there is none. */
+	version: number;
+	reportedAt: Instant | null;
+};
+
+/**
+ * In stock = published and `instock`; a backorder does not count (the setting's default).
+ * An item that names a variation follows that variation; an item on a variable product follows its first variation in stock.
+ */
+export const stockOf = ( catalogue: Catalogue, item: { integrationId: string; productId: string; variantId: string } ): StockItem => {
+	const product = catalogue.products.get( keyOf( item ) );
+	const variations = catalogue.variations.get( keyOf( item ) );
+	if ( item.variantId !== item.productId ) {
+		return describe( product, variations?.get( item.variantId ) );
+	}
+	if ( ! variations?.size && product?.type !== 'variable' ) {
+		return product ? describeProduct( product ) : unknown;
+	}
+	const each = [ ...( variations?.values() ?? [] ) ].map( ( variation ) => describe( product, variation ) );
+	const first = each.find( ( { inStock } ) => inStock ) ?? each[ 0 ] ?? ( product ? { ...describeProduct( product ), inStock: false, reason: 'OUT_OF_STOCK' as const } : unknown );
+	return {
+		...first,
+		variantTitle: null,
+		productUrl: product?.productUrl ?? first.productUrl,
+		imageUrl: product?.imageUrl ?? first.imageUrl,
+	};
+};
+
+const unknown: StockItem = {
+	inStock: false,
+	reason: 'PRODUCT_UNKNOWN',
+	productTitle: null,
+	variantTitle: null,
+	productUrl: null,
+	imageUrl: null,
+	version: 0,
+	reportedAt: null,
+};
+
+const describeProduct = ( product: CatalogueProduct ): StockItem => ( {
+	...verdict( [ product.status ], product.stockStatus ),
+	productTitle: product.title,
+	variantTitle: null,
+	productUrl: product.productUrl,
+	imageUrl: product.imageUrl,
+	version: product.version,
+	reportedAt: product.reportedAt,
+} );
+
+const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVariation | undefined ): StockItem => {
+	if ( ! variation ) {
+		return { ...unknown, productTitle: product?.title ?? null, productUrl: product?.productUrl ?? null, imageUrl: product?.imageUrl ?? null };
+	}
+	const ruling = variation.manageStock === 'parent' && product?.manageStock ? product : variation;
+	const newest = product && product.version > variation.version ? product : variation;
+	return {
+		...verdict( [ product?.status ?? 'publish', variation.status ], ruling.stockStatus ),
+		productTitle: product?.title ?? null,
+		variantTitle: variation.variantTitle,
+		productUrl: variation.productUrl ?? product?.productUrl ?? null,
+		imageUrl: variation.imageUrl ?? product?.imageUrl ?? null,
+		version: newest.version,
+		reportedAt: newest.reportedAt,
+	};
+};
+
+const verdict = ( statuses: string[], stockStatus: string ): { inStock: boolean; reason: NotInStock | null } => {
+	if ( statuses.some( ( status ) => status !== 'publish' ) ) {
+		return { inStock: false, reason: 'NOT_PUBLISHED' };
+	}
+	if ( stockStatus === 'instock' ) {
+		return { inStock: true, reason: null };
+	}
+	return { inStock: false, reason: stockStatus === 'onbackorder' ? 'ON_BACKORDER' : 'OUT_OF_STOCK' };
+};
