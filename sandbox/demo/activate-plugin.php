@@ -12,14 +12,14 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 foreach (
 	array(
 		// A new shop hides itself behind a placeholder.
-		'woocommerce_coming_soon'             => 'no',
-		'woocommerce_store_pages_only'        => 'no',
-		'woocommerce_currency'                => 'EUR',
-		'woocommerce_default_country'         => 'DE',
-		'woocommerce_allow_tracking'          => 'no',
+		'woocommerce_coming_soon'                  => 'no',
+		'woocommerce_store_pages_only'             => 'no',
+		'woocommerce_currency'                     => 'EUR',
+		'woocommerce_default_country'              => 'DE',
+		'woocommerce_allow_tracking'               => 'no',
 		'woocommerce_show_marketplace_suggestions' => 'no',
-		'woocommerce_task_list_hidden'        => 'yes',
-		'woocommerce_onboarding_profile'      => array( 'skipped' => true ),
+		'woocommerce_task_list_hidden_lists'       => array( 'setup', 'extended' ),
+		'woocommerce_onboarding_profile'           => array( 'skipped' => true ),
 	) as $name => $value
 ) {
 	update_option( $name, $value );

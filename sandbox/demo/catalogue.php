@@ -30,8 +30,14 @@ $picture = static function ( string $name, string $alt ): int {
 	return $id;
 };
 
+$category = wp_insert_term( 'Coffee and things', 'product_cat', array( 'slug' => 'coffee' ) );
+$category = is_wp_error( $category ) ? array() : array( (int) $category['term_id'] );
+
 /** @param array<string, mixed> $props As WooCommerce's set_props() takes them. */
-$make = static function ( WC_Product $product, array $props ): int {
+$make = static function ( WC_Product $product, array $props ) use ( $category ): int {
+	if ( ! $product instanceof WC_Product_Variation && array() !== $category ) {
+		$product->set_category_ids( $category );
+	}
 	$product->set_props( $props );
 	return $product->save();
 };

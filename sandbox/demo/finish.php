@@ -21,5 +21,7 @@ update_user_meta(
 		'_modified'      => gmdate( 'c' ),
 	)
 );
+update_user_meta( $owner->ID, 'show_welcome_panel', 0 );
+
 delete_option( 'rewrite_rules' );
 flush_rewrite_rules();
