@@ -31,7 +31,7 @@ $templates = get_block_templates( array( 'slug__in' => array( 'single-product' )
 $custom    = array_filter( $templates, static fn ( WP_Block_Template $template ): bool => 'custom' === $template->source );
 if ( wp_is_block_theme() && array() === $custom ) {
 	$anchor  = '~<!-- wp:woocommerce/add-to-cart-(?:form|with-options)\b[^>]*/-->~';
-	$shipped = array() === $templates ? '' : (string) $templates[0]->content;
+	$shipped = array() === $templates ? '' : (string) current( $templates )->content;
 	$content = preg_match( $anchor, $shipped ) ? $shipped : PLAIN_PRODUCT_PAGE;
 	$id      = wp_insert_post(
 		array(
