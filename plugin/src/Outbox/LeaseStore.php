@@ -117,8 +117,9 @@ final class LeaseStore {
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
-				"UPDATE %i SET version = GREATEST(version, %d) + 1, status = 'ready', available_at = 0, lease_token = '', lease_until = 0 WHERE lease_token = %s AND id = %d",
+				"UPDATE %i SET version = CASE WHEN version > %d THEN version ELSE %d END + 1, status = 'ready', available_at = 0, lease_token = '', lease_until = 0 WHERE lease_token = %s AND id = %d",
 				Schema::outbox(),
+				$current_version,
 				$current_version,
 				$token,
 				$entry->id

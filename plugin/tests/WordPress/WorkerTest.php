@@ -1,0 +1,309 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\WordPress;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Connection\ConnectionState;
+use Sequenzy\WooCommerce\Tests\Contract;
+use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
+
+#[TestDox( 'The worker' )]
+final class WorkerTest extends WordPressTestCase {
+	private function work(): void {
+		sequenzy()->worker()->run();
+	}
+
+	#[TestDox( 'tells Sequenzy of a restock, with the state as it is when it is sent' )]
+	public function test_sends_states(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		wc_update_product_stock_status( $product->get_id(), 'instock' );
+		$this->end_request();
+		$this->work();
+		$events = $this->accepted_about( $product->get_id() );
+		self::assertCount( 1, $events );
+		self::assertSame( 'instock', $events[0]['payload']['stock_status'] );
+		self::assertSame( array(), $this->outbox() );
+		// The first state with the catalogue, and the restock.
+		self::assertSame( '2', (string) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM wp_sequenzy_deliveries WHERE outcome = 'accepted' AND entity_id = " . $product->get_id() ) );
+	}
+
+	#[TestDox( 'signs every call with the token, the site and its address' )]
+	public function test_headers(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		$this->work();
+		$headers = $this->sequenzy->requests_to( '/events' )[0]['headers'];
+		self::assertSame( 'Bearer ' . FakeSequenzy::TOKEN, $headers['Authorization'] );
+		self::assertSame( get_option( 'sequenzy_site_id' ), $headers['X-Sequenzy-Site'] );
+		self::assertSame( 'https://store.example.com', $headers['X-Sequenzy-Url'] );
+	}
+
+	#[TestDox( 'sends a product again that changed while it was on its way' )]
+	public function test_change_during_delivery(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		wc_update_product_stock_status( $product->get_id(), 'instock' );
+		$this->end_request();
+		$this->sequenzy->meanwhile = function ( string $path ) use ( $product ): void {
+			if ( '/events' === $path ) {
+				$this->sequenzy->meanwhile = null;
+				wc_update_product_stock_status( $product->get_id(), 'outofstock' );
+				$this->end_request();
+			}
+		};
+		$this->work();
+		self::assertSame( array( 'instock', 'outofstock' ), array_column( array_column( $this->accepted_about( $product->get_id() ), 'payload' ), 'stock_status' ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	/** @return array<string, array{int, array<string, mixed>|string, array<string, string>}> */
+	public static function outages(): array {
+		return array(
+			'no network'                       => array( 0, '', array() ),
+			'a firewall with an HTML 403'      => array( 403, '<html>Forbidden</html>', array() ),
+			'a portal that answers 200'        => array( 200, '<html>Please log in</html>', array() ),
+			'JSON of somebody else'            => array( 200, '{"ok":true}', array() ),
+			'a redirect'                       => array( 302, '', array() ),
+			'an error with an unknown code'    => array( 403, array( 'code' => 'BLOCKED', 'success' => false ), array() ),
+			'our 500'                          => array( 500, FakeSequenzy::error( 'INTERNAL_ERROR' ), array() ),
+			'our 503 without a time to wait'   => array( 503, FakeSequenzy::error( 'UNAVAILABLE' ), array() ),
+			'a truncated answer'               => array( 200, '{"results":[{"eventId"', array() ),
+		);
+	}
+
+	#[DataProvider( 'outages' )]
+	#[TestDox( 'takes $_dataName for an outage: keeps everything, tries again later, stays connected' )]
+	public function test_outage( int $status, array|string $body, array $headers ): void {
+		$product = $this->simple_product();
+		$this->connect();
+		wc_update_product_stock_status( $product->get_id(), 'instock' );
+		$this->end_request();
+		$this->sequenzy->answer_next( '/events', $status, $body, $headers );
+		$this->work();
+		self::assertSame( ConnectionState::Active, sequenzy()->connection()->state );
+		self::assertSame( array( 'ready', '1' ), array( $this->outbox()[0]['status'], (string) $this->outbox()[0]['attempts'] ) );
+		$this->work();
+		self::assertCount( 1, $this->sequenzy->requests_to( '/events' ) );
+		$this->pass( 31 );
+		$this->work();
+		self::assertCount( 1, $this->accepted_about( $product->get_id() ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'waits longer after each failed try' )]
+	public function test_backoff(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		foreach ( array( 30, 60, 120 ) as $seconds ) {
+			$this->sequenzy->down( '/events' );
+			$this->work();
+			$this->pass( $seconds - 2 );
+			$before = count( $this->sequenzy->requests_to( '/events' ) );
+			$this->work();
+			self::assertCount( $before, $this->sequenzy->requests_to( '/events' ) );
+			$this->pass( 3 );
+		}
+		$this->work();
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'waits as long as Sequenzy asks' )]
+	public function test_retry_after(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		$this->sequenzy->answer_next( '/events', 429, FakeSequenzy::error( 'RATE_LIMITED' ), array( 'retry-after' => '600' ) );
+		$this->work();
+		$this->pass( 598 );
+		$this->work();
+		self::assertCount( 1, $this->sequenzy->requests_to( '/events' ) );
+		$this->pass( 3 );
+		$this->work();
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	/** @return array<string, array{int, string, ConnectionState}> */
+	public static function refusals(): array {
+		return array(
+			'an invalid token'      => array( 401, 'TOKEN_INVALID', ConnectionState::AuthFailed ),
+			'a token not confirmed' => array( 403, 'TOKEN_NOT_CONFIRMED', ConnectionState::AuthFailed ),
+			'another address'       => array( 409, 'SITE_MOVED', ConnectionState::AuthFailed ),
+			'a revoked token'       => array( 410, 'TOKEN_REVOKED', ConnectionState::Revoked ),
+		);
+	}
+
+	#[DataProvider( 'refusals' )]
+	#[TestDox( 'stops at $_dataName, says so, keeps what waits, and sends it after reconnecting' )]
+	public function test_refusal( int $status, string $code, ConnectionState $state ): void {
+		$this->connect();
+		$product = $this->simple_product();
+		$this->end_request();
+		$this->sequenzy->answer_next( '/events', $status, FakeSequenzy::error( $code ) );
+		$this->work();
+		self::assertSame( $state, sequenzy()->connection()->state );
+		self::assertSame( $code, sequenzy()->connection()->problem()?->code );
+		self::assertSame( array( 'paused' ), array_unique( array_column( $this->outbox(), 'status' ) ) );
+		self::assertFalse( sequenzy_is_connected() );
+		$this->pass( 3600 );
+		$this->work();
+		self::assertCount( 1, $this->sequenzy->requests );
+		$this->begin_and_return();
+		sequenzy()->connector()->confirm( $this->admin() );
+		$this->work();
+		self::assertNotEmpty( $this->accepted_about( $product->get_id() ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'halves a batch that is too large, and gives up only the entry that never fits' )]
+	public function test_halving(): void {
+		$this->connect();
+		foreach ( range( 1, 4 ) as $number ) {
+			$this->simple_product( 'Product ' . $number );
+		}
+		$this->end_request();
+		foreach ( range( 1, 3 ) as $ignored ) {
+			$this->sequenzy->answer_next( '/events', 413, FakeSequenzy::error( 'BODY_TOO_LARGE' ) );
+		}
+		$this->work();
+		self::assertCount( 3, $this->sequenzy->accepted() );
+		self::assertSame( array( 'dead' ), array_column( $this->outbox(), 'status' ) );
+		self::assertSame( 'BODY_TOO_LARGE', $this->outbox()[0]['last_error_code'] );
+	}
+
+	#[TestDox( 'one bad entry never spoils its batch: it is kept with its reason' )]
+	public function test_rejected_item(): void {
+		$this->connect();
+		$good = $this->simple_product( 'Good' );
+		$bad  = $this->simple_product( 'Bad' );
+		$this->end_request();
+		$this->sequenzy->meanwhile = function ( string $path ) use ( $bad ): void {
+			if ( '/events' === $path ) {
+				$this->sequenzy->meanwhile = null;
+				$events                    = end( $this->sequenzy->requests )['body']['events'];
+				$this->sequenzy->answer_next(
+					'/events',
+					200,
+					array(
+						'results' => array_map(
+							static fn( array $event ): array => $bad->get_id() === $event['entity']['id']
+								? array( 'eventId' => $event['eventId'], 'status' => 'rejected', 'code' => 'PRODUCT_INVALID', 'message' => 'No.' )
+								: array( 'eventId' => $event['eventId'], 'status' => 'accepted' ),
+							$events
+						),
+					)
+				);
+			}
+		};
+		$this->work();
+		self::assertSame( array( array( (string) $bad->get_id(), 'dead', 'PRODUCT_INVALID' ) ), array_map( static fn( array $row ): array => array( (string) $row['entity_id'], $row['status'], $row['last_error_code'] ), $this->outbox() ) );
+		self::assertNotSame( $good->get_id(), $bad->get_id() );
+	}
+
+	#[TestDox( 'sends the present state above a version that Sequenzy already holds' )]
+	public function test_stale(): void {
+		$this->connect();
+		$product = $this->simple_product();
+		$this->end_request();
+		$high                      = (int) $this->outbox()[0]['version'] + 5_000_000_000;
+		$this->sequenzy->meanwhile = function ( string $path ) use ( $high ): void {
+			if ( '/events' === $path ) {
+				$this->sequenzy->meanwhile = null;
+				$this->sequenzy->answer_next( '/events', 200, array( 'results' => array( array( 'eventId' => end( $this->sequenzy->requests )['body']['events'][0]['eventId'], 'status' => 'stale', 'currentVersion' => $high ) ) ) );
+			}
+		};
+		$this->work();
+		self::assertSame( $high + 1, $this->accepted_about( $product->get_id() )[0]['entity']['version'] );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'a product deleted for good does not hold up the queue' )]
+	public function test_missing_product(): void {
+		$this->connect();
+		$gone  = $this->simple_product( 'Gone' );
+		$there = $this->simple_product( 'There' );
+		$this->end_request();
+		wp_delete_post( $gone->get_id(), true );
+		$this->end_request();
+		$this->work();
+		self::assertCount( 1, $this->accepted_about( $there->get_id() ) );
+		self::assertSame( array(), $this->accepted_about( $gone->get_id() ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'says every minute that it is alive, and no more often' )]
+	public function test_heartbeat(): void {
+		$this->connect();
+		$this->work();
+		self::assertSame( array(), $this->sequenzy->requests_to( '/heartbeat' ) );
+		$this->pass( 61 );
+		$this->work();
+		$beats = $this->sequenzy->requests_to( '/heartbeat' );
+		self::assertCount( 1, $beats );
+		self::assertSame( '', Contract::complaint( 'heartbeat', $beats[0]['body'] ) );
+		self::assertSame( WC()->version, $beats[0]['body']['woocommerceVersion'] );
+		self::assertSame( 'ok', $beats[0]['body']['health']['cron'] );
+	}
+
+	#[TestDox( 'uses up no attempt while even the heartbeat cannot get through' )]
+	public function test_heartbeat_down(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		$this->pass( 61 );
+		$this->sequenzy->down( '/heartbeat' );
+		$this->work();
+		self::assertSame( array(), $this->sequenzy->requests_to( '/events' ) );
+		self::assertSame( '0', (string) $this->outbox()[0]['attempts'] );
+		self::assertSame( ConnectionState::Active, sequenzy()->connection()->state );
+	}
+
+	#[TestDox( 'runs "Sync Store" once, however often it is asked, and reports how many records it marked' )]
+	public function test_sync_command(): void {
+		$this->simple_product();
+		$this->connect();
+		$this->work();
+		$command = array( 'id' => 'cmd_7', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' );
+		foreach ( range( 1, 2 ) as $ignored ) {
+			$this->sequenzy->commands = array( $command );
+			$this->pass( 61 );
+			$this->work();
+		}
+		$this->pass( 61 );
+		$this->work();
+		$results = array_merge( ...array_column( array_column( $this->sequenzy->requests_to( '/heartbeat' ), 'body' ), 'commandResults' ) );
+		$results = array_values( array_filter( $results, static fn( array $result ): bool => 'cmd_7' === $result['id'] ) );
+		self::assertCount( 1, $results );
+		self::assertSame( 'done', $results[0]['status'] );
+		self::assertMatchesRegularExpression( '/^[1-9]\d* products and variations marked$/', $results[0]['message'] );
+	}
+
+	#[TestDox( 'disconnects when Sequenzy says so, and keeps sign-ups that wait' )]
+	public function test_disconnect_command(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		sequenzy()->outbox()->record_fact( 'back_in_stock.requested', array( 'email' => 'buyer@example.com' ) );
+		$this->sequenzy->down( '/events', 2 );
+		$this->sequenzy->commands = array( array( 'id' => 'cmd_8', 'type' => 'disconnect', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );
+		$this->pass( 61 );
+		$this->work();
+		self::assertSame( ConnectionState::Disconnected, sequenzy()->connection()->state );
+		self::assertSame( array( array( 'fact', 'paused' ) ), array_map( static fn( array $row ): array => array( $row['kind'], $row['status'] ), $this->outbox() ) );
+		self::assertFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		self::assertFalse( as_has_scheduled_action( 'sequenzy_work' ) );
+	}
+
+	#[TestDox( 'is rung by Action Scheduler and by WP-Cron while connected, once each' )]
+	public function test_schedule(): void {
+		$this->connect();
+		do_action( 'sequenzy_connected', array() );
+		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		self::assertCount( 1, as_get_scheduled_actions( array( 'hook' => 'sequenzy_work', 'status' => 'pending' ), 'ids' ) );
+	}
+}

@@ -1,0 +1,36 @@
+<?php
+/**
+ * A store process that is killed half-way (kill -9, so nothing can tidy up). Arguments: where it dies, then the product.
+ */
+
+declare(strict_types=1);
+
+use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
+
+require dirname( __DIR__, 2 ) . '/vendor/autoload.php';
+require __DIR__ . '/load.php';
+
+$die      = static fn() => posix_kill( (int) getmypid(), SIGKILL );
+$sequenzy = FakeSequenzy::install();
+$product  = (int) $argv[2];
+
+if ( 'worker' !== $argv[1] ) {
+	// A shopper signs up, the owner restocks; the requests end.
+	$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
+	$request->set_body_params( array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $product ) );
+	if ( 202 !== rest_do_request( $request )->get_status() ) {
+		exit( 3 );
+	}
+	wc_update_product_stock_status( $product, 'instock' );
+	sequenzy()->outbox()->flush();
+}
+if ( 'before-worker' === $argv[1] ) {
+	$die();
+}
+if ( 'before-send' === $argv[1] ) {
+	$sequenzy->meanwhile = $die;
+}
+if ( 'after-answer' === $argv[1] ) {
+	add_action( 'sequenzy_batch_answered', $die );
+}
+sequenzy()->worker()->run();
