@@ -31,6 +31,8 @@ export interface SandboxOptions {
 	/** Throws away what `dir` holds first. */
 	readonly reset?: boolean;
 	readonly progress?: Progress;
+	/** Gives up between two steps; what has been started is stopped again. */
+	readonly signal?: AbortSignal;
 }
 
 /** The object of `--json`; versions are read from the running store. */
@@ -66,7 +68,10 @@ const folderOf = ( path: string ): string => fileURLToPath( new URL( path, impor
 
 /** Starts a store with the plugin, and the mock it talks to. What was started is stopped again when a later step fails. */
 export async function startSandbox( options: SandboxOptions ): Promise< Sandbox > {
-	const { step } = options.progress ?? silentProgress;
+	const step: Progress[ 'step' ] = ( title, run ) => {
+		options.signal?.throwIfAborted();
+		return ( options.progress ?? silentProgress ).step( title, run );
+	};
 	const php = phpOf( options.php ?? defaultPhp );
 	const folder = openSandboxFolder( resolve( options.dir ) );
 	const started: ( () => Promise< void > )[] = [];
@@ -116,7 +121,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		started.push( runtime.stop );
 
 		if ( before === undefined ) {
-			await step( 'Setting up the shop and its demo catalogue', () => setUpStore( runtime ) );
+			await setUpStore( runtime, step );
 		} else if ( before.storeUrl !== runtime.url ) {
 			await step( `Moving the shop to ${ runtime.url }`, () => moveStore( runtime, before.storeUrl ) );
 		}

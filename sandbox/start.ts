@@ -1,58 +1,47 @@
 /** `npm start`: a shop, the plugin and the mock, until somebody stops them. */
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { card } from './card.ts';
-import { startSandbox, type Sandbox } from './index.ts';
+import { startSandbox } from './index.ts';
 import { createListrProgress } from './listr-progress.ts';
 import { parseStartOptions, usage, UsageError, type StartOptions } from './options.ts';
 import { SandboxError } from './sandbox-error.ts';
 
-let stopping = false;
-let sandbox: Sandbox | undefined;
+const INTERRUPTED = 130;
+const interruption = new AbortController();
 
-process.exitCode = await main();
+process.exit( await main() );
 
 async function main(): Promise< number > {
-	let options: StartOptions;
 	try {
-		options = parseStartOptions( process.argv.slice( 2 ), process.env );
+		const options = parseStartOptions( process.argv.slice( 2 ), process.env );
+		if ( options.help ) {
+			process.stdout.write( `${ usage }\n` );
+			return 0;
+		}
+		return await serve( options );
 	} catch ( error ) {
-		return complain( error );
+		return interruption.signal.aborted ? INTERRUPTED : complain( error );
 	}
-	if ( options.help ) {
-		process.stdout.write( `${ usage }\n` );
-		return 0;
-	}
-	// Both may arrive, and both twice: from the terminal, and from whoever started us.
-	for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
-		process.on( signal, () => void stop() );
-	}
-	try {
-		sandbox = await startSandbox( {
-			...options,
-			dir: fileURLToPath( new URL( '../.sandbox', import.meta.url ) ),
-			progress: createListrProgress( { quietStdout: options.json } ),
-		} );
-	} catch ( error ) {
-		return complain( error );
-	}
-	if ( stopping ) {
-		await sandbox.stop();
-		process.exit( 0 );
-	}
-	process.stdout.write( options.json ? `${ JSON.stringify( sandbox.info ) }\n` : card( sandbox.info ) );
-	return 0;
 }
 
-/** During the start it is remembered: workers that are being started cannot be stopped half-way. */
-async function stop(): Promise< void > {
-	if ( stopping ) {
-		return;
+async function serve( options: StartOptions ): Promise< number > {
+	// The same signal may come twice: from the terminal, and from npm.
+	for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
+		process.on( signal, () => interruption.abort() );
 	}
-	stopping = true;
-	if ( sandbox !== undefined ) {
-		await sandbox.stop();
-		process.exit( 0 );
+	const sandbox = await startSandbox( {
+		...options,
+		dir: fileURLToPath( new URL( '../.sandbox', import.meta.url ) ),
+		progress: createListrProgress( { quietStdout: options.json } ),
+		signal: interruption.signal,
+	} );
+	if ( ! interruption.signal.aborted ) {
+		process.stdout.write( options.json ? `${ JSON.stringify( sandbox.info ) }\n` : card( sandbox.info ) );
+		await once( interruption.signal, 'abort' );
 	}
+	await sandbox.stop();
+	return 0;
 }
 
 function complain( error: unknown ): number {

@@ -1,3 +1,4 @@
+import type { Progress } from './progress.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 import { SandboxError } from './sandbox-error.ts';
 import type { SandboxInfo } from './index.ts';
@@ -9,9 +10,16 @@ export const password = 'password';
  * Each script is a request of its own: a plugin activated in one is loaded in the next, and the address rules are written when all
  * that adds rules has been loaded.
  */
-export async function setUpStore( runtime: Runtime ): Promise< void > {
-	for ( const script of [ 'activate-woocommerce', 'activate-plugin', 'catalogue', 'storefront', 'finish' ] ) {
-		await runScript( runtime, script );
+export async function setUpStore( runtime: Runtime, step: Progress[ 'step' ] ): Promise< void > {
+	const scripts = [
+		[ 'Activating WooCommerce', 'activate-woocommerce' ],
+		[ 'Activating Sequenzy for WooCommerce', 'activate-plugin' ],
+		[ 'Filling the shelves', 'catalogue' ],
+		[ 'Arranging the shop', 'storefront' ],
+		[ 'Writing the addresses', 'finish' ],
+	] as const;
+	for ( const [ title, script ] of scripts ) {
+		await step( title, () => runScript( runtime, script ) );
 	}
 }
 
