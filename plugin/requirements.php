@@ -12,9 +12,9 @@ defined( 'ABSPATH' ) || exit;
  *
  * @return string[]
  */
-function sequenzy_unmet_requirements() {
+function sequenzy_unmet_requirements(): array {
 	$unmet = array();
-	if ( PHP_VERSION_ID < 80100 ) {
+	if ( version_compare( PHP_VERSION, '8.1', '<' ) ) {
 		/* translators: %s: PHP version. */
 		$unmet[] = sprintf( __( 'PHP 8.1 or newer is needed; this server runs PHP %s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), PHP_VERSION );
 	}
@@ -22,7 +22,7 @@ function sequenzy_unmet_requirements() {
 		/* translators: %s: WordPress version. */
 		$unmet[] = sprintf( __( 'WordPress 6.6 or newer is needed; this site runs WordPress %s. Update it under Dashboard → Updates.', 'sequenzy-for-woocommerce' ), get_bloginfo( 'version' ) );
 	}
-	$woocommerce = function_exists( 'WC' ) && isset( WC()->version ) ? (string) WC()->version : '';
+	$woocommerce = function_exists( 'WC' ) ? (string) WC()->version : '';
 	if ( '' === $woocommerce ) {
 		$unmet[] = __( 'WooCommerce is not active. Install and activate it under Plugins.', 'sequenzy-for-woocommerce' );
 	} elseif ( version_compare( $woocommerce, '9.5', '<' ) ) {
@@ -35,7 +35,7 @@ function sequenzy_unmet_requirements() {
 /**
  * The sentences as a notice, on the Plugins screen and on our own; nobody else's page is disturbed.
  */
-function sequenzy_requirements_notice() {
+function sequenzy_requirements_notice(): void {
 	$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
 	if ( ! $screen || ! current_user_can( 'activate_plugins' ) ) {
 		return;
@@ -52,13 +52,13 @@ function sequenzy_requirements_notice() {
 /**
  * Keeps WooCommerce → Sequenzy reachable when WooCommerce is there but something is too old.
  */
-function sequenzy_requirements_page() {
+function sequenzy_requirements_page(): void {
 	add_submenu_page( 'woocommerce', 'Sequenzy', 'Sequenzy', 'manage_woocommerce', 'sequenzy', 'sequenzy_requirements_screen' );
 }
 
 /**
  * The notice above is all there is to say.
  */
-function sequenzy_requirements_screen() {
+function sequenzy_requirements_screen(): void {
 	echo '<div class="wrap"><h1>Sequenzy</h1></div>';
 }

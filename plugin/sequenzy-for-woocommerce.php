@@ -36,7 +36,7 @@ register_deactivation_hook( __FILE__, 'sequenzy_deactivate' );
 /**
  * Starts the plugin, or says why it cannot.
  */
-function sequenzy_boot() {
+function sequenzy_boot(): void {
 	if ( array() !== sequenzy_unmet_requirements() ) {
 		add_action( 'admin_notices', 'sequenzy_requirements_notice' );
 		add_action( 'admin_menu', 'sequenzy_requirements_page', 60 );
@@ -49,7 +49,7 @@ function sequenzy_boot() {
 /**
  * Makes the tables.
  */
-function sequenzy_activate() {
+function sequenzy_activate(): void {
 	if ( array() === sequenzy_unmet_requirements() ) {
 		require_once __DIR__ . '/src/autoload.php';
 		sequenzy()->activate();
@@ -59,7 +59,7 @@ function sequenzy_activate() {
 /**
  * Stops the alarm clock; data and connection stay.
  */
-function sequenzy_deactivate() {
+function sequenzy_deactivate(): void {
 	if ( array() === sequenzy_unmet_requirements() ) {
 		require_once __DIR__ . '/src/autoload.php';
 		sequenzy()->deactivate();

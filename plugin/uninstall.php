@@ -10,7 +10,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 /**
  * Cleans one site. Written without the plugin's classes: it must work on any PHP and without WooCommerce.
  */
-function sequenzy_uninstall_site() {
+function sequenzy_uninstall_site(): void {
 	global $wpdb;
 	if ( PHP_VERSION_ID >= 80100 ) {
 		defined( 'SEQUENZY_VERSION' ) || define( 'SEQUENZY_VERSION', '0.1.0' );
@@ -38,7 +38,12 @@ function sequenzy_uninstall_site() {
 }
 
 if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $sequenzy_site ) {
+	foreach ( get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	) as $sequenzy_site ) {
 		switch_to_blog( $sequenzy_site );
 		sequenzy_uninstall_site();
 		restore_current_blog();

@@ -15,7 +15,8 @@ use Sequenzy\WooCommerce\Plugin;
  * The plugin; the same object in the whole request.
  */
 function sequenzy(): Plugin {
-	static $plugin = null;
+	/** @var Plugin|null $plugin */
+	static $plugin   = null;
 	return $plugin ??= new Plugin();
 }
 

@@ -45,7 +45,7 @@ final class AdminPage implements Subscriber {
 			return;
 		}
 		$asset        = require $asset_file;
-		$dependencies = is_array( $asset ) && is_array( $asset['dependencies'] ?? null ) ? array_values( array_filter( $asset['dependencies'], 'is_string' ) ) : array();
+		$dependencies = is_array( $asset ) && is_array( $asset['dependencies'] ?? null ) ? array_filter( $asset['dependencies'], static fn( mixed $handle ): bool => is_string( $handle ) && '' !== $handle ) : array();
 		$version      = is_array( $asset ) && is_string( $asset['version'] ?? null ) ? $asset['version'] : SEQUENZY_VERSION;
 		wp_enqueue_script( 'sequenzy-admin', plugins_url( 'build/admin/index.js', SEQUENZY_FILE ), $dependencies, $version, true );
 		wp_set_script_translations( 'sequenzy-admin', 'sequenzy-for-woocommerce', plugin_dir_path( SEQUENZY_FILE ) . 'languages' );

@@ -59,13 +59,12 @@ final class Transport {
 			$url . '/api/woocommerce' . $path,
 			array(
 				'method'      => $method,
-				'timeout'     => $timeout,
+				'timeout'     => (float) $timeout,
 				// A redirect would carry the token elsewhere; it counts as an outage.
 				'redirection' => 0,
 				'headers'     => $this->headers( $credentials ),
 				'user-agent'  => 'sequenzy-for-woocommerce/' . SEQUENZY_VERSION,
-				'body'        => $json,
-			)
+			) + ( null === $json ? array() : array( 'body' => $json ) )
 		);
 		if ( is_wp_error( $response ) ) {
 			return Answer::outage( 'OUTAGE', sprintf( '%s could not be reached: %s', $this->host(), $response->get_error_message() ) );

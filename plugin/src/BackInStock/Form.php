@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\BackInStock;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Connection\Status;
 use WC_Product;
+use WC_Product_Variation;
 
 /** The form's markup; works without script, and is enhanced by the block's view module. The same for every shopper, so that cached pages are right. */
 final class Form {
@@ -70,7 +71,7 @@ final class Form {
 		$titles = array();
 		foreach ( $product->get_children() as $id ) {
 			$variation = wc_get_product( $id );
-			if ( $variation instanceof WC_Product && 'publish' === $variation->get_status() && 'instock' !== $variation->get_stock_status() ) {
+			if ( $variation instanceof WC_Product_Variation && 'publish' === $variation->get_status() && 'instock' !== $variation->get_stock_status() ) {
 				$titles[ $variation->get_id() ] = wp_strip_all_tags( wc_get_formatted_variation( $variation, true, false ) );
 			}
 		}

@@ -5,9 +5,10 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\BackInStock;
 
 use Sequenzy\WooCommerce\Clock;
-use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Admission;
+use Sequenzy\WooCommerce\Outbox\Outbox;
 use WC_Product;
+use WC_Product_Variation;
 
 /** Takes a sign-up into the outbox: one INSERT, no remote call, no mail. What the browser says about the product is not believed but read again. */
 final class SignUps {
@@ -44,7 +45,7 @@ final class SignUps {
 	}
 
 	/** @return array<string, string> Contract: back-in-stock-request.json. */
-	private function payload( string $email, WC_Product $product, ?WC_Product $variation ): array {
+	private function payload( string $email, WC_Product $product, ?WC_Product_Variation $variation ): array {
 		$payload = array(
 			'storeUrl'          => home_url(),
 			'email'             => $email,
@@ -68,8 +69,8 @@ final class SignUps {
 		return $product instanceof WC_Product && ! $product->is_type( 'variation' ) && 'publish' === $product->get_status() ? $product : null;
 	}
 
-	private function variation_of( WC_Product $product, string $id ): ?WC_Product {
+	private function variation_of( WC_Product $product, string $id ): ?WC_Product_Variation {
 		$variation = ctype_digit( $id ) ? wc_get_product( (int) $id ) : null;
-		return $variation instanceof WC_Product && $variation->is_type( 'variation' ) && 'publish' === $variation->get_status() && $variation->get_parent_id() === $product->get_id() ? $variation : null;
+		return $variation instanceof WC_Product_Variation && 'publish' === $variation->get_status() && $variation->get_parent_id() === $product->get_id() ? $variation : null;
 	}
 }

@@ -24,7 +24,7 @@ final class BackInStockBlock implements Subscriber {
 
 	public function register(): void {
 		$build = plugin_dir_path( SEQUENZY_FILE ) . 'build/';
-		// For themes and plugins: wp_enqueue_script_module( 'my-theme', …, array( 'sequenzy-woocommerce' ) ).
+		// Themes and plugins name it as a dependency of their own module.
 		wp_register_script_module( 'sequenzy-woocommerce', plugins_url( 'build/modules/sequenzy-woocommerce.js', SEQUENZY_FILE ), array(), SEQUENZY_VERSION );
 		if ( is_file( $build . 'blocks/back-in-stock/block.json' ) ) {
 			register_block_type( $build . 'blocks/back-in-stock' );

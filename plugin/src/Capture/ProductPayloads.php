@@ -37,7 +37,7 @@ final class ProductPayloads implements PayloadSource {
 			'status'           => $product->get_status(),
 			...$this->prices_and_stock( $product ),
 			'manage_stock'     => true === $product->get_manage_stock(),
-			'images'           => array_values( array_filter( array_map( $this->image( ... ), array( (int) $product->get_image_id(), ...array_map( 'intval', $product->get_gallery_image_ids() ) ) ) ) ),
+			'images'           => $this->images( $product ),
 			'categories'       => $this->categories( $product->get_id() ),
 			'attributes'       => array_map( $this->attribute( ... ), array_values( array_filter( $product->get_attributes(), static fn( mixed $attribute ): bool => $attribute instanceof WC_Product_Attribute ) ) ),
 			'variations'       => $product->is_type( 'variable' ) ? array_map( 'intval', array_values( $product->get_children() ) ) : array(),
@@ -47,6 +47,7 @@ final class ProductPayloads implements PayloadSource {
 
 	/** @return array<string, mixed> */
 	private function variation( WC_Product $variation ): array {
+		/** @var bool|'parent' $manage_stock WooCommerce documents a bool, but answers the word when the parent's stock counts. */
 		$manage_stock = $variation->get_manage_stock();
 		return array(
 			'id'           => $variation->get_id(),
@@ -55,8 +56,7 @@ final class ProductPayloads implements PayloadSource {
 			'permalink'    => $variation->get_permalink(),
 			'status'       => $variation->get_status(),
 			...$this->prices_and_stock( $variation ),
-			// "parent": the parent's stock counts. WooCommerce documents a bool but answers the word.
-			'manage_stock' => is_bool( $manage_stock ) ? $manage_stock : 'parent',
+			'manage_stock' => $manage_stock,
 			'image'        => $this->image( (int) $variation->get_image_id() ),
 			'attributes'   => $this->choices( $variation ),
 		);
@@ -75,6 +75,18 @@ final class ProductPayloads implements PayloadSource {
 			'backorders'        => $product->get_backorders(),
 			'date_modified_gmt' => $this->instant( $product->get_date_modified() ),
 		);
+	}
+
+	/** @return list<array{id: int, src: string, alt: string}> The main picture first. */
+	private function images( WC_Product $product ): array {
+		$images = array();
+		foreach ( array( $product->get_image_id(), ...$product->get_gallery_image_ids() ) as $id ) {
+			$image = is_numeric( $id ) ? $this->image( (int) $id ) : null;
+			if ( null !== $image ) {
+				$images[] = $image;
+			}
+		}
+		return $images;
 	}
 
 	/** @return array{id: int, src: string, alt: string}|null */
@@ -104,9 +116,10 @@ final class ProductPayloads implements PayloadSource {
 
 	/** @return array{id: int, name: string, options: list<string>} */
 	private function attribute( WC_Product_Attribute $attribute ): array {
-		$options = $attribute->is_taxonomy()
-			? array_map( static fn( WP_Term $term ): string => $term->name, array_values( $attribute->get_terms() ?? array() ) )
-			: array_map( 'strval', array_values( $attribute->get_options() ) );
+		$options = array();
+		foreach ( $attribute->is_taxonomy() ? (array) $attribute->get_terms() : $attribute->get_options() as $option ) {
+			$options[] = $option instanceof WP_Term ? $option->name : ( is_scalar( $option ) ? (string) $option : '' );
+		}
 		return array(
 			'id'      => $attribute->get_id(),
 			'name'    => wc_attribute_label( $attribute->get_name() ),

@@ -15,17 +15,14 @@ enum ConnectionState: string {
 
 	/** The edges; whatever is not here is refused. The same state again only updates what it knows. */
 	public function may_become( self $next ): bool {
-		return $this === $next || in_array(
-			$next,
-			match ( $this ) {
-				self::Disconnected   => array( self::Authorizing ),
-				self::Authorizing    => array( self::PendingConfirm, self::Disconnected ),
-				self::PendingConfirm => array( self::Active, self::Disconnected, self::Revoked, self::AuthFailed ),
-				self::Active         => array( self::AuthFailed, self::Revoked, self::Disconnected ),
-				self::AuthFailed, self::Revoked => array( self::Authorizing, self::Disconnected ),
-			},
-			true
-		);
+		$reachable = match ( $this ) {
+			self::Disconnected   => array( self::Authorizing ),
+			self::Authorizing    => array( self::PendingConfirm, self::Disconnected ),
+			self::PendingConfirm => array( self::Active, self::Disconnected, self::Revoked, self::AuthFailed ),
+			self::Active         => array( self::AuthFailed, self::Revoked, self::Disconnected ),
+			self::AuthFailed, self::Revoked => array( self::Authorizing, self::Disconnected ),
+		};
+		return $this === $next || in_array( $next, $reachable, true );
 	}
 
 	/** States in which "Connect to Sequenzy" means something. */

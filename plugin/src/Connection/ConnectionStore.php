@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Connection;
 
 use LogicException;
 use Sequenzy\WooCommerce\Clock;
+use wpdb;
 
 /**
  * One option row holds the connection; it changes by compare-and-set in the database, so of two tabs, or a person and the
@@ -28,6 +29,7 @@ final class ConnectionStore {
 		if ( ! $from->state->may_become( $to->state ) ) {
 			throw new LogicException( esc_html( sprintf( 'A connection that is %s cannot become %s.', $from->state->value, $to->state->value ) ) );
 		}
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$next = $to->with( changed_by: $who, changed_at: $this->clock->instant(), revision: $from->revision + 1 );
 		$old  = $this->raw();
@@ -49,6 +51,7 @@ final class ConnectionStore {
 
 	/** Read past every cache: an object cache may hold what another server already replaced. */
 	private function raw(): string {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$value = $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $wpdb->options, self::OPTION ) );
 		return is_string( $value ) ? $value : '';

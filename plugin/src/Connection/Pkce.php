@@ -16,6 +16,7 @@ final class Pkce {
 	}
 
 	private static function base64url( string $bytes ): string {
+		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode -- The RFC's encoding, hides nothing.
 		return rtrim( strtr( base64_encode( $bytes ), '+/', '-_' ), '=' );
 	}
 }

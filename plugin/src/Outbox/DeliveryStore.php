@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use wpdb;
+
 /** SQL of the activity log: what was delivered and what became of it. Holds no addresses. */
 final class DeliveryStore {
 	private const KEEP = 5000;
@@ -13,6 +15,7 @@ final class DeliveryStore {
 		if ( array() === $deliveries ) {
 			return;
 		}
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$values = array();
 		foreach ( $deliveries as [ $entry, $event_id, $outcome, $code, $message ] ) {

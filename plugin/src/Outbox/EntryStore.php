@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use wpdb;
+
 /** SQL of the outbox, except leases: writing entries, pausing and counting them. */
 final class EntryStore {
 	/**
@@ -15,6 +17,7 @@ final class EntryStore {
 	 * @param 'ready'|'paused'       $status Of new markers; one that was given up gets a new chance.
 	 */
 	public function upsert_states( array $entities, int $now_micros, string $status ): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$values = array();
 		foreach ( $entities as $entity ) {
@@ -36,6 +39,7 @@ final class EntryStore {
 
 	/** @param 'ready'|'paused' $status */
 	public function insert_fact( string $type, string $event_id, string $payload, int $now_micros, string $status ): bool {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		return 1 === $wpdb->insert(
 			Schema::outbox(),
@@ -53,23 +57,27 @@ final class EntryStore {
 	}
 
 	public function pause(): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query( $wpdb->prepare( "UPDATE %i SET status = 'paused', lease_token = '', lease_until = 0 WHERE status IN ('ready', 'leased')", Schema::outbox() ) );
 	}
 
 	public function resume(): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query( $wpdb->prepare( "UPDATE %i SET status = 'ready', attempts = 0, available_at = 0 WHERE status = 'paused'", Schema::outbox() ) );
 	}
 
 	/** Markers can be made again from the store; facts cannot. */
 	public function forget_states(): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query( $wpdb->prepare( "DELETE FROM %i WHERE kind = 'state'", Schema::outbox() ) );
 	}
 
 	/** @return array{ready: int, dead: int, paused: int} A leased entry still waits for its answer: it counts as ready. */
 	public function counts(): array {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$counts = array(
 			'ready'  => 0,
@@ -77,9 +85,9 @@ final class EntryStore {
 			'paused' => 0,
 		);
 		$rows   = $wpdb->get_results( $wpdb->prepare( 'SELECT status, COUNT(*) AS amount FROM %i GROUP BY status', Schema::outbox() ), ARRAY_A );
-		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-			if ( is_array( $row ) && is_string( $row['status'] ?? null ) && is_numeric( $row['amount'] ?? null ) ) {
-				$status             = 'leased' === $row['status'] ? 'ready' : $row['status'];
+		foreach ( $rows ?? array() as $row ) {
+			if ( is_string( $row['status'] ?? null ) && is_numeric( $row['amount'] ?? null ) ) {
+				$status            = 'leased' === $row['status'] ? 'ready' : $row['status'];
 				$counts[ $status ] = ( $counts[ $status ] ?? 0 ) + (int) $row['amount'];
 			}
 		}
@@ -92,6 +100,7 @@ final class EntryStore {
 
 	/** Microseconds since 1970 of the oldest entry that waits; null when none does. */
 	public function oldest_ready(): ?int {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$oldest = $wpdb->get_var( $wpdb->prepare( "SELECT MIN(created_at) FROM %i WHERE status IN ('ready', 'leased')", Schema::outbox() ) );
 		return is_numeric( $oldest ) ? (int) $oldest : null;

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use wpdb;
+
 /**
  * SQL of leases. A worker that dies leaves its lease to expire; a worker that comes back late changes nothing, because
  * every statement names its token. Expiry is judged by the database's clock, backoff by the store's.
@@ -13,6 +15,7 @@ final class LeaseStore {
 
 	/** @return list<Entry> At most $limit entries that are due, now held by $token. */
 	public function lease( string $token, int $limit, int $now_seconds ): array {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$table = Schema::outbox();
 		$wpdb->query( $wpdb->prepare( "UPDATE %i SET status = 'ready', lease_token = '', lease_until = 0 WHERE status = 'leased' AND lease_until < UNIX_TIMESTAMP()", $table ) );
@@ -35,11 +38,12 @@ final class LeaseStore {
 
 	/** @return list<Entry> */
 	private function held( string $token ): array {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$rows    = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE lease_token = %s ORDER BY id', Schema::outbox(), $token ), ARRAY_A );
 		$entries = array();
-		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-			$text      = static fn( string $column ): string => is_array( $row ) && is_scalar( $row[ $column ] ?? null ) ? (string) $row[ $column ] : '';
+		foreach ( $rows ?? array() as $row ) {
+			$text      = static fn( string $column ): string => is_scalar( $row[ $column ] ?? null ) ? (string) $row[ $column ] : '';
 			$entries[] = new Entry(
 				(int) $text( 'id' ),
 				$text( 'kind' ),
@@ -65,6 +69,7 @@ final class LeaseStore {
 		if ( array() === $entries ) {
 			return;
 		}
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$pairs = array();
 		foreach ( $entries as $entry ) {
@@ -82,6 +87,7 @@ final class LeaseStore {
 
 	/** Back in the queue for later. */
 	public function retry( string $token, Entry $entry, int $available_at, string $code, string $message ): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
@@ -98,6 +104,7 @@ final class LeaseStore {
 
 	/** Given up with its reason; kept for a person. A state that changed meanwhile is not the one that failed. */
 	public function bury( string $token, Entry $entry, string $code, string $message ): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
@@ -114,6 +121,7 @@ final class LeaseStore {
 
 	/** Sequenzy holds a newer version than ours (a clock went back): send the present state above it. */
 	public function raise( string $token, Entry $entry, int $current_version ): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
@@ -129,6 +137,7 @@ final class LeaseStore {
 
 	/** Whatever is still held goes back at once: states that changed while they were on their way. */
 	public function release( string $token ): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use wpdb;
+
 /** The two tables. Instants are microseconds (occurred_at, created_at, version) or seconds (available_at, lease_until) since 1970. */
 final class Schema {
 	public const OPTION = 'sequenzy_schema';
@@ -11,11 +13,13 @@ final class Schema {
 	private const VERSION = '1';
 
 	public static function outbox(): string {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		return $wpdb->prefix . 'sequenzy_outbox';
 	}
 
 	public static function deliveries(): string {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		return $wpdb->prefix . 'sequenzy_deliveries';
 	}
@@ -28,6 +32,7 @@ final class Schema {
 		if ( $this->is_installed() ) {
 			return;
 		}
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		$outbox     = self::outbox();
@@ -80,6 +85,7 @@ final class Schema {
 	}
 
 	public function uninstall(): void {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::outbox() ) );
 		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::deliveries() ) );

@@ -5,16 +5,18 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Sync;
 
 use Sequenzy\WooCommerce\Outbox\Entity;
+use wpdb;
 
 /** SQL of the catalogue: published products and variations, page by page above a cursor (no OFFSET: the last page costs what the first does). */
 final class CatalogueStore {
 	/** @return list<Entity> */
 	public function page_after( int $cursor, int $limit ): array {
+		/** @var wpdb $wpdb */
 		global $wpdb;
 		$rows     = $wpdb->get_results( $wpdb->prepare( "SELECT ID, post_type FROM %i WHERE post_type IN ('product', 'product_variation') AND post_status = 'publish' AND ID > %d ORDER BY ID LIMIT %d", $wpdb->posts, $cursor, $limit ), ARRAY_A );
 		$entities = array();
-		foreach ( is_array( $rows ) ? $rows : array() as $row ) {
-			if ( is_array( $row ) && is_numeric( $row['ID'] ?? null ) ) {
+		foreach ( $rows ?? array() as $row ) {
+			if ( is_numeric( $row['ID'] ?? null ) ) {
 				$entities[] = new Entity( 'product' === ( $row['post_type'] ?? '' ) ? 'product' : 'variation', (int) $row['ID'] );
 			}
 		}

@@ -90,7 +90,7 @@ final class Dispatcher {
 	 * @param array<int, array<string, mixed>> $events
 	 */
 	private function send_halves( string $token, array $entries, array $events, Credentials $credentials ): Answer {
-		[ $first, $second ] = array_chunk( $entries, (int) ceil( count( $entries ) / 2 ) ) + array( 1 => array() );
+		[ $first, $second ] = array_chunk( $entries, max( 1, intdiv( count( $entries ) + 1, 2 ) ) ) + array( 1 => array() );
 		$answer             = $this->send( $token, $first, $events, $credentials );
 		return $answer->is_ok() ? $this->send( $token, $second, $events, $credentials ) : $answer;
 	}

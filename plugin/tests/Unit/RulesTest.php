@@ -45,7 +45,7 @@ final class RulesTest extends TestCase {
 
 	#[TestDox( 'the PKCE challenge is the one of RFC 7636' )]
 	public function test_pkce(): void {
-		self::assertSame( 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', Pkce::challenge( 'dBjftJeZ4CVP-mB92K27uhbUJU1a7pQ9cOV8-9MPgEk' ) );
+		self::assertSame( 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', Pkce::challenge( 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' ) );
 		self::assertMatchesRegularExpression( '/^[A-Za-z0-9_-]{43}$/', Pkce::secret() );
 	}
 

@@ -1,0 +1,7 @@
+<?php
+/** Constants that WordPress and the main file define; for PHPStan only. */
+
+define( 'ABSPATH', '/' );
+define( 'ARRAY_A', 'ARRAY_A' );
+define( 'SEQUENZY_VERSION', '0.0.0' );
+define( 'SEQUENZY_FILE', '/sequenzy-for-woocommerce.php' );
