@@ -65,7 +65,8 @@ const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVa
 		return { ...unknown, productTitle: product?.title ?? null, productUrl: product?.productUrl ?? null, imageUrl: product?.imageUrl ?? null };
 	}
 	const ruling = variation.manageStock === 'parent' && product?.manageStock ? product : variation;
-	const newest = product && product.version > variation.version ? product : variation;
+	// The product's own report says nothing new about a variation that keeps its own stock.
+	const newest = ruling === product && product.version > variation.version ? product : variation;
 	return {
 		...verdict( [ product?.status ?? 'publish', variation.status ], ruling.stockStatus ),
 		productTitle: product?.title ?? null,

@@ -19,9 +19,11 @@ export type WaitlistEntry = WaitlistKey &
 		notifiedByVersion: number;
 		outOfStockAt: Instant | null;
 		waitsBecause: NotInStock | 'IN_STOCK_WHEN_ASKED' | null;
+		/** Version of the item's newest report at the time of the asking. */
+		askedAtVersion: number;
 	};
 
-export type ItemCount = { productId: string; variantId: string; waiting: number; lastNotifiedAt: Instant | null };
+export type ItemCount = { productId: string; variantId: string; waiting: number; lastNotifiedAt: Instant | null; revision: number };
 
 export type Waitlist = {
 	entries: Map< string, WaitlistEntry >;
@@ -117,16 +119,18 @@ export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist 
 	}
 };
 
-/** Counts per item that changed after a revision, for the answer to a heartbeat. */
+/** Counts per item that changed after a revision, oldest change first, for the answer to a heartbeat. */
 export const itemsChangedSince = ( state: Waitlist, integrationId: string, revision: number ): ItemCount[] =>
 	[ ...state.revisions ]
 		.filter( ( [ item, at ] ) => at > revision && item.startsWith( `${ integrationId }\n` ) )
-		.map( ( [ item ] ) => {
+		.sort( ( [ , a ], [ , b ] ) => a - b )
+		.map( ( [ item, at ] ) => {
 			const [ , productId = '', variantId = '' ] = item.split( '\n' );
 			const entries = entriesOf( state, { integrationId, productId } ).filter( ( entry ) => entry.variantId === variantId );
 			return {
 				productId,
 				variantId,
+				revision: at,
 				waiting: entries.filter( ( entry ) => entry.state === 'active' ).length,
 				lastNotifiedAt: entries.reduce< Instant | null >( ( last, { notifiedAt } ) => ( notifiedAt && notifiedAt > ( last ?? '' ) ? notifiedAt : last ), null ),
 			};
@@ -157,6 +161,7 @@ const request = ( state: Waitlist, command: Extract< WaitlistCommand, { type: 'R
 		notifiedByVersion: known?.notifiedByVersion ?? 0,
 		outOfStockAt: null,
 		waitsBecause: item.reason,
+		askedAtVersion: item.version,
 	};
 	const opened: WaitlistFact = { type: 'WaitlistEntryOpened', entry };
 	if ( ! item.inStock ) {
@@ -169,7 +174,8 @@ const request = ( state: Waitlist, command: Extract< WaitlistCommand, { type: 'R
 
 /** Level-triggered: any report that the item is in stock notifies, once per cycle. */
 const review = ( entry: WaitlistEntry, item: StockItem, now: Instant ): WaitlistFact[] => {
-	if ( entry.state === 'active' && item.inStock ) {
+	const isReported = entry.waitsBecause !== 'IN_STOCK_WHEN_ASKED' || item.version > entry.askedAtVersion;
+	if ( entry.state === 'active' && item.inStock && isReported ) {
 		return [ notified( entry, item, now ) ];
 	}
 	if ( entry.state === 'active' && item.reason !== null && item.reason !== entry.waitsBecause ) {

@@ -1,0 +1,41 @@
+import type { Integration, TokenRecord } from '../domain/connection/state.ts';
+import type { Surface } from '../faults.ts';
+import type { Mock } from './mock.ts';
+
+export type ApiRequest = {
+	method: string;
+	path: string;
+	params: Record< string, string >;
+	query: URLSearchParams;
+	/** Lower-case names. */
+	headers: Record< string, string | undefined >;
+	/** Unzipped. */
+	body: Uint8Array;
+};
+
+export type Caller =
+	| { kind: 'anyone' }
+	| { kind: 'store'; token: TokenRecord; integration: Integration | undefined }
+	| { kind: 'storefront'; origin: string };
+
+/** What a handler gets: a caller who may call, and a body that fits its schema. */
+export type Call = { mock: Mock; params: Record< string, string >; query: URLSearchParams; body: unknown; caller: Caller };
+
+export type Reply = { status: number; body: unknown };
+
+export type Auth = 'none' | 'installationToken' | 'unconfirmedToken' | 'anyToken' | 'storefrontOrigin';
+
+export type Route = {
+	operationId: string;
+	method: 'get' | 'post' | 'put' | 'delete';
+	/** OpenAPI's spelling: `/connect/requests/{requestId}`. */
+	path: string;
+	auth: Auth;
+	/** Name of the message in the contract. */
+	schema?: string;
+	surface: Surface | 'control';
+	handler: ( call: Call ) => Reply;
+};
+
+/** What an adapter sends; `drop` cuts the connection. */
+export type Answer = { kind: 'answer'; status: number; headers: Record< string, string >; body: string } | { kind: 'drop' };

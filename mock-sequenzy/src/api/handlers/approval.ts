@@ -1,0 +1,43 @@
+import type { ConnectRefusal } from '../../domain/connection/facts.ts';
+import { people } from '../../domain/people.ts';
+import { hashOf } from '../../secrets.ts';
+import type { Mock } from '../mock.ts';
+
+export type ApprovalOutcome = { status: 'redirect'; url: string } | { status: 'denied' } | { status: 'refused'; reason: ConnectRefusal };
+
+/** The person's click: the way back to the store with a fresh code, or why not. */
+export const approve = ( mock: Mock, requestId: string, personId: string ): ApprovalOutcome => {
+	const person = people.find( ( { id } ) => id === personId );
+	if ( ! person ) {
+		return { status: 'refused', reason: 'ROLE_NOT_ALLOWED' };
+	}
+	return issue( mock, requestId, ( codeHash ) => ( { type: 'ApproveConnectRequest', requestId, person, codeHash } ) );
+};
+
+/** "Open approval again" after the approval: redirects at once, with a fresh code. */
+export const reopen = ( mock: Mock, requestId: string ): ApprovalOutcome =>
+	issue( mock, requestId, ( codeHash ) => ( { type: 'ReopenApproval', requestId, codeHash } ) );
+
+export const deny = ( mock: Mock, requestId: string, personId: string ): ApprovalOutcome => {
+	const person = people.find( ( { id } ) => id === personId );
+	const facts = person ? mock.engine.execute( { type: 'DenyConnectRequest', requestId, person } ) : [];
+	const refused = facts.find( ( fact ) => fact.type === 'ConnectRefused' );
+	if ( ! person || refused ) {
+		return { status: 'refused', reason: refused?.reason ?? 'ROLE_NOT_ALLOWED' };
+	}
+	return { status: 'denied' };
+};
+
+const issue = ( mock: Mock, requestId: string, command: ( codeHash: string ) => Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ] ): ApprovalOutcome => {
+	const code = mock.secrets.code();
+	const refused = mock.engine.execute( command( hashOf( code ) ) ).find( ( fact ) => fact.type === 'ConnectRefused' );
+	const request = mock.engine.state().connections.requests.get( requestId );
+	if ( refused || ! request ) {
+		return { status: 'refused', reason: refused?.reason ?? 'CONNECT_REQUEST_NOT_FOUND' };
+	}
+	const url = new URL( request.details.returnUrl );
+	url.searchParams.set( 'sequenzy_request', requestId );
+	url.searchParams.set( 'code', code );
+	url.searchParams.set( 'state', request.details.state );
+	return { status: 'redirect', url: url.href };
+};

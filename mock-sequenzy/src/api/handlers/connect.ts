@@ -1,0 +1,87 @@
+import type {
+	ConnectConfirm,
+	ConnectConfirmed,
+	ConnectRequest,
+	ConnectRequestCreated,
+	ConnectRequestStatus,
+	ConnectTokenGranted,
+	ConnectTokenRequest,
+	Disconnect,
+	Disconnected,
+} from 'sequenzy-contract';
+import { statusOf } from '../../domain/connection/approval.ts';
+import { outstandingCommands } from '../../domain/connection/heartbeat.ts';
+import { later } from '../../domain/instant.ts';
+import { company } from '../../domain/people.ts';
+import { challengeOf, hashOf } from '../../secrets.ts';
+import { ApiError } from '../api-error.ts';
+import type { Call, Reply } from '../call.ts';
+import type { Mock } from '../mock.ts';
+import { storeOf } from './caller.ts';
+import { passOrThrow, refusalTexts } from './refusals.ts';
+
+const commandLifetimeMs = 60 * 60_000;
+
+export const createConnectRequest = ( { mock, body }: Call ): Reply => {
+	const { sentAt: _sentAt, ...details } = body as ConnectRequest;
+	const requestId = mock.secrets.id( 'req' );
+	const [ opened ] = passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
+	const answer: ConnectRequestCreated = {
+		requestId,
+		authorizeUrl: `${ mock.baseUrl() }/setup/woocommerce?request=${ requestId }`,
+		pollIntervalSeconds: 2,
+		expiresAt: opened?.type === 'ConnectRequestOpened' ? opened.expiresAt : mock.clock.now(),
+	};
+	return { status: 201, body: answer };
+};
+
+export const getConnectRequest = ( { mock, params }: Call ): Reply => {
+	const request = mock.engine.state().connections.requests.get( params[ 'requestId' ] ?? '' );
+	if ( ! request ) {
+		throw new ApiError( { code: 'CONNECT_REQUEST_NOT_FOUND', description: refusalTexts.CONNECT_REQUEST_NOT_FOUND } );
+	}
+	const answer: ConnectRequestStatus = { status: statusOf( request, mock.clock.now() ) };
+	return { status: 200, body: answer };
+};
+
+export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
+	const { code, codeVerifier } = body as ConnectTokenRequest;
+	const requestId = params[ 'requestId' ] ?? '';
+	const installationToken = mock.secrets.installationToken( requestId );
+	const [ granted ] = passOrThrow(
+		mock.engine.execute( {
+			type: 'ExchangeCode',
+			requestId,
+			codeHash: hashOf( code ),
+			codeChallenge: challengeOf( codeVerifier ),
+			tokenHash: hashOf( installationToken ),
+			newIntegrationId: mock.secrets.id( 'int' ),
+		} )
+	);
+	const integrationId = granted && 'integrationId' in granted ? granted.integrationId : '';
+	const answer: ConnectTokenGranted = { installationToken, integrationId, company: { ...company }, features: [] };
+	return { status: 200, body: answer };
+};
+
+export const confirmConnect = ( call: Call ): Reply => {
+	const { mock } = call;
+	const { token } = storeOf( call );
+	if ( ( call.body as ConnectConfirm ).siteId !== token.siteId ) {
+		throw new ApiError( { code: 'VALIDATION_FAILED', description: 'The siteId in the message is not the site this token was made for.' } );
+	}
+	return { status: 200, body: confirm( mock, token.tokenHash, token.integrationId ) };
+};
+
+export const confirm = ( mock: Mock, tokenHash: string, integrationId: string ): ConnectConfirmed => {
+	const command = { id: mock.secrets.id( 'cmd' ), type: 'sync_store', expiresAt: later( mock.clock.now(), commandLifetimeMs ) } as const;
+	passOrThrow( mock.engine.execute( { type: 'ConfirmConnection', tokenHash, command } ) );
+	const integration = mock.engine.state().connections.integrations.get( integrationId );
+	return { state: 'active', commands: integration ? outstandingCommands( integration, mock.clock.now() ) : [] };
+};
+
+export const disconnect = ( call: Call ): Reply => {
+	const { token } = storeOf( call );
+	call.mock.engine.execute( { type: 'Disconnect', tokenHash: token.tokenHash, reason: ( call.body as Disconnect ).reason } );
+	const answer: Disconnected = { state: 'disconnected' };
+	return { status: 200, body: answer };
+};

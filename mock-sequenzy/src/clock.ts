@@ -1,0 +1,41 @@
+import type { Instant } from './domain/instant.ts';
+
+export type ClockMode = 'running' | 'frozen';
+type Timeline = { mode: 'running'; offsetMs: number } | { mode: 'frozen'; at: Instant };
+
+export type Clock = {
+	now: () => Instant;
+	mode: () => ClockMode;
+	/** Puts the hand somewhere, in the mode it is in. What falls due on the way is the engine's business. */
+	moveTo: ( instant: Instant ) => void;
+	freeze: () => void;
+	/** Time runs on from where it is; it never jumps back. */
+	resume: () => void;
+	reset: () => void;
+};
+
+export type ClockOptions = {
+	systemNow: () => number;
+	load: () => string | null;
+	save: ( timeline: string ) => void;
+};
+
+export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock => {
+	let timeline = ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
+	const use = ( next: Timeline ) => {
+		timeline = next;
+		save( JSON.stringify( next ) );
+	};
+	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : new Date( systemNow() + timeline.offsetMs ).toISOString() );
+	const runningFrom = ( instant: Instant ): Timeline => ( { mode: 'running', offsetMs: Date.parse( instant ) - systemNow() } );
+	return {
+		now,
+		mode: () => timeline.mode,
+		moveTo: ( instant ) => use( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) ),
+		freeze: () => use( { mode: 'frozen', at: now() } ),
+		resume: () => use( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
+		reset: () => use( real ),
+	};
+};
+
+const real: Timeline = { mode: 'running', offsetMs: 0 };
