@@ -45,11 +45,12 @@ final class ThrowAwaySite {
 	/**
 	 * Runs PHP in a process of its own.
 	 *
-	 * @param list<string> $arguments
+	 * @param list<string>          $arguments
+	 * @param array<string, string> $environment Added to the present one.
 	 * @return array{int, string} Exit code (128 + signal when killed) and everything it said.
 	 */
-	public static function run( array $arguments ): array {
-		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes );
+	public static function run( array $arguments, array $environment = array() ): array {
+		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes, null, $environment + getenv() );
 		if ( ! is_resource( $process ) ) {
 			throw new RuntimeException( 'PHP could not be started.' );
 		}
@@ -60,6 +61,18 @@ final class ThrowAwaySite {
 		}
 		proc_close( $process );
 		return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
+	}
+
+	/** The store as it is now, in a folder of its own, for tests that wreck it. */
+	public static function copy(): string {
+		$from = (string) getenv( 'SEQUENZY_TEST_SITE' );
+		$to   = $from . '/copy-' . bin2hex( random_bytes( 6 ) );
+		mkdir( $to . '/database', 0777, true );
+		foreach ( (array) glob( $from . '/database/{,.}*', GLOB_BRACE ) as $file ) {
+			is_file( (string) $file ) && copy( (string) $file, $to . '/database/' . basename( (string) $file ) );
+		}
+		symlink( $from . '/wp-content', $to . '/wp-content' );
+		return $to;
 	}
 
 	/** The drop-in comes with the project's Node packages. */

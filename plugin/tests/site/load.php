@@ -41,4 +41,9 @@ foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'A
 }
 $GLOBALS['table_prefix'] = 'wp_';
 
+// For tests of a store that lacks something: which plugins are active, whatever the database says.
+if ( is_string( getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) {
+	$GLOBALS['wp_filter'] = array( 'pre_option_active_plugins' => array( 10 => array( array( 'accepted_args' => 0, 'function' => static fn(): array => array_filter( explode( ',', (string) getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) ) ) ) );
+}
+
 require ABSPATH . 'wp-settings.php';

@@ -1,0 +1,106 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\WordPress;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use RuntimeException;
+use Sequenzy\WooCommerce\Admin\AdminPage;
+use Sequenzy\WooCommerce\Connection\ConnectionState;
+use Sequenzy\WooCommerce\Connection\Visitor;
+use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
+use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
+
+#[TestDox( 'The plugin in its store' )]
+final class LifeTest extends WordPressTestCase {
+	private const PLUGIN = 'sequenzy-for-woocommerce/sequenzy-for-woocommerce.php';
+
+	/** @return array<string, array{string, string, string}> */
+	public static function lacks(): array {
+		return array(
+			'WooCommerce missing' => array( '', 'WooCommerce is not active. Install and activate it under Plugins.' ),
+			'WooCommerce too old' => array( '9.4.2', 'WooCommerce 9.5 or newer is needed; this store runs WooCommerce 9.4.2. Update it under Plugins.' ),
+		);
+	}
+
+	#[DataProvider( 'lacks' )]
+	#[TestDox( 'with $_dataName says what to do on the Plugins screen, disturbs no other, and breaks nothing' )]
+	public function test_requirements( string $woocommerce, string $sentence ): void {
+		$see = static fn( string $screen ): array => ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/notice.php', $screen, $woocommerce ), array( 'SEQUENZY_TEST_PLUGINS' => self::PLUGIN ) );
+		[ $code, $plugins ] = $see( 'plugins' );
+		self::assertSame( 0, $code, $plugins );
+		self::assertStringContainsString( $sentence, $plugins );
+		self::assertStringContainsString( $sentence, $see( 'woocommerce_page_sequenzy' )[1] );
+		self::assertStringNotContainsString( 'Sequenzy', $see( 'dashboard' )[1] );
+	}
+
+	#[TestDox( 'tells WooCommerce that it gets along with HPOS and block checkout' )]
+	public function test_compatibility(): void {
+		foreach ( array( 'custom_order_tables', 'cart_checkout_blocks' ) as $feature ) {
+			self::assertContains( self::PLUGIN, \Automattic\WooCommerce\Utilities\FeaturesUtil::get_compatible_plugins_for_feature( $feature )['compatible'] );
+		}
+	}
+
+	#[TestDox( 'exchanges the code on the server and takes it out of the address at once' )]
+	public function test_return_address(): void {
+		sequenzy()->connector()->begin( Visitor::current() );
+		$_GET    = array( 'page' => 'sequenzy', 'sequenzy_request' => 'req_1', 'code' => FakeSequenzy::CODE, 'state' => $this->sequenzy->requests[0]['body']['state'] );
+		$stop    = static fn( string $location ) => throw new RuntimeException( $location );
+		$address = '';
+		add_filter( 'wp_redirect', $stop );
+		try {
+			( new AdminPage( sequenzy()->connector() ) )->receive_code();
+		} catch ( RuntimeException $redirect ) {
+			$address = $redirect->getMessage();
+		} finally {
+			remove_filter( 'wp_redirect', $stop );
+			$_GET = array();
+		}
+		self::assertSame( admin_url( 'admin.php?page=sequenzy' ), $address );
+		self::assertSame( ConnectionState::PendingConfirm, sequenzy()->connection()->state );
+	}
+
+	#[TestDox( 'ignores a code that a visitor without rights brings' )]
+	public function test_return_without_rights(): void {
+		sequenzy()->connector()->begin( Visitor::current() );
+		$_GET = array( 'page' => 'sequenzy', 'sequenzy_request' => 'req_1', 'code' => FakeSequenzy::CODE, 'state' => $this->sequenzy->requests[0]['body']['state'] );
+		wp_set_current_user( 0 );
+		( new AdminPage( sequenzy()->connector() ) )->receive_code();
+		$_GET = array();
+		self::assertCount( 1, $this->sequenzy->requests );
+	}
+
+	#[TestDox( 'never breaks a page: what goes wrong in our code is logged and the page goes on' )]
+	public function test_guard(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		// Another plugin calls WooCommerce's hook with something that is no product.
+		do_action( 'woocommerce_product_set_stock', 'not a product' );
+		wc_update_product_stock_status( $product->get_id(), 'instock' );
+		$this->end_request();
+		self::assertNotEmpty( $this->outbox() );
+	}
+
+	#[TestDox( 'adds no query, no call and no byte to a page without the form' )]
+	public function test_quiet_page(): void {
+		global $wpdb;
+		$this->connect();
+		$before = $wpdb->num_queries;
+		sequenzy_is_connected();
+		$this->end_request();
+		self::assertSame( 0, $wpdb->num_queries - $before );
+		self::assertSame( array(), $this->sequenzy->requests );
+		self::assertLessThan( 1024, (int) $wpdb->get_var( "SELECT SUM( LENGTH( option_value ) ) FROM wp_options WHERE option_name LIKE 'sequenzy%' AND autoload IN ( 'yes', 'on', 'auto', 'auto-on' )" ) );
+	}
+
+	#[TestDox( 'deleted, leaves nothing behind and tells Sequenzy' )]
+	public function test_uninstall(): void {
+		$this->simple_product();
+		$this->connect();
+		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		$left = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/uninstall.php' ), array( 'SEQUENZY_TEST_SITE' => ThrowAwaySite::copy() ) )[1];
+		self::assertSame( array( 'told' => array( 'uninstall' ), 'tables' => array(), 'options' => array(), 'cron' => false, 'actions' => 0 ), json_decode( $left, true ), $left );
+	}
+}
