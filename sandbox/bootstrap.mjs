@@ -45,10 +45,15 @@ async function install() {
 	const stillThere = setInterval( () => say( `  … still installing, ${ Math.round( ( Date.now() - started ) / 1000 ) } s` ), 15_000 );
 	const npm = process.env.npm_execpath ? [ process.execPath, process.env.npm_execpath ] : [ 'npm' ];
 	let complaints = '';
-	const code = await run( npm[ 0 ], [ ...npm.slice( 1 ), 'ci', '--no-audit', '--no-fund', '--loglevel=error' ], [ 'ignore', out, 'pipe' ], ( text ) => {
-		complaints += text;
-		process.stderr.write( text );
-	} );
+	const code = await run(
+		npm[ 0 ],
+		[ ...npm.slice( 1 ), 'ci', '--no-audit', '--no-fund', '--loglevel=error' ],
+		[ 'ignore', out, 'pipe' ],
+		( text ) => {
+			complaints += text;
+			process.stderr.write( text );
+		}
+	);
 	clearInterval( stillThere );
 	if ( code !== 0 ) {
 		const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|network/i.test( complaints );
@@ -73,7 +78,11 @@ function installedByHand( lock, stamp ) {
 /** `scripts/build.mjs`, when a source is not the one that was built. */
 async function build() {
 	const stamp = join( modules, '.sequenzy-build-stamp' );
-	const wanted = hash( [ 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin', 'scripts', 'package-lock.json' ].flatMap( ( name ) => sources( join( root, name ) ) ) );
+	const wanted = hash(
+		[ 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin', 'scripts', 'package-lock.json' ].flatMap( ( name ) =>
+			sources( join( root, name ) )
+		)
+	);
 	const built = [ 'sdk/dist', 'mock-sequenzy/dist', 'plugin/build' ].every( ( folder ) => existsSync( join( root, folder ) ) );
 	if ( built && read( stamp ) === wanted ) {
 		return 0;
@@ -99,7 +108,12 @@ function sources( path ) {
 		return [ path ];
 	}
 	return readdirSync( path, { withFileTypes: true } )
-		.filter( ( entry ) => ! [ 'node_modules', 'vendor', 'dist', 'build', 'tests' ].includes( entry.name ) && ! entry.name.startsWith( '.' ) && ! entry.name.endsWith( '.tsbuildinfo' ) )
+		.filter(
+			( entry ) =>
+				! [ 'node_modules', 'vendor', 'dist', 'build', 'tests' ].includes( entry.name ) &&
+				! entry.name.startsWith( '.' ) &&
+				! entry.name.endsWith( '.tsbuildinfo' )
+		)
 		.sort( ( left, right ) => ( left.name < right.name ? -1 : 1 ) )
 		.flatMap( ( entry ) => sources( join( path, entry.name ) ) );
 }

@@ -9,13 +9,19 @@ export function card( info: SandboxInfo ): string {
 		[ 'Connect', `${ info.adminUrl }admin.php?page=sequenzy` ],
 		[ 'Sequenzy (mock)', info.dashboardUrl ],
 		[ 'Inbox', info.inboxUrl ],
-		[ 'Versions', `WordPress ${ info.wordpress }, ${ woocommerce.source === 'stand-in' ? 'the stand-in for WooCommerce' : 'WooCommerce' } ${ woocommerce.version }, PHP ${ info.php }` ],
+		[
+			'Versions',
+			`WordPress ${ info.wordpress }, ${ woocommerce.source === 'stand-in' ? 'the stand-in for WooCommerce' : 'WooCommerce' } ${ woocommerce.version }, PHP ${ info.php }`,
+		],
 		[ 'Stop', 'Ctrl+C; npm start goes on where you were, npm start -- --reset begins anew' ],
 	];
 	const width = Math.max( ...rows.map( ( [ label ] ) => label.length ) );
 	const lines = rows.map( ( [ label, value ] ) => `  ${ label.padEnd( width ) }  ${ value }` );
 	if ( woocommerce.source === 'stand-in' ) {
-		lines.push( '', '  WooCommerce was not found, so a small stand-in takes its place. The real one: npm start -- --reset --woocommerce DIR|ZIP' );
+		lines.push(
+			'',
+			'  WooCommerce was not found, so a small stand-in takes its place. The real one: npm start -- --reset --woocommerce DIR|ZIP'
+		);
 	}
 	return `\n${ lines.join( '\n' ) }\n`;
 }

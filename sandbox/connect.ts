@@ -53,17 +53,27 @@ async function logIn( { storeUrl, adminUrl, username, password }: SandboxInfo ):
 		return next === null ? answer : open( new URL( next, url ).href );
 	};
 
-	await send( `${ storeUrl }/wp-login.php`, { method: 'POST', body: new URLSearchParams( { log: username, pwd: password, testcookie: '1' } ) } );
+	await send( `${ storeUrl }/wp-login.php`, {
+		method: 'POST',
+		body: new URLSearchParams( { log: username, pwd: password, testcookie: '1' } ),
+	} );
 	const nonce = await ( await open( `${ adminUrl }admin-ajax.php?action=rest-nonce` ) ).text();
 	if ( ! /^[0-9a-f]{10}$/.test( nonce ) ) {
-		throw new SandboxError( `Logging in to the store as ${ username } failed. If the password was changed there, use the Connect button in wp-admin.` );
+		throw new SandboxError(
+			`Logging in to the store as ${ username } failed. If the password was changed there, use the Connect button in wp-admin.`
+		);
 	}
 	return {
 		open,
 		call: async ( method, path ) => {
-			const answer = await send( `${ storeUrl }/?rest_route=/sequenzy/v1/connection${ path }`, { method, headers: { 'x-wp-nonce': nonce } } );
+			const answer = await send( `${ storeUrl }/?rest_route=/sequenzy/v1/connection${ path }`, {
+				method,
+				headers: { 'x-wp-nonce': nonce },
+			} );
 			if ( ! answer.ok ) {
-				throw new SandboxError( `The store answered ${ answer.status } to ${ method } sequenzy/v1/connection${ path }: ${ ( await answer.text() ).slice( 0, 500 ) }` );
+				throw new SandboxError(
+					`The store answered ${ answer.status } to ${ method } sequenzy/v1/connection${ path }: ${ ( await answer.text() ).slice( 0, 500 ) }`
+				);
 			}
 			return ( await answer.json() ) as Record< string, unknown >;
 		},

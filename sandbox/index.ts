@@ -84,13 +84,17 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	try {
 		await assertFree( 'store', '--port', options.port );
 		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
+		const giveFree = folder.claim();
+		started.push( async () => giveFree() );
 		if ( options.reset === true ) {
 			await step( 'Throwing away the old sandbox', () => folder.wipe() );
 		}
 		const before = folder.read();
 		const prepared = await prepare( options, folder, before, step );
 
-		const mock = await step( 'Starting the Sequenzy mock', () => createMockSequenzy( { port: options.mockPort, host: '127.0.0.1', dataFile: folder.mockData } ) );
+		const mock = await step( 'Starting the Sequenzy mock', () =>
+			createMockSequenzy( { port: options.mockPort, host: '127.0.0.1', dataFile: folder.mockData } )
+		);
 		started.push( () => mock.close() );
 
 		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php }`, () =>
@@ -153,29 +157,52 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 }
 
 /** First start: lays WordPress and WooCommerce into the folder. Later: what lies there stays, and another wish is refused. */
-async function prepare( options: SandboxOptions, folder: SandboxFolder, before: SandboxState | undefined, step: Progress[ 'step' ] ): Promise< Omit< SandboxState, 'storeUrl' > > {
+async function prepare(
+	options: SandboxOptions,
+	folder: SandboxFolder,
+	before: SandboxState | undefined,
+	step: Progress[ 'step' ]
+): Promise< Omit< SandboxState, 'storeUrl' > > {
 	const places = usualPlaces();
 	const find = () => findPair( options, places );
 	if ( before !== undefined ) {
 		if ( options.wordpress !== undefined || options.woocommerce !== undefined ) {
 			const wanted = find();
-			refuseOther( 'WordPress', options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version, before.wordpress.version, wanted.wordpress.version );
-			refuseOther( 'WooCommerce', options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ), nameOf( before.woocommerce ), nameOf( wanted.woocommerce ) );
+			refuseOther(
+				'WordPress',
+				options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version,
+				before.wordpress.version,
+				wanted.wordpress.version
+			);
+			refuseOther(
+				'WooCommerce',
+				options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ),
+				nameOf( before.woocommerce ),
+				nameOf( wanted.woocommerce )
+			);
 		}
 		return before;
 	}
 	const { wordpress, woocommerce } = await step( 'Finding WordPress and WooCommerce', find );
 	folder.wipe();
 	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
-	const mounted = await step( `Laying out WooCommerce ${ woocommerce.version } (${ woocommerce.from })`, () => woocommerce.place( folder.woocommerce ) );
-	return { wordpress: { version: wordpress.version }, woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted } };
+	const mounted = await step( `Laying out WooCommerce ${ woocommerce.version } (${ woocommerce.from })`, () =>
+		woocommerce.place( folder.woocommerce )
+	);
+	return {
+		wordpress: { version: wordpress.version },
+		woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted },
+	};
 }
 
-const nameOf = ( { source, version }: { readonly source: string; readonly version: string } ): string => ( source === 'stand-in' ? 'the stand-in' : version );
+const nameOf = ( { source, version }: { readonly source: string; readonly version: string } ): string =>
+	source === 'stand-in' ? 'the stand-in' : version;
 
 function refuseOther( what: string, differs: boolean, has: string, wanted: string ): void {
 	if ( differs ) {
-		throw new SandboxError( `This sandbox was set up with ${ what } ${ has }, not ${ wanted }. Start with --reset to begin anew, or without the option to go on with it.` );
+		throw new SandboxError(
+			`This sandbox was set up with ${ what } ${ has }, not ${ wanted }. Start with --reset to begin anew, or without the option to go on with it.`
+		);
 	}
 }
 

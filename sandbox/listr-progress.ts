@@ -15,9 +15,17 @@ export function createListrProgress( { quietStdout }: { readonly quietStdout: bo
 			// It would end the process on Ctrl+C, with the children still there.
 			const registerSignalListeners = false;
 			if ( quietStdout ) {
-				await new Listr( [ task ], { registerSignalListeners, renderer: 'simple', rendererOptions: { logger: errorLogger } } ).run();
+				await new Listr( [ task ], {
+					registerSignalListeners,
+					renderer: 'simple',
+					rendererOptions: { logger: errorLogger },
+				} ).run();
 			} else {
-				await new Listr( [ task ], { registerSignalListeners, fallbackRenderer: 'simple', rendererOptions: { showErrorMessage: false } } ).run();
+				await new Listr( [ task ], {
+					registerSignalListeners,
+					fallbackRenderer: 'simple',
+					rendererOptions: { showErrorMessage: false },
+				} ).run();
 			}
 			return done.value as T;
 		},

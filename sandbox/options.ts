@@ -53,7 +53,9 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 export function phpOf( value: string ): PhpVersion {
 	const version = phpVersions.find( ( candidate ) => candidate === value );
 	if ( version === undefined ) {
-		throw new UsageError( `PHP ${ value } is not offered: the plugin needs 8.1 or newer, and the sandbox has ${ phpVersions.join( ', ' ) }. Choose one of them with --php.` );
+		throw new UsageError(
+			`PHP ${ value } is not offered: the plugin needs 8.1 or newer, and the sandbox has ${ phpVersions.join( ', ' ) }. Choose one of them with --php.`
+		);
 	}
 	return version;
 }

@@ -9,8 +9,14 @@ export async function assertFree( what: string, option: string, port: number ): 
 	await new Promise< void >( ( resolve, reject ) => {
 		const probe = createServer();
 		probe.once( 'error', ( error: NodeJS.ErrnoException ) => {
-			const reason = error.code === 'EADDRINUSE' ? 'is taken by another program, perhaps another sandbox' : `cannot be used (${ error.code })`;
-			reject( new SandboxError( `Port ${ port } (${ what }) ${ reason }. Stop it, or choose another port: npm start -- ${ option } 0 takes any free one.`, { cause: error } ) );
+			const reason =
+				error.code === 'EADDRINUSE' ? 'is taken by another program, perhaps another sandbox' : `cannot be used (${ error.code })`;
+			reject(
+				new SandboxError(
+					`Port ${ port } (${ what }) ${ reason }. Stop it, or choose another port: npm start -- ${ option } 0 takes any free one.`,
+					{ cause: error }
+				)
+			);
 		} );
 		probe.listen( port, '127.0.0.1', () => probe.close( () => resolve() ) );
 	} );

@@ -49,6 +49,6 @@ function complain( error: unknown ): number {
 		process.stderr.write( `${ error.message }\n\n${ usage }\n` );
 		return 2;
 	}
-	process.stderr.write( `\n${ error instanceof SandboxError ? error.message : ( error as Error ).stack ?? String( error ) }\n` );
+	process.stderr.write( `\n${ error instanceof SandboxError ? error.message : ( ( error as Error ).stack ?? String( error ) ) }\n` );
 	return 1;
 }

@@ -32,7 +32,9 @@ export async function moveStore( runtime: Runtime, oldUrl: string ): Promise< vo
 export async function readVersions( storeUrl: string ): Promise< Pick< SandboxInfo, 'php' | 'wordpress' | 'woocommerce' > > {
 	const answer = await fetch( `${ storeUrl }/?rest_route=/sequenzy-sandbox/v1/info` );
 	if ( ! answer.ok ) {
-		throw new SandboxError( `The store at ${ storeUrl } does not answer (${ answer.status }): ${ ( await answer.text() ).slice( 0, 500 ) }` );
+		throw new SandboxError(
+			`The store at ${ storeUrl } does not answer (${ answer.status }): ${ ( await answer.text() ).slice( 0, 500 ) }`
+		);
 	}
 	return ( await answer.json() ) as Pick< SandboxInfo, 'php' | 'wordpress' | 'woocommerce' >;
 }
@@ -48,6 +50,8 @@ require '/wordpress/wp-load.php';
 require '/sandbox/demo/${ name }.php';
 echo '${ DONE }';` );
 	if ( ! printed.endsWith( DONE ) ) {
-		throw new SandboxError( `Setting up the shop failed in sandbox/demo/${ name }.php: ${ printed.slice( 0, 2000 ) || 'it printed nothing; see wp-content/debug.log' }` );
+		throw new SandboxError(
+			`Setting up the shop failed in sandbox/demo/${ name }.php: ${ printed.slice( 0, 2000 ) || 'it printed nothing; see wp-content/debug.log' }`
+		);
 	}
 }

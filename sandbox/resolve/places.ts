@@ -20,7 +20,8 @@ export interface Places {
 const here = ( path: string ): string => fileURLToPath( new URL( path, import.meta.url ) );
 
 export function usualPlaces( env: Env = process.env ): Places {
-	const caches = env.XDG_CACHE_HOME === undefined || env.XDG_CACHE_HOME === '' ? join( env.HOME ?? homedir(), '.cache' ) : env.XDG_CACHE_HOME;
+	const caches =
+		env.XDG_CACHE_HOME === undefined || env.XDG_CACHE_HOME === '' ? join( env.HOME ?? homedir(), '.cache' ) : env.XDG_CACHE_HOME;
 	return {
 		cache: join( caches, 'sequenzy-sandbox' ),
 		builds: here( '../../node_modules/@wp-playground/wordpress-builds' ),

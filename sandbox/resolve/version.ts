@@ -28,4 +28,5 @@ export function headerField( source: string, field: string ): string | undefined
 		?.trim();
 }
 
-const numbersOf = ( version: string ): number[] => ( version.split( '-' )[ 0 ] ?? '' ).split( '.' ).map( ( part ) => Number.parseInt( part, 10 ) || 0 );
+const numbersOf = ( version: string ): number[] =>
+	( version.split( '-' )[ 0 ] ?? '' ).split( '.' ).map( ( part ) => Number.parseInt( part, 10 ) || 0 );

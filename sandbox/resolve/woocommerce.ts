@@ -30,7 +30,9 @@ export function findWooCommerce( given: string | undefined, places: Places ): re
 	}
 	const build = looksLikeVersion( given ) ? byVersion( given, places ) : byPath( given, places );
 	if ( ! isAtLeast( build.version, OLDEST ) ) {
-		throw new SandboxError( `WooCommerce ${ build.version } (${ build.from }) is too old: the plugin needs ${ OLDEST } or newer. Give a newer one with --woocommerce.` );
+		throw new SandboxError(
+			`WooCommerce ${ build.version } (${ build.from }) is too old: the plugin needs ${ OLDEST } or newer. Give a newer one with --woocommerce.`
+		);
 	}
 	return [ build ];
 }
@@ -43,7 +45,9 @@ function cached( places: Places ): WooCommerceBuild[] {
 }
 
 function standIn( places: Places ): WooCommerceBuild[] {
-	return existsSync( join( places.standIn, MAIN_FILE ) ) ? [ { ...fromFolder( places.standIn ), source: 'stand-in', from: 'the stand-in' } ] : [];
+	return existsSync( join( places.standIn, MAIN_FILE ) )
+		? [ { ...fromFolder( places.standIn ), source: 'stand-in', from: 'the stand-in' } ]
+		: [];
 }
 
 function byVersion( version: string, places: Places ): WooCommerceBuild {
@@ -68,13 +72,20 @@ function byPath( given: string, places: Places ): WooCommerceBuild {
 		throw new SandboxError( `There is no WooCommerce in ${ path }: ${ MAIN_FILE } is missing. Give the plugin's folder.` );
 	}
 	if ( ! existsSync( join( folder, BUILT_FILE ) ) ) {
-		throw new SandboxError( `The WooCommerce in ${ folder } is not whole: ${ BUILT_FILE } is missing. Give a release (its zip, or that unpacked), not a checkout of its sources.` );
+		throw new SandboxError(
+			`The WooCommerce in ${ folder } is not whole: ${ BUILT_FILE } is missing. Give a release (its zip, or that unpacked), not a checkout of its sources.`
+		);
 	}
 	return fromFolder( folder );
 }
 
 function fromFolder( folder: string ): WooCommerceBuild {
-	return { source: 'woocommerce', from: folder, ...readHeader( readFileSync( join( folder, MAIN_FILE ), 'utf8' ), folder ), place: () => folder };
+	return {
+		source: 'woocommerce',
+		from: folder,
+		...readHeader( readFileSync( join( folder, MAIN_FILE ), 'utf8' ), folder ),
+		place: () => folder,
+	};
 }
 
 function fromZip( path: string ): WooCommerceBuild {
@@ -82,7 +93,9 @@ function fromZip( path: string ): WooCommerceBuild {
 	try {
 		const prefix = [ 'woocommerce/', '' ].find( ( candidate ) => zip.names.includes( candidate + MAIN_FILE ) );
 		if ( prefix === undefined || ! zip.names.includes( prefix + BUILT_FILE ) ) {
-			throw new SandboxError( `There is no release of WooCommerce in ${ path }: ${ MAIN_FILE } or ${ BUILT_FILE } is missing. Give the zip that wordpress.org offers.` );
+			throw new SandboxError(
+				`There is no release of WooCommerce in ${ path }: ${ MAIN_FILE } or ${ BUILT_FILE } is missing. Give the zip that wordpress.org offers.`
+			);
 		}
 		return {
 			source: 'woocommerce',

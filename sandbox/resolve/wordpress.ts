@@ -24,13 +24,17 @@ export function findWordPress( given: string | undefined, places: Places ): read
 	}
 	const build = looksLikeVersion( given ) ? byVersion( given, places ) : byPath( given, places );
 	if ( ! isAtLeast( build.version, OLDEST ) ) {
-		throw new SandboxError( `WordPress ${ build.version } (${ build.from }) is too old: the plugin needs ${ OLDEST } or newer. Give a newer one with --wordpress.` );
+		throw new SandboxError(
+			`WordPress ${ build.version } (${ build.from }) is too old: the plugin needs ${ OLDEST } or newer. Give a newer one with --wordpress.`
+		);
 	}
 	return [ build ];
 }
 
 function onThisMachine( places: Places ): WordPressBuild[] {
-	const cached = cachedFolders( places, 'wordpress' ).flatMap( ( folder ) => ( existsSync( join( folder, VERSION_FILE ) ) ? [ fromFolder( folder ) ] : [] ) );
+	const cached = cachedFolders( places, 'wordpress' ).flatMap( ( folder ) =>
+		existsSync( join( folder, VERSION_FILE ) ) ? [ fromFolder( folder ) ] : []
+	);
 	return [ ...cached, ...fromNpm( places ) ]
 		.filter( ( build ) => isAtLeast( build.version, OLDEST ) )
 		.sort( ( left, right ) => compareVersions( right.version, left.version ) );
@@ -54,7 +58,9 @@ function byPath( given: string, places: Places ): WordPressBuild {
 	}
 	const folder = [ path, join( path, 'wordpress' ) ].find( ( candidate ) => existsSync( join( candidate, VERSION_FILE ) ) );
 	if ( folder === undefined ) {
-		throw new SandboxError( `There is no WordPress in ${ path }: ${ VERSION_FILE } is missing. Give the folder that holds wp-load.php.` );
+		throw new SandboxError(
+			`There is no WordPress in ${ path }: ${ VERSION_FILE } is missing. Give the folder that holds wp-load.php.`
+		);
 	}
 	return fromFolder( folder );
 }
@@ -75,7 +81,9 @@ function fromZip( path: string ): WordPressBuild {
 	try {
 		const versionFile = zip.names.find( ( name ) => name === VERSION_FILE || name === `wordpress/${ VERSION_FILE }` );
 		if ( versionFile === undefined ) {
-			throw new SandboxError( `There is no WordPress in ${ path }: ${ VERSION_FILE } is missing. Give the zip that wordpress.org offers.` );
+			throw new SandboxError(
+				`There is no WordPress in ${ path }: ${ VERSION_FILE } is missing. Give the zip that wordpress.org offers.`
+			);
 		}
 		return {
 			version: versionIn( zip.read( versionFile ).toString( 'utf8' ), path ),

@@ -88,7 +88,11 @@ export function openZip( path: string ): Zip {
 	};
 }
 
-function readContents( size: number, readAt: ( offset: number, length: number ) => Buffer, damaged: ( reason: string ) => SandboxError ): Map< string, Entry > {
+function readContents(
+	size: number,
+	readAt: ( offset: number, length: number ) => Buffer,
+	damaged: ( reason: string ) => SandboxError
+): Map< string, Entry > {
 	const tail = readAt( Math.max( 0, size - END_SIZE - LONGEST_COMMENT ), Math.min( size, END_SIZE + LONGEST_COMMENT ) );
 	let end = tail.length - END_SIZE;
 	while ( end >= 0 && tail.readUInt32LE( end ) !== END_SIGNATURE ) {

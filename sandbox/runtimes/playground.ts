@@ -30,7 +30,11 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 	// Playground writes into its ini while it runs: each start has a fresh one.
 	writeFileSync( iniFile, `${ ini.join( '\n' ) }\n` );
 
-	const mounts = [ { host: options.tree, inside: '/wordpress' }, { host: iniFile, inside: '/internal/shared/php.ini' }, ...options.mounts ];
+	const mounts = [
+		{ host: options.tree, inside: '/wordpress' },
+		{ host: iniFile, inside: '/internal/shared/php.ini' },
+		...options.mounts,
+	];
 	const server = await onLoopbackOnly( () =>
 		runCLI( {
 			command: 'server',

@@ -3,11 +3,32 @@ import { parseStartOptions, UsageError } from '../options.ts';
 
 describe( 'npm start', () => {
 	it( 'uses the same two ports every time, so that addresses can be kept', () => {
-		expect( parseStartOptions( [] ) ).toEqual( { port: 8480, mockPort: 8481, php: '8.3', connected: false, reset: false, json: false, help: false } );
+		expect( parseStartOptions( [] ) ).toEqual( {
+			port: 8480,
+			mockPort: 8481,
+			php: '8.3',
+			connected: false,
+			reset: false,
+			json: false,
+			help: false,
+		} );
 	} );
 
 	it( 'takes what it is given', () => {
-		const args = [ '--port', '0', '--mock-port=9001', '--wordpress', 'wp.zip', '--woocommerce', '../woocommerce', '--php', '8.1', '--connected', '--reset', '--json' ];
+		const args = [
+			'--port',
+			'0',
+			'--mock-port=9001',
+			'--wordpress',
+			'wp.zip',
+			'--woocommerce',
+			'../woocommerce',
+			'--php',
+			'8.1',
+			'--connected',
+			'--reset',
+			'--json',
+		];
 		expect( parseStartOptions( args ) ).toEqual( {
 			port: 0,
 			mockPort: 9001,

@@ -24,8 +24,12 @@ describe( 'a port that is taken', () => {
 	} );
 
 	it( 'is named before anything has been started, with the option that helps', async () => {
-		await expect( startSandbox( { dir, port, mockPort: 0 } ) ).rejects.toThrow( new RegExp( `Port ${ port } \\(store\\) is taken.*--port 0` ) );
-		await expect( startSandbox( { dir, port: 0, mockPort: port } ) ).rejects.toThrow( new RegExp( `Port ${ port } \\(Sequenzy mock\\) is taken.*--mock-port 0` ) );
+		await expect( startSandbox( { dir, port, mockPort: 0 } ) ).rejects.toThrow(
+			new RegExp( `Port ${ port } \\(store\\) is taken.*--port 0` )
+		);
+		await expect( startSandbox( { dir, port: 0, mockPort: port } ) ).rejects.toThrow(
+			new RegExp( `Port ${ port } \\(Sequenzy mock\\) is taken.*--mock-port 0` )
+		);
 		expect( readdirSync( dir ) ).toEqual( [] );
 	} );
 } );
@@ -33,13 +37,15 @@ describe( 'a port that is taken', () => {
 describe( 'what is started for the sandbox', () => {
 	it( 'listens on this machine alone, also when two are started at once', async () => {
 		const before = Server.prototype.listen;
-		const listening = [ ( server: Server ) => server.listen( 0 ), ( server: Server ) => server.listen( { port: 0 } ) ].map( async ( listen ) => {
-			const server = await onLoopbackOnly( async () => listen( createServer() ) );
-			await once( server, 'listening' );
-			const { address } = server.address() as AddressInfo;
-			server.close();
-			return address;
-		} );
+		const listening = [ ( server: Server ) => server.listen( 0 ), ( server: Server ) => server.listen( { port: 0 } ) ].map(
+			async ( listen ) => {
+				const server = await onLoopbackOnly( async () => listen( createServer() ) );
+				await once( server, 'listening' );
+				const { address } = server.address() as AddressInfo;
+				server.close();
+				return address;
+			}
+		);
 		expect( await Promise.all( listening ) ).toEqual( [ '127.0.0.1', '127.0.0.1' ] );
 		expect( Server.prototype.listen ).toBe( before );
 	} );

@@ -22,7 +22,10 @@ const write = ( path: string, content: string | Buffer ): string => {
 	writeFileSync( join( root, path ), content );
 	return join( root, path );
 };
-const wordpressFiles = ( version: string ) => ( { 'wp-includes/version.php': `<?php\n$wp_version = '${ version }';\n`, 'wp-load.php': '<?php' } );
+const wordpressFiles = ( version: string ) => ( {
+	'wp-includes/version.php': `<?php\n$wp_version = '${ version }';\n`,
+	'wp-load.php': '<?php',
+} );
 const woocommerceFiles = ( version: string, requires: string ) => ( {
 	'woocommerce.php': `<?php\n/**\n * Plugin Name: WooCommerce\n * Version: ${ version }\n * Requires at least: ${ requires }\n */`,
 	'vendor/autoload_packages.php': '<?php',
@@ -33,7 +36,8 @@ const lay = ( folder: string, files: Readonly< Record< string, string > > ): str
 	}
 	return join( root, folder );
 };
-const below = ( prefix: string, files: Readonly< Record< string, string > > ) => Object.fromEntries( Object.entries( files ).map( ( [ path, content ] ) => [ prefix + path, content ] ) );
+const below = ( prefix: string, files: Readonly< Record< string, string > > ) =>
+	Object.fromEntries( Object.entries( files ).map( ( [ path, content ] ) => [ prefix + path, content ] ) );
 
 describe( 'a pair of WordPress and WooCommerce', () => {
 	beforeEach( () => {
@@ -70,22 +74,36 @@ describe( 'a pair of WordPress and WooCommerce', () => {
 		lay( 'cache/woocommerce/9.8.5', woocommerceFiles( '9.8.5', '6.6' ) );
 		const pair = findPair( { wordpress: '6.6', woocommerce: '9.8' }, places );
 		expect( [ pair.wordpress.version, pair.woocommerce.version ] ).toEqual( [ '6.6-RC3', '9.8.5' ] );
-		expect( () => findPair( { wordpress: '6.8' }, places ) ).toThrow( /WordPress 6\.8 is not on this machine \(found: 7\.1\.4, 6\.6-RC3\)/ );
+		expect( () => findPair( { wordpress: '6.8' }, places ) ).toThrow(
+			/WordPress 6\.8 is not on this machine \(found: 7\.1\.4, 6\.6-RC3\)/
+		);
 	} );
 
 	it( 'says which of the two to change when they do not fit', () => {
 		const woocommerce = lay( 'woocommerce', woocommerceFiles( '11.0.1', '6.9' ) );
-		expect( () => findPair( { woocommerce }, places ) ).toThrow( /WooCommerce 11\.0\.1 needs WordPress 6\.9 or newer.*6\.6-RC3.*--wordpress/ );
+		expect( () => findPair( { woocommerce }, places ) ).toThrow(
+			/WooCommerce 11\.0\.1 needs WordPress 6\.9 or newer.*6\.6-RC3.*--wordpress/
+		);
 	} );
 } );
 
 describe( 'a WordPress that was given', () => {
 	it( 'may be a folder, and leaves the installation that lived there behind', () => {
-		lay( 'wp', { ...wordpressFiles( '6.8' ), 'wp-config.php': 'secret', 'wp-content/database/.ht.sqlite': 'data', 'wp-content/themes/empty/style.css': '', 'wp-content/themes/whole/functions.php': '' } );
+		lay( 'wp', {
+			...wordpressFiles( '6.8' ),
+			'wp-config.php': 'secret',
+			'wp-content/database/.ht.sqlite': 'data',
+			'wp-content/themes/empty/style.css': '',
+			'wp-content/themes/whole/functions.php': '',
+		} );
 		const [ build ] = findWordPress( 'wp', places );
 		build!.place( join( root, 'target' ) );
 		expect( readFileSync( join( root, 'target/wp-load.php' ), 'utf8' ) ).toBe( '<?php' );
-		expect( [ 'wp-config.php', 'wp-content/database', 'wp-content/themes/empty', 'wp-content/themes/whole' ].map( ( path ) => existsSync( join( root, 'target', path ) ) ) ).toEqual( [ false, false, false, true ] );
+		expect(
+			[ 'wp-config.php', 'wp-content/database', 'wp-content/themes/empty', 'wp-content/themes/whole' ].map( ( path ) =>
+				existsSync( join( root, 'target', path ) )
+			)
+		).toEqual( [ false, false, false, true ] );
 	} );
 
 	it( 'may be the zip of wordpress.org', () => {
@@ -97,8 +115,12 @@ describe( 'a WordPress that was given', () => {
 	} );
 
 	it( 'is refused when it is too old, is none, or is not there', () => {
-		expect( () => findWordPress( lay( 'old', wordpressFiles( '6.5.5' ) ), places ) ).toThrow( /WordPress 6\.5\.5 .* is too old: the plugin needs 6\.6 or newer/ );
-		expect( () => findWordPress( lay( 'none', { 'readme.txt': '' } ), places ) ).toThrow( /There is no WordPress in .*none: wp-includes\/version\.php is missing/ );
+		expect( () => findWordPress( lay( 'old', wordpressFiles( '6.5.5' ) ), places ) ).toThrow(
+			/WordPress 6\.5\.5 .* is too old: the plugin needs 6\.6 or newer/
+		);
+		expect( () => findWordPress( lay( 'none', { 'readme.txt': '' } ), places ) ).toThrow(
+			/There is no WordPress in .*none: wp-includes\/version\.php is missing/
+		);
 		expect( () => findWordPress( 'nowhere', places ) ).toThrow( /--wordpress nowhere: there is nothing at/ );
 	} );
 
@@ -119,14 +141,18 @@ describe( 'a WooCommerce that was given', () => {
 
 	it( 'is refused when its zip was damaged on the way', () => {
 		const zip = archive( below( 'woocommerce/', woocommerceFiles( '9.8.5', '6.6' ) ) );
-		zip.writeUInt8( zip.readUInt8( 60 ) ^ 0xff, 60 );
+		zip.writeUInt8( ( zip.readUInt8( 60 ) + 1 ) % 256, 60 );
 		expect( () => findWooCommerce( write( 'woocommerce.zip', zip ), places ) ).toThrow( /woocommerce\.zip is damaged/ );
 		expect( () => findWooCommerce( write( 'page.zip', '<html>404</html>' ), places ) ).toThrow( /page\.zip is damaged/ );
 	} );
 
 	it( 'is refused when it is too old, is only its sources, or is not there', () => {
-		expect( () => findWooCommerce( lay( 'old', woocommerceFiles( '9.4.2', '6.5' ) ), places ) ).toThrow( /WooCommerce 9\.4\.2 .* is too old: the plugin needs 9\.5 or newer/ );
-		expect( () => findWooCommerce( lay( 'sources', { 'woocommerce.php': '<?php // Version: 9.9' } ), places ) ).toThrow( /is not whole: .* not a checkout of its sources/ );
+		expect( () => findWooCommerce( lay( 'old', woocommerceFiles( '9.4.2', '6.5' ) ), places ) ).toThrow(
+			/WooCommerce 9\.4\.2 .* is too old: the plugin needs 9\.5 or newer/
+		);
+		expect( () => findWooCommerce( lay( 'sources', { 'woocommerce.php': '<?php // Version: 9.9' } ), places ) ).toThrow(
+			/is not whole: .* not a checkout of its sources/
+		);
 		expect( () => findWooCommerce( 'nowhere', places ) ).toThrow( /--woocommerce nowhere: there is nothing at/ );
 	} );
 } );
