@@ -25,9 +25,13 @@ export const createFaults = (): Faults => {
 			faults = next;
 		},
 		strike: ( { operationId, surface, kinds } ) => {
-			const fault = faults.find( ( { route, kind, times } ) => [ '*', operationId, surface ].includes( route ) && kinds.includes( kind ) && times !== 0 );
+			const fault = faults.find(
+				( { route, kind, times } ) => [ '*', operationId, surface ].includes( route ) && kinds.includes( kind ) && times !== 0
+			);
 			if ( fault?.times !== undefined ) {
-				faults = faults.map( ( other ) => ( other === fault ? { ...fault, times: ( fault.times ?? 1 ) - 1 } : other ) ).filter( ( { times } ) => times !== 0 );
+				faults = faults
+					.map( ( other ) => ( other === fault ? { ...fault, times: ( fault.times ?? 1 ) - 1 } : other ) )
+					.filter( ( { times } ) => times !== 0 );
 			}
 			return fault;
 		},

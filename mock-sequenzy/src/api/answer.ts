@@ -32,8 +32,12 @@ export const preflight = ( mock: Mock, route: Route, request: ApiRequest ): Answ
 	if ( strike( mock, route, [ 'down' ] ) ) {
 		return { kind: 'drop' };
 	}
-	if ( connectedOrigin( mock, request.headers[ 'origin' ] ) === null ) {
-		return json( 403, friendly( { code: 'ORIGIN_NOT_ALLOWED', description: 'Only pages of a connected store may call this address.' } ), { vary: 'Origin' } );
+	if ( connectedOrigin( mock, request.headers.origin ) === null ) {
+		return json(
+			403,
+			friendly( { code: 'ORIGIN_NOT_ALLOWED', description: 'Only pages of a connected store may call this address.' } ),
+			{ vary: 'Origin' }
+		);
 	}
 	return {
 		kind: 'answer',
@@ -51,7 +55,9 @@ export const preflight = ( mock: Mock, route: Route, request: ApiRequest ): Answ
 /** No route: 404, or 405 with what the address does take. */
 export const nowhere = ( path: string, allowed: string[] ): Answer =>
 	allowed.length > 0
-		? json( 405, friendly( { code: 'METHOD_NOT_ALLOWED', description: `${ path } takes ${ allowed.join( ', ' ) }.` } ), { allow: allowed.join( ', ' ) } )
+		? json( 405, friendly( { code: 'METHOD_NOT_ALLOWED', description: `${ path } takes ${ allowed.join( ', ' ) }.` } ), {
+				allow: allowed.join( ', ' ),
+			} )
 		: json( 404, friendly( { code: 'NOT_FOUND', description: `${ path } is no address of this API.` } ) );
 
 const handle = ( mock: Mock, route: Route, request: ApiRequest, entry: JournalEntry | null ): Answer => {
@@ -68,7 +74,13 @@ const handle = ( mock: Mock, route: Route, request: ApiRequest, entry: JournalEn
 			return refused( mock, route, request, error.refusal, entry );
 		}
 		console.error( `${ route.operationId } broke:`, error );
-		return refused( mock, route, request, { code: 'INTERNAL_ERROR', description: 'The mock could not finish this call; nothing of it was kept.' }, entry );
+		return refused(
+			mock,
+			route,
+			request,
+			{ code: 'INTERNAL_ERROR', description: 'The mock could not finish this call; nothing of it was kept.' },
+			entry
+		);
 	}
 };
 
@@ -80,8 +92,14 @@ const refused = ( mock: Mock, route: Route, request: ApiRequest, refusal: Refusa
 		entry.status = status;
 		entry.code = code;
 		if ( code !== 'INTERNAL_ERROR' ) {
-			const subject = request.headers[ 'origin' ] ?? request.headers[ 'x-sequenzy-url' ] ?? '';
-			mock.engine.record( { type: 'RequestRefused', operationId: route.operationId, code, reason, subject: subject.slice( 0, 200 ) } );
+			const subject = request.headers.origin ?? request.headers[ 'x-sequenzy-url' ] ?? '';
+			mock.engine.record( {
+				type: 'RequestRefused',
+				operationId: route.operationId,
+				code,
+				reason,
+				subject: subject.slice( 0, 200 ),
+			} );
 		}
 	}
 	return json( status, friendly( refusal ), corsFor( mock, route, request ) );
@@ -96,7 +114,8 @@ const faulty = ( mock: Mock, route: Route, request: ApiRequest, fault: Fault, en
 		return { kind: 'drop' };
 	}
 	const status = fault.status ?? 503;
-	const retryAfter: Record< string, string > = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String( fault.retryAfterSeconds ) };
+	const retryAfter: Record< string, string > =
+		fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String( fault.retryAfterSeconds ) };
 	const body = friendly( { code: codeOfStatus( status ), description: `A fault set in the laboratory answers ${ status } here.` } );
 	return json( status, body, { ...corsFor( mock, route, request ), ...retryAfter } );
 };
@@ -106,7 +125,10 @@ const bodyOf = ( schema: string, surface: Route[ 'surface' ], { headers, body }:
 		return acceptable( schema, {} );
 	}
 	if ( ! /^application\/json\s*(;|$)/i.test( headers[ 'content-type' ] ?? '' ) ) {
-		throw new ApiError( { code: 'UNSUPPORTED_MEDIA_TYPE', description: `The Content-Type is ${ headers[ 'content-type' ] ?? 'missing' }.` } );
+		throw new ApiError( {
+			code: 'UNSUPPORTED_MEDIA_TYPE',
+			description: `The Content-Type is ${ headers[ 'content-type' ] ?? 'missing' }.`,
+		} );
 	}
 	return acceptable( schema, parsed( body ) );
 };
@@ -134,7 +156,7 @@ const corsFor = ( mock: Mock, { surface }: Route, { headers }: ApiRequest ): Rec
 	if ( surface !== 'storefront' ) {
 		return {};
 	}
-	const origin = connectedOrigin( mock, headers[ 'origin' ] );
+	const origin = connectedOrigin( mock, headers.origin );
 	return origin === null ? { vary: 'Origin' } : { vary: 'Origin', 'access-control-allow-origin': origin };
 };
 

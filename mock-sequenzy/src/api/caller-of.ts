@@ -41,17 +41,25 @@ export const connectedOrigin = ( mock: Mock, origin: string | undefined ): strin
 
 /** One answer for a wrong origin and an unknown store; the cause stands in the journal alone. */
 export const originNotAllowed = ( reason: string ): ApiError =>
-	new ApiError( { code: 'ORIGIN_NOT_ALLOWED', description: 'The request does not come from a page of a connected store with this storeUrl.', reason } );
+	new ApiError( {
+		code: 'ORIGIN_NOT_ALLOWED',
+		description: 'The request does not come from a page of a connected store with this storeUrl.',
+		reason,
+	} );
 
 const storeBehind = ( mock: Mock, { headers }: ApiRequest, allows: 'active' | 'unconfirmed' | 'revoked' ): Caller => {
-	const token = /^Bearer\s+(\S+)$/i.exec( headers[ 'authorization' ] ?? '' )?.[ 1 ];
+	const token = /^Bearer\s+(\S+)$/i.exec( headers.authorization ?? '' )?.[ 1 ];
 	if ( token === undefined ) {
 		throw new ApiError( { code: 'TOKEN_MISSING', description: 'The request has no Authorization header with a bearer token.' } );
 	}
 	const siteId = headers[ 'x-sequenzy-site' ];
 	const storeUrl = headers[ 'x-sequenzy-url' ];
 	if ( siteId === undefined || storeUrl === undefined ) {
-		throw new ApiError( { code: 'VALIDATION_FAILED', description: 'X-Sequenzy-Site and X-Sequenzy-Url say which site calls; one is missing.', reason: 'SITE_HEADERS_MISSING' } );
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: 'X-Sequenzy-Site and X-Sequenzy-Url say which site calls; one is missing.',
+			reason: 'SITE_HEADERS_MISSING',
+		} );
 	}
 	const { connections } = mock.engine.state();
 	const verdict = permit( connections, { tokenHash: hashOf( token ), siteId, storeUrl }, allows );
@@ -62,7 +70,7 @@ const storeBehind = ( mock: Mock, { headers }: ApiRequest, allows: 'active' | 'u
 };
 
 const storefrontBehind = ( mock: Mock, { headers }: ApiRequest ): Caller => {
-	const origin = headers[ 'origin' ];
+	const origin = headers.origin;
 	if ( origin === undefined ) {
 		throw originNotAllowed( 'ORIGIN_MISSING' );
 	}

@@ -26,10 +26,10 @@ const compile = ( name: string ): ValidateFunction => {
 
 const describe = ( { instancePath, keyword, params, message }: ErrorObject ): string => {
 	if ( keyword === 'required' ) {
-		return `${ instancePath }/${ params[ 'missingProperty' ] } is missing.`;
+		return `${ instancePath }/${ params.missingProperty } is missing.`;
 	}
 	if ( keyword === 'additionalProperties' ) {
-		return `${ instancePath }/${ params[ 'additionalProperty' ] } is not known.`;
+		return `${ instancePath }/${ params.additionalProperty } is not known.`;
 	}
 	return `${ instancePath || 'The message' } ${ message ?? 'is not right' }.`;
 };

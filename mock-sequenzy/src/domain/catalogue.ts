@@ -87,10 +87,15 @@ export const evolveCatalogue = ( state: Catalogue, fact: CatalogueFact ): Catalo
 	}
 };
 
-export const keyOf = ( { integrationId, productId }: { integrationId: string; productId: string } ): string => `${ integrationId }/${ productId }`;
+export const keyOf = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>
+	`${ integrationId }/${ productId }`;
 
 /** The server keeps the highest version; the store marks above an older one and sends its state again. */
-const passOver = ( entity: string, { integrationId, version }: Report, held: { version: number } | undefined ): CatalogueFact[] | undefined => {
+const passOver = (
+	entity: string,
+	{ integrationId, version }: Report,
+	held: { version: number } | undefined
+): CatalogueFact[] | undefined => {
 	if ( ! held || held.version < version ) {
 		return undefined;
 	}
@@ -118,7 +123,13 @@ const fromVariation = ( { integrationId, version, reportedAt, variation }: Repor
 	integrationId,
 	productId: String( variation.parent_id ),
 	variantId: String( variation.id ),
-	variantTitle: ( variation.attributes ?? [] ).map( ( { option } ) => option ).filter( Boolean ).join( ', ' ) || variation.name || null,
+	variantTitle:
+		( variation.attributes ?? [] )
+			.map( ( { option } ) => option )
+			.filter( Boolean )
+			.join( ', ' ) ||
+		variation.name ||
+		null,
 	productUrl: variation.permalink || null,
 	imageUrl: variation.image?.src || null,
 	status: variation.status,
@@ -131,11 +142,19 @@ const fromVariation = ( { integrationId, version, reportedAt, variation }: Repor
 } );
 
 const forget = ( state: Catalogue, id: string ): CatalogueFact[] => [
-	...[ ...new Set( [ ...state.products.values(), ...[ ...state.variations.values() ].flatMap( ( siblings ) => [ ...siblings.values() ] ) ]
-		.filter( ( { productId } ) => productId === id )
-		.map( ( { integrationId } ) => integrationId ) ) ]
-		.map( ( integrationId ): CatalogueFact => ( { type: 'ProductForgotten', integrationId, productId: id } ) ),
+	...[
+		...new Set(
+			[ ...state.products.values(), ...[ ...state.variations.values() ].flatMap( ( siblings ) => [ ...siblings.values() ] ) ]
+				.filter( ( { productId } ) => productId === id )
+				.map( ( { integrationId } ) => integrationId )
+		),
+	].map( ( integrationId ): CatalogueFact => ( { type: 'ProductForgotten', integrationId, productId: id } ) ),
 	...[ ...state.variations.values() ]
 		.flatMap( ( siblings ) => siblings.get( id ) ?? [] )
-		.map( ( { integrationId, productId } ): CatalogueFact => ( { type: 'VariationForgotten', integrationId, productId, variantId: id } ) ),
+		.map( ( { integrationId, productId } ): CatalogueFact => ( {
+			type: 'VariationForgotten',
+			integrationId,
+			productId,
+			variantId: id,
+		} ) ),
 ];

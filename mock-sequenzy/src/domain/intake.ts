@@ -11,7 +11,8 @@ export type IntakeFact =
 	| { type: 'StoreEventAccepted'; integrationId: string; eventId: string; eventType: string; code: string | null }
 	| ( { type: 'StoreEventPassedOver'; integrationId: string; eventId: string; eventType: string } & StoreEventOutcome );
 
-export const hasTaken = ( state: Intake, integrationId: string, eventId: string ): boolean => state.has( `${ integrationId }/${ eventId }` );
+export const hasTaken = ( state: Intake, integrationId: string, eventId: string ): boolean =>
+	state.has( `${ integrationId }/${ eventId }` );
 
 export const evolveIntake = ( state: Intake, fact: IntakeFact ): Intake => {
 	switch ( fact.type ) {

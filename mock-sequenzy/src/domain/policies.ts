@@ -25,7 +25,12 @@ export const dueStep = ( state: Company, now: Instant, companyName: string ): Co
 	if ( ! enrollment || enrollment.dueAt > now ) {
 		return null;
 	}
-	return { type: 'TakeStep', enrollmentId: enrollment.enrollmentId, obstacle: obstacleOf( state, enrollment ), mail: mailOf( state, enrollment, now, companyName ) };
+	return {
+		type: 'TakeStep',
+		enrollmentId: enrollment.enrollmentId,
+		obstacle: obstacleOf( state, enrollment ),
+		mail: mailOf( state, enrollment, now, companyName ),
+	};
 };
 
 const reviewStock = ( state: Company, { integrationId, productId }: { integrationId: string; productId: string } ): Command => ( {

@@ -146,7 +146,9 @@ const stop = ( state: Sequences, event: EcommerceEvent, now: Instant ): Sequence
 		.map( ( { enrollmentId } ) => ( { type: 'EnrollmentStopped', enrollmentId, reason: 'STOP_EVENT', stoppedAt: now } ) );
 
 const waitingFor = ( state: Sequences, { email, cause }: EcommerceEvent ): Enrollment[] =>
-	[ ...state.enrollments.values() ].filter( ( enrollment ) => enrollment.state === 'waiting' && enrollment.email === email && enrollment.entryId === cause.entryId );
+	[ ...state.enrollments.values() ].filter(
+		( enrollment ) => enrollment.state === 'waiting' && enrollment.email === email && enrollment.entryId === cause.entryId
+	);
 
 /** Stop conditions are checked at each step, so what changed while the enrollment waited counts. */
 const step = ( state: Sequences, command: Extract< SequencesCommand, { type: 'TakeStep' } >, now: Instant ): SequencesFact[] => {

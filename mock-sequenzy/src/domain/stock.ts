@@ -30,7 +30,10 @@ export const stockOf = ( catalogue: Catalogue, item: { integrationId: string; pr
 		return product ? describeProduct( product ) : unknown;
 	}
 	const each = [ ...( variations?.values() ?? [] ) ].map( ( variation ) => describe( product, variation ) );
-	const first = each.find( ( { inStock } ) => inStock ) ?? each[ 0 ] ?? ( product ? { ...describeProduct( product ), inStock: false, reason: 'OUT_OF_STOCK' as const } : unknown );
+	const first =
+		each.find( ( { inStock } ) => inStock ) ??
+		each[ 0 ] ??
+		( product ? { ...describeProduct( product ), inStock: false, reason: 'OUT_OF_STOCK' as const } : unknown );
 	return {
 		...first,
 		variantTitle: null,
@@ -62,7 +65,12 @@ const describeProduct = ( product: CatalogueProduct ): StockItem => ( {
 
 const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVariation | undefined ): StockItem => {
 	if ( ! variation ) {
-		return { ...unknown, productTitle: product?.title ?? null, productUrl: product?.productUrl ?? null, imageUrl: product?.imageUrl ?? null };
+		return {
+			...unknown,
+			productTitle: product?.title ?? null,
+			productUrl: product?.productUrl ?? null,
+			imageUrl: product?.imageUrl ?? null,
+		};
 	}
 	const ruling = variation.manageStock === 'parent' && product?.manageStock ? product : variation;
 	// The product's own report says nothing new about a variation that keeps its own stock.

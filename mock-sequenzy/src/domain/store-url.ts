@@ -8,5 +8,7 @@ export const originOf = ( url: string ): string => new URL( url ).origin;
 
 export const isStoreUrl = ( url: string ): boolean => {
 	const parsed = URL.parse( url );
-	return parsed !== null && /^https?:$/.test( parsed.protocol ) && parsed.hostname !== '' && parsed.username === '' && parsed.password === '';
+	return (
+		parsed !== null && /^https?:$/.test( parsed.protocol ) && parsed.hostname !== '' && parsed.username === '' && parsed.password === ''
+	);
 };

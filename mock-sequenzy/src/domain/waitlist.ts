@@ -34,7 +34,13 @@ export type Waitlist = {
 	revisions: Map< string, number >;
 };
 
-export const emptyWaitlist = (): Waitlist => ( { entries: new Map(), idsByKey: new Map(), idsByProduct: new Map(), revision: 0, revisions: new Map() } );
+export const emptyWaitlist = (): Waitlist => ( {
+	entries: new Map(),
+	idsByKey: new Map(),
+	idsByProduct: new Map(),
+	revision: 0,
+	revisions: new Map(),
+} );
 
 export type WaitlistCommand =
 	| {
@@ -54,7 +60,14 @@ export type WaitlistCommand =
 export type WaitlistFact =
 	| { type: 'WaitlistEntryOpened'; entry: WaitlistEntry }
 	| { type: 'WaitlistRequestRepeated'; entryId: string; reason: 'ALREADY_WAITING' | 'ALREADY_NOTIFIED' }
-	| ( { type: 'WaitlistEntryNotified'; entryId: string; key: WaitlistKey; requestedAt: Instant; backInStockAt: Instant; version: number } & ItemDescription )
+	| ( {
+			type: 'WaitlistEntryNotified';
+			entryId: string;
+			key: WaitlistKey;
+			requestedAt: Instant;
+			backInStockAt: Instant;
+			version: number;
+	  } & ItemDescription )
 	| ( {
 			type: 'WaitlistEntrySignalledOutOfStock';
 			entryId: string;
@@ -132,7 +145,10 @@ export const itemsChangedSince = ( state: Waitlist, integrationId: string, revis
 				variantId,
 				revision: at,
 				waiting: entries.filter( ( entry ) => entry.state === 'active' ).length,
-				lastNotifiedAt: entries.reduce< Instant | null >( ( last, { notifiedAt } ) => ( notifiedAt && notifiedAt > ( last ?? '' ) ? notifiedAt : last ), null ),
+				lastNotifiedAt: entries.reduce< Instant | null >(
+					( last, { notifiedAt } ) => ( notifiedAt && notifiedAt > ( last ?? '' ) ? notifiedAt : last ),
+					null
+				),
 			};
 		} );
 
@@ -217,7 +233,8 @@ const leftWaiting = ( { entryId }: WaitlistEntry, reason: NotInStock | 'IN_STOCK
 } );
 
 /** When the store saw it, never before what it follows and never in the future. */
-const reportInstant = ( item: StockItem, notBefore: Instant, now: Instant ): Instant => earliest( latest( item.reportedAt ?? now, notBefore ), now );
+const reportInstant = ( item: StockItem, notBefore: Instant, now: Instant ): Instant =>
+	earliest( latest( item.reportedAt ?? now, notBefore ), now );
 
 const entriesOf = ( state: Waitlist, item: { integrationId: string; productId: string } ): WaitlistEntry[] =>
 	[ ...( state.idsByProduct.get( productKey( item ) ) ?? [] ) ].flatMap( ( id ) => state.entries.get( id ) ?? [] );
@@ -244,6 +261,13 @@ const description = ( { productTitle, variantTitle, productUrl, imageUrl }: Item
 	imageUrl,
 } );
 
-const keyOfEntry = ( { integrationId, email, productId, variantId }: WaitlistKey ): WaitlistKey => ( { integrationId, email, productId, variantId } );
-const textOf = ( { integrationId, email, productId, variantId }: WaitlistKey ): string => [ integrationId, email, productId, variantId ].join( '\n' );
-const productKey = ( { integrationId, productId }: { integrationId: string; productId: string } ): string => `${ integrationId }\n${ productId }`;
+const keyOfEntry = ( { integrationId, email, productId, variantId }: WaitlistKey ): WaitlistKey => ( {
+	integrationId,
+	email,
+	productId,
+	variantId,
+} );
+const textOf = ( { integrationId, email, productId, variantId }: WaitlistKey ): string =>
+	[ integrationId, email, productId, variantId ].join( '\n' );
+const productKey = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>
+	`${ integrationId }\n${ productId }`;

@@ -19,10 +19,17 @@ export const openFactLog = ( file: string ): FactLog => {
 	const insert = database.prepare( 'INSERT INTO facts ( at, type, data ) VALUES ( ?, ?, ? )' );
 	const select = database.prepare( 'SELECT seq, at, data FROM facts ORDER BY seq' );
 	const get = database.prepare( 'SELECT value FROM settings WHERE name = ?' );
-	const put = database.prepare( 'INSERT INTO settings ( name, value ) VALUES ( ?, ? ) ON CONFLICT ( name ) DO UPDATE SET value = excluded.value' );
+	const put = database.prepare(
+		'INSERT INTO settings ( name, value ) VALUES ( ?, ? ) ON CONFLICT ( name ) DO UPDATE SET value = excluded.value'
+	);
 	return {
 		append: ( at, fact ) => ( { seq: Number( insert.run( at, fact.type, JSON.stringify( fact ) ).lastInsertRowid ), at, fact } ),
-		read: () => select.all().map( ( row ) => ( { seq: Number( row[ 'seq' ] ), at: String( row[ 'at' ] ), fact: JSON.parse( String( row[ 'data' ] ) ) as Fact } ) ),
+		read: () =>
+			select.all().map( ( row ) => ( {
+				seq: Number( row.seq ),
+				at: String( row.at ),
+				fact: JSON.parse( String( row.data ) ) as Fact,
+			} ) ),
 		clear: () => database.exec( "DELETE FROM facts; DELETE FROM sqlite_sequence WHERE name = 'facts'" ),
 		transaction: ( work ) => {
 			database.exec( 'BEGIN IMMEDIATE' );
@@ -35,7 +42,7 @@ export const openFactLog = ( file: string ): FactLog => {
 				throw error;
 			}
 		},
-		setting: ( name ) => ( get.get( name )?.[ 'value' ] as string | undefined ) ?? null,
+		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => void put.run( name, value ),
 		close: () => database.close(),
 	};
@@ -53,6 +60,9 @@ const open = ( file: string ): DatabaseSync => {
 		` );
 		return database;
 	} catch ( cause ) {
-		throw new Error( `Could not open ${ file } as a data file: ${ ( cause as Error ).message }. Choose another --data file, or delete this one.`, { cause } );
+		throw new Error(
+			`Could not open ${ file } as a data file: ${ ( cause as Error ).message }. Choose another --data file, or delete this one.`,
+			{ cause }
+		);
 	}
 };

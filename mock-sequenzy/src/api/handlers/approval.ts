@@ -28,7 +28,11 @@ export const deny = ( mock: Mock, requestId: string, personId: string ): Approva
 	return { status: 'denied' };
 };
 
-const issue = ( mock: Mock, requestId: string, command: ( codeHash: string ) => Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ] ): ApprovalOutcome => {
+const issue = (
+	mock: Mock,
+	requestId: string,
+	command: ( codeHash: string ) => Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ]
+): ApprovalOutcome => {
 	const code = mock.secrets.code();
 	const refused = mock.engine.execute( command( hashOf( code ) ) ).find( ( fact ) => fact.type === 'ConnectRefused' );
 	const request = mock.engine.state().connections.requests.get( requestId );

@@ -36,7 +36,7 @@ export const createConnectRequest = ( { mock, body }: Call ): Reply => {
 };
 
 export const getConnectRequest = ( { mock, params }: Call ): Reply => {
-	const request = mock.engine.state().connections.requests.get( params[ 'requestId' ] ?? '' );
+	const request = mock.engine.state().connections.requests.get( params.requestId ?? '' );
 	if ( ! request ) {
 		throw new ApiError( { code: 'CONNECT_REQUEST_NOT_FOUND', description: refusalTexts.CONNECT_REQUEST_NOT_FOUND } );
 	}
@@ -46,7 +46,7 @@ export const getConnectRequest = ( { mock, params }: Call ): Reply => {
 
 export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
 	const { code, codeVerifier } = body as ConnectTokenRequest;
-	const requestId = params[ 'requestId' ] ?? '';
+	const requestId = params.requestId ?? '';
 	const installationToken = mock.secrets.installationToken( requestId );
 	const [ granted ] = passOrThrow(
 		mock.engine.execute( {
@@ -67,7 +67,10 @@ export const confirmConnect = ( call: Call ): Reply => {
 	const { mock } = call;
 	const { token } = storeOf( call );
 	if ( ( call.body as ConnectConfirm ).siteId !== token.siteId ) {
-		throw new ApiError( { code: 'VALIDATION_FAILED', description: 'The siteId in the message is not the site this token was made for.' } );
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: 'The siteId in the message is not the site this token was made for.',
+		} );
 	}
 	return { status: 200, body: confirm( mock, token.tokenHash, token.integrationId ) };
 };

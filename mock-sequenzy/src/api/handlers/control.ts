@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Fault } from '../../faults.ts';
 import { canonicalStoreUrl } from '../../domain/store-url.ts';
 import { stockOf } from '../../domain/stock.ts';
-import { newSecret } from '../../secrets.ts';
-import { challengeOf, hashOf } from '../../secrets.ts';
+import { newSecret, challengeOf, hashOf } from '../../secrets.ts';
 import { later } from '../../domain/instant.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
@@ -71,25 +70,35 @@ export const getEvents = ( { mock, query }: Call ): Reply => {
 	} );
 };
 
-export const getWaitlist = ( { mock }: Call ): Reply => ok( { entries: [ ...mock.engine.state().waitlist.entries.values() ].map( ( { entryId, ...entry } ) => ( { id: entryId, ...entry } ) ) } );
+export const getWaitlist = ( { mock }: Call ): Reply =>
+	ok( {
+		entries: [ ...mock.engine.state().waitlist.entries.values() ].map( ( { entryId, ...entry } ) => ( { id: entryId, ...entry } ) ),
+	} );
 
 export const deleteWaitlistEntry = ( { mock, params }: Call ): Reply =>
-	deleted( mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params[ 'id' ] ?? '' } ), 'waitlist entry' );
+	deleted( mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params.id ?? '' } ), 'waitlist entry' );
 
 export const getProducts = ( { mock }: Call ): Reply => {
 	const { catalogue } = mock.engine.state();
-	const stock = ( item: { integrationId: string; productId: string; variantId: string } ) => ( { inStock: stockOf( catalogue, item ).inStock } );
+	const stock = ( item: { integrationId: string; productId: string; variantId: string } ) => ( {
+		inStock: stockOf( catalogue, item ).inStock,
+	} );
 	return ok( {
 		products: [ ...catalogue.products ].map( ( [ key, product ] ) => ( {
 			id: product.productId,
 			...product,
 			...stock( { ...product, variantId: product.productId } ),
-			variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ].map( ( variation ) => ( { id: variation.variantId, ...variation, ...stock( variation ) } ) ),
+			variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ].map( ( variation ) => ( {
+				id: variation.variantId,
+				...variation,
+				...stock( variation ),
+			} ) ),
 		} ) ),
 	} );
 };
 
-export const deleteProduct = ( { mock, params }: Call ): Reply => deleted( mock.engine.execute( { type: 'ForgetProduct', productId: params[ 'id' ] ?? '' } ), 'product' );
+export const deleteProduct = ( { mock, params }: Call ): Reply =>
+	deleted( mock.engine.execute( { type: 'ForgetProduct', productId: params.id ?? '' } ), 'product' );
 
 export const getSequences = ( { mock }: Call ): Reply => {
 	const { sequences, enrollments } = mock.engine.state().sequences;
@@ -101,15 +110,15 @@ export const getSequences = ( { mock }: Call ): Reply => {
 
 export const putSequence = ( { mock, params, body }: Call ): Reply => {
 	const { delayMs } = body as { delayMs: number };
-	const [ fact ] = mock.engine.execute( { type: 'SetSequenceDelay', sequenceId: params[ 'id' ] ?? '', delayMs } );
+	const [ fact ] = mock.engine.execute( { type: 'SetSequenceDelay', sequenceId: params.id ?? '', delayMs } );
 	if ( ! fact ) {
 		throw missing( 'sequence' );
 	}
-	return ok( { id: params[ 'id' ], delayMs } );
+	return ok( { id: params.id, delayMs } );
 };
 
 export const deleteSequence = ( { mock, params }: Call ): Reply =>
-	deleted( mock.engine.execute( { type: 'DeleteSequence', sequenceId: params[ 'id' ] ?? '' } ), 'sequence' );
+	deleted( mock.engine.execute( { type: 'DeleteSequence', sequenceId: params.id ?? '' } ), 'sequence' );
 
 export const getJournal = ( { mock }: Call ): Reply => ok( { entries: mock.journal.entries() } );
 
@@ -168,7 +177,14 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 	const tokenHash = hashOf( installationToken );
 	const newIntegrationId = mock.secrets.id( 'int' );
 	const [ granted ] = passOrThrow(
-		mock.engine.execute( { type: 'ExchangeCode', requestId, codeHash: hashOf( code ), codeChallenge: details.codeChallenge, tokenHash, newIntegrationId } )
+		mock.engine.execute( {
+			type: 'ExchangeCode',
+			requestId,
+			codeHash: hashOf( code ),
+			codeChallenge: details.codeChallenge,
+			tokenHash,
+			newIntegrationId,
+		} )
 	);
 	const integrationId = granted?.type === 'InstallationTokenGranted' ? granted.integrationId : newIntegrationId;
 	confirm( mock, tokenHash, integrationId );

@@ -44,7 +44,7 @@ const take = ( mock: Mock, integration: Integration, item: Item, shift: ( instan
 	const about = { integrationId: integration.id, eventId: item.eventId, eventType: item.type };
 	const outcome = hasTaken( mock.engine.state().intake, integration.id, item.eventId )
 		? { ...accepted, status: 'duplicate' as const }
-		: judge( integration, item ) ?? apply( mock, integration, item as StoreEvent, shift );
+		: ( judge( integration, item ) ?? apply( mock, integration, item as StoreEvent, shift ) );
 	mock.engine.record(
 		outcome.status === 'accepted'
 			? { type: 'StoreEventAccepted', ...about, code: outcome.code }
@@ -59,7 +59,12 @@ const accepted: StoreEventOutcome = { status: 'accepted', code: null, message: n
 const judge = ( integration: Integration, item: Item ): StoreEventOutcome | null => {
 	const schema = schemaOf[ item.type ];
 	if ( schema === undefined ) {
-		return { ...accepted, status: 'ignored', code: 'EVENT_TYPE_UNKNOWN', message: `Events of type ${ item.type } have no effect here.` };
+		return {
+			...accepted,
+			status: 'ignored',
+			code: 'EVENT_TYPE_UNKNOWN',
+			message: `Events of type ${ item.type } have no effect here.`,
+		};
 	}
 	const [ fault ] = faultsOf( schema, item );
 	if ( fault !== undefined ) {
@@ -69,7 +74,12 @@ const judge = ( integration: Integration, item: Item ): StoreEventOutcome | null
 	if ( event.type === 'back_in_stock.requested' ) {
 		return canonicalStoreUrl( event.payload.storeUrl ) === canonicalStoreUrl( integration.storeUrl )
 			? null
-			: { ...accepted, status: 'rejected', code: 'STORE_URL_MISMATCH', message: 'The sign-up names another store than the one that sent it.' };
+			: {
+					...accepted,
+					status: 'rejected',
+					code: 'STORE_URL_MISMATCH',
+					message: 'The sign-up names another store than the one that sent it.',
+				};
 	}
 	return event.entity.id === event.payload.id
 		? null
@@ -95,7 +105,11 @@ const reportOf = ( integration: Integration, event: ProductSaved | VariationSave
 	reportedAt: shift( event.occurredAt ),
 } );
 
-const report = ( mock: Mock, { entity }: ProductSaved | VariationSaved, command: Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ] ): StoreEventOutcome => {
+const report = (
+	mock: Mock,
+	{ entity }: ProductSaved | VariationSaved,
+	command: Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ]
+): StoreEventOutcome => {
 	const passedOver = mock.engine.execute( command ).find( ( fact ) => fact.type === 'ReportPassedOver' );
 	if ( ! passedOver ) {
 		return accepted;
@@ -108,9 +122,15 @@ const report = ( mock: Mock, { entity }: ProductSaved | VariationSaved, command:
 	};
 };
 
-const signUp = ( mock: Mock, integration: Integration, { payload }: BackInStockRequested, shift: ( instant: string ) => string ): StoreEventOutcome => {
-	const isKnown = requestBackInStock( mock, integration.id, payload, { requestedAt: shift( payload.requestedAt ), raw: payload.requestedAt } );
-	return isKnown
-		? accepted
-		: { ...accepted, code: 'PRODUCT_UNKNOWN', message: 'Kept waiting; it is matched when the product arrives.' };
+const signUp = (
+	mock: Mock,
+	integration: Integration,
+	{ payload }: BackInStockRequested,
+	shift: ( instant: string ) => string
+): StoreEventOutcome => {
+	const isKnown = requestBackInStock( mock, integration.id, payload, {
+		requestedAt: shift( payload.requestedAt ),
+		raw: payload.requestedAt,
+	} );
+	return isKnown ? accepted : { ...accepted, code: 'PRODUCT_UNKNOWN', message: 'Kept waiting; it is matched when the product arrives.' };
 };

@@ -9,7 +9,8 @@ import { requestBackInStock } from './sign-up.ts';
 export const subscribeBackInStock = ( { mock, body, caller }: Call ): Reply => {
 	const asked = body as SubscribeRequest;
 	const integration = [ ...mock.engine.state().connections.integrations.values() ].find(
-		( { state, storeUrl } ) => state === 'active' && isStoreUrl( asked.storeUrl ) && canonicalStoreUrl( storeUrl ) === canonicalStoreUrl( asked.storeUrl )
+		( { state, storeUrl } ) =>
+			state === 'active' && isStoreUrl( asked.storeUrl ) && canonicalStoreUrl( storeUrl ) === canonicalStoreUrl( asked.storeUrl )
 	);
 	if ( ! integration ) {
 		throw originNotAllowed( 'UNKNOWN_STORE' );

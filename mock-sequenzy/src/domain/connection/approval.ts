@@ -46,7 +46,12 @@ export const decideApproval = ( state: Connections, command: ApprovalCommand, no
 	if ( holderOf( state, request.details ) ) {
 		return refuse( requestId, 'STORE_TAKEN' );
 	}
-	const issued: ConnectionFact = { type: 'ConnectCodeIssued', requestId, codeHash: command.codeHash, expiresAt: later( now, lifetimeMs ) };
+	const issued: ConnectionFact = {
+		type: 'ConnectCodeIssued',
+		requestId,
+		codeHash: command.codeHash,
+		expiresAt: later( now, lifetimeMs ),
+	};
 	return command.type === 'ApproveConnectRequest' && status === 'pending'
 		? [ { type: 'ConnectRequestApproved', requestId, personId: command.person.id, approvedAt: now }, issued ]
 		: [ issued ];
@@ -63,7 +68,10 @@ export const statusOf = ( request: RequestRecord, now: Instant ): 'pending' | 'a
 export const holderOf = ( state: Connections, { siteId, storeUrl }: { siteId: string; storeUrl: string } ): Integration | undefined =>
 	[ ...state.integrations.values() ].find(
 		( other ) =>
-			other.state === 'active' && other.proven && other.siteId !== siteId && canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
+			other.state === 'active' &&
+			other.proven &&
+			other.siteId !== siteId &&
+			canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
 	);
 
 export const refuse = ( requestId: string, reason: ConnectRefusal ): ConnectionFact[] => [ { type: 'ConnectRefused', requestId, reason } ];

@@ -50,10 +50,13 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 			return onIntegration( state, fact.integrationId, ( integration ) => ( {
 				...integration,
 				lastSyncAt:
-					fact.status === 'done' && integration.commands.some( ( { id, type } ) => id === fact.commandId && type === 'sync_store' )
+					fact.status === 'done' &&
+					integration.commands.some( ( { id, type } ) => id === fact.commandId && type === 'sync_store' )
 						? fact.reportedAt
 						: integration.lastSyncAt,
-				commands: integration.commands.map( ( command ) => ( command.id === fact.commandId ? { ...command, reported: true } : command ) ),
+				commands: integration.commands.map( ( command ) =>
+					command.id === fact.commandId ? { ...command, reported: true } : command
+				),
 			} ) );
 		case 'ConnectRefused':
 		case 'InstallationTokenRepeated':

@@ -20,7 +20,14 @@ export type ConnectionFact =
 	| { type: 'ConnectCodeIssued'; requestId: string; codeHash: string; expiresAt: Instant }
 	| { type: 'ConnectRequestDenied'; requestId: string; personId: string; deniedAt: Instant }
 	| { type: 'ConnectRefused'; requestId: string; reason: ConnectRefusal }
-	| { type: 'InstallationTokenGranted'; requestId: string; codeHash: string; tokenHash: string; integrationId: string; grantedAt: Instant }
+	| {
+			type: 'InstallationTokenGranted';
+			requestId: string;
+			codeHash: string;
+			tokenHash: string;
+			integrationId: string;
+			grantedAt: Instant;
+	  }
 	| { type: 'InstallationTokenRepeated'; requestId: string; integrationId: string }
 	| { type: 'ConnectionConfirmed'; integrationId: string; tokenHash: string; command: Command; confirmedAt: Instant }
 	| { type: 'ConnectionConfirmRepeated'; integrationId: string; reason: 'ALREADY_ACTIVE' }
@@ -34,4 +41,11 @@ export type ConnectionFact =
 			health: Heartbeat[ 'health' ];
 			waitlistRevision: number;
 	  }
-	| { type: 'CommandReported'; integrationId: string; commandId: string; status: 'done' | 'failed'; message: string | null; reportedAt: Instant };
+	| {
+			type: 'CommandReported';
+			integrationId: string;
+			commandId: string;
+			status: 'done' | 'failed';
+			message: string | null;
+			reportedAt: Instant;
+	  };

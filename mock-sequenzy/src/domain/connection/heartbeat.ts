@@ -25,19 +25,19 @@ export const decideHeartbeat = ( state: Connections, command: HeartbeatCommand, 
 		},
 		...heartbeat.commandResults
 			.filter( ( { id } ) => isNews( id ) )
-			.map(
-				( { id, status, message } ): ConnectionFact => ( {
-					type: 'CommandReported',
-					integrationId,
-					commandId: id,
-					status,
-					message: message ?? null,
-					reportedAt: now,
-				} )
-			),
+			.map( ( { id, status, message } ): ConnectionFact => ( {
+				type: 'CommandReported',
+				integrationId,
+				commandId: id,
+				status,
+				message: message ?? null,
+				reportedAt: now,
+			} ) ),
 	];
 };
 
 /** What still has to travel to the store: repeated in each answer until its result is reported, or it expires. */
 export const outstandingCommands = ( integration: Integration, now: Instant ) =>
-	integration.commands.filter( ( { reported, expiresAt } ) => ! reported && expiresAt > now ).map( ( { reported: _reported, ...command } ) => command );
+	integration.commands
+		.filter( ( { reported, expiresAt } ) => ! reported && expiresAt > now )
+		.map( ( { reported: _reported, ...command } ) => command );

@@ -17,7 +17,13 @@ export type RequestRecord = {
 	closed: boolean;
 };
 
-export type TokenRecord = { tokenHash: string; requestId: string; integrationId: string; siteId: string; state: 'unconfirmed' | 'active' | 'revoked' };
+export type TokenRecord = {
+	tokenHash: string;
+	requestId: string;
+	integrationId: string;
+	siteId: string;
+	state: 'unconfirmed' | 'active' | 'revoked';
+};
 
 export type PendingCommand = Command & { reported: boolean };
 

@@ -48,7 +48,10 @@ export const permit = (
 	if ( token.state === 'revoked' && allows !== 'revoked' ) {
 		return { status: 'refused', code: 'TOKEN_REVOKED', reason: 'TOKEN_REVOKED' };
 	}
-	const home = token.state === 'active' ? state.integrations.get( token.integrationId )?.storeUrl : state.requests.get( token.requestId )?.details.storeUrl;
+	const home =
+		token.state === 'active'
+			? state.integrations.get( token.integrationId )?.storeUrl
+			: state.requests.get( token.requestId )?.details.storeUrl;
 	if ( home === undefined || ! isStoreUrl( caller.storeUrl ) || canonicalStoreUrl( home ) !== canonicalStoreUrl( caller.storeUrl ) ) {
 		return { status: 'refused', code: 'SITE_MOVED', reason: 'ANOTHER_STORE_URL' };
 	}
@@ -88,7 +91,11 @@ const exchange = ( state: Connections, command: Extract< TokenCommand, { type: '
 		: [ { type: 'InstallationTokenGranted', requestId, codeHash, tokenHash, integrationId, grantedAt: now } ];
 };
 
-const confirm = ( state: Connections, { tokenHash, command }: Extract< TokenCommand, { type: 'ConfirmConnection' } >, now: Instant ): ConnectionFact[] => {
+const confirm = (
+	state: Connections,
+	{ tokenHash, command }: Extract< TokenCommand, { type: 'ConfirmConnection' } >,
+	now: Instant
+): ConnectionFact[] => {
 	const token = state.tokens.get( tokenHash );
 	const request = token && state.requests.get( token.requestId );
 	if ( ! token || ! request || token.state === 'revoked' ) {

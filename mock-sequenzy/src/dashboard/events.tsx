@@ -1,0 +1,53 @@
+import type { EcommerceEvent } from '../domain/events.ts';
+import { Badge, dashboard, Empty } from './layout.tsx';
+import type { Shown, Visit } from './pages.ts';
+import { Ago } from './time.tsx';
+
+const mostShown = 200;
+
+export const eventsPage = ( { mock }: Visit ): Shown => {
+	const { events, sequences, inbox } = mock.engine.state();
+	const newest = [ ...events.values() ].slice( -mostShown ).reverse();
+	const enrollmentOf = ( eventId: string ) => [ ...sequences.enrollments.values() ].find( ( one ) => one.eventId === eventId );
+	const started = ( event: EcommerceEvent ) => {
+		const enrollment = enrollmentOf( event.id );
+		if ( ! enrollment ) {
+			return <span class="quiet">nothing</span>;
+		}
+		const mail = [ ...inbox.values() ].find( ( { eventId } ) => eventId === event.id );
+		return mail ? <a href={ `/dashboard/inbox/${ mail.id }` }>a mail</a> : <>a sequence ({ enrollment.state })</>;
+	};
+	return dashboard(
+		mock,
+		{ section: 'events', title: 'Events', intro: 'Each ecommerce event with its payload, its cause and what it started.', live: true },
+		newest.length === 0 ? (
+			<Empty title="No events yet">A sign-up, a restock and selling out again each send one. They appear here as they happen.</Empty>
+		) : (
+			<div class="stack tight">
+				{ newest.map( ( event ) => (
+					<details class="panel event" key={ event.id } id={ event.id }>
+						<summary>
+							<Badge tone={ tones[ event.name ] }>{ event.name }</Badge>
+							<span class="grow">
+								{ event.properties.productTitle }
+								{ event.properties.variantTitle ? ` (${ event.properties.variantTitle })` : '' }
+							</span>
+							<span class="quiet">{ event.email }</span>
+							<Ago at={ event.occurredAt } now={ mock.clock.now() } />
+						</summary>
+						<p class="why">
+							Cause: { event.cause.fact } (fact { event.cause.factSeq }). Started: { started( event ) }.
+						</p>
+						<pre>{ JSON.stringify( event.properties, null, 2 ) }</pre>
+					</details>
+				) ) }
+			</div>
+		)
+	);
+};
+
+const tones = {
+	'ecommerce.back_in_stock_requested': 'wait',
+	'ecommerce.back_in_stock': 'good',
+	'ecommerce.back_in_stock_out_of_stock': 'off',
+} as const;

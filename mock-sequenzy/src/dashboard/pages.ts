@@ -1,0 +1,28 @@
+import type { Mock } from '../api/mock.ts';
+import { approvePage, decideOnPage } from './approve.tsx';
+import { eventsPage } from './events.tsx';
+import { inboxPage, mailPage } from './inbox.tsx';
+import { disconnectOnPage, integrationsPage } from './integrations.tsx';
+import { styles } from './styles.ts';
+import { deleteOnPage, waitlistPage } from './waitlist.tsx';
+
+export type Visit = { mock: Mock; params: Record< string, string >; query: URLSearchParams; form: URLSearchParams };
+export type Shown = { status: number; type: 'html' | 'css'; text: string } | { location: string };
+export type Page = { method: 'get' | 'post'; path: string; show: ( visit: Visit ) => Shown };
+
+const home = (): Shown => ( { location: '/dashboard/integrations' } );
+
+export const pages: readonly Page[] = [
+	{ method: 'get', path: '/', show: home },
+	{ method: 'get', path: '/dashboard', show: home },
+	{ method: 'get', path: '/dashboard/integrations', show: integrationsPage },
+	{ method: 'post', path: '/dashboard/integrations/{id}/disconnect', show: disconnectOnPage },
+	{ method: 'get', path: '/dashboard/waitlist', show: waitlistPage },
+	{ method: 'post', path: '/dashboard/waitlist/{id}/delete', show: deleteOnPage },
+	{ method: 'get', path: '/dashboard/events', show: eventsPage },
+	{ method: 'get', path: '/dashboard/inbox', show: inboxPage },
+	{ method: 'get', path: '/dashboard/inbox/{id}', show: mailPage },
+	{ method: 'get', path: '/setup/woocommerce', show: approvePage },
+	{ method: 'post', path: '/setup/woocommerce', show: decideOnPage },
+	{ method: 'get', path: '/assets/dashboard.css', show: () => ( { status: 200, type: 'css', text: styles } ) },
+];

@@ -1,0 +1,111 @@
+/** One sheet for all pages; plain CSS, light and dark. */
+export const styles = `
+:root {
+	color-scheme: light dark;
+	--ink: #1d1b26; --quiet: #6a6678; --line: #e5e3ec; --ground: #f6f5fa; --panel: #fff; --accent: #5b3df5; --accent-ink: #fff;
+	--good: #0b6b3a; --good-ground: #dff5e8; --wait: #7a4b00; --wait-ground: #fdf0d5; --off: #55516a; --off-ground: #ebe9f2; --bad: #9c1c28; --bad-ground: #fde7e9;
+}
+@media (prefers-color-scheme: dark) {
+	:root {
+		--ink: #eceaf4; --quiet: #a29eb3; --line: #343141; --ground: #16141d; --panel: #1f1c29; --accent: #9480ff; --accent-ink: #16141d;
+		--good: #7fe0a8; --good-ground: #143524; --wait: #f5c772; --wait-ground: #3a2b0e; --off: #bab6cc; --off-ground: #2d2a3a; --bad: #ff9aa3; --bad-ground: #431a20;
+	}
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
+a { color: var(--accent); text-underline-offset: 2px; }
+h1, h2, p, dl, dd, ul, fieldset { margin: 0; padding: 0; }
+h1 { font-size: 24px; line-height: 1.25; letter-spacing: -.01em; }
+h2 { font-size: 16px; line-height: 1.3; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+.quiet, .sub, .intro, small { color: var(--quiet); }
+.sub { display: block; font-size: 13px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.brand { display: flex; align-items: center; gap: 8px; font-weight: 650; font-size: 16px; color: var(--ink); text-decoration: none; }
+.brand small { padding: 1px 6px; border: 1px solid var(--line); border-radius: 5px; font-weight: 500; font-size: 12px; }
+
+.frame { display: grid; grid-template-columns: 216px minmax(0, 1fr); min-height: 100vh; }
+.side { position: sticky; top: 0; display: flex; flex-direction: column; gap: 28px; height: 100vh; padding: 24px 16px; border-right: 1px solid var(--line); background: var(--panel); }
+.side .brand { padding: 0 10px; }
+.side nav { display: grid; gap: 2px; }
+.side nav a { padding: 8px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
+.side nav a:hover { color: var(--ink); background: var(--ground); }
+.side nav a[aria-current] { color: var(--ink); background: var(--off-ground); }
+.company { margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
+.frame main { width: 100%; max-width: 1080px; padding: 32px 40px 64px; }
+.head { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 8px 24px; margin-bottom: 24px; }
+.clock { padding: 4px 10px; border: 1px solid var(--line); border-radius: 99px; background: var(--panel); color: var(--quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
+.dot { display: inline-block; width: 8px; height: 8px; margin-right: 6px; border-radius: 50%; background: #1fa864; }
+.dot.frozen { background: #3d9be9; }
+.crumbs { margin: -12px 0 16px; }
+
+.stack { display: grid; gap: 16px; }
+.stack.tight { gap: 8px; }
+.panel { border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
+.panel-head, .panel-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding: 18px 20px; }
+.panel-foot { padding: 12px 20px; border-top: 1px solid var(--line); font-size: 13px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 14px 20px; padding: 0 20px 18px; }
+.facts:first-child { padding-top: 18px; }
+.facts dt { color: var(--quiet); font-size: 13px; }
+.badge { display: inline-block; padding: 2px 9px; border-radius: 99px; font-size: 13px; font-weight: 550; white-space: nowrap; }
+.badge.good { color: var(--good); background: var(--good-ground); }
+.badge.wait { color: var(--wait); background: var(--wait-ground); }
+.badge.off { color: var(--off); background: var(--off-ground); }
+.badge.bad { color: var(--bad); background: var(--bad-ground); }
+.empty { padding: 56px 24px; border: 1px dashed var(--line); border-radius: 12px; text-align: center; }
+.empty p { max-width: 52ch; margin: 8px auto 0; color: var(--quiet); }
+
+.table { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+th { padding: 12px 20px; color: var(--quiet); font-size: 13px; font-weight: 500; text-align: left; }
+td { padding: 14px 20px; border-top: 1px solid var(--line); vertical-align: top; }
+td.end { text-align: right; }
+.item { display: flex; gap: 12px; align-items: center; }
+.item img { border-radius: 8px; object-fit: cover; background: var(--ground); }
+
+.event summary { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; padding: 12px 20px; cursor: pointer; list-style: none; }
+.event summary::-webkit-details-marker { display: none; }
+.event summary time { color: var(--quiet); font-size: 13px; min-width: 96px; text-align: right; }
+.grow { flex: 1; min-width: 140px; font-weight: 500; }
+.why { padding: 0 20px 10px; color: var(--quiet); font-size: 13px; }
+pre { margin: 0; padding: 14px 20px; overflow-x: auto; border-top: 1px solid var(--line); background: var(--ground); border-radius: 0 0 12px 12px; font: 13px/1.5 ui-monospace, 'SF Mono', Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+
+.mails { list-style: none; overflow: hidden; }
+.mails li + li { border-top: 1px solid var(--line); }
+.mails a { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 240px) 110px; gap: 4px 20px; padding: 14px 20px; color: var(--ink); text-decoration: none; }
+.mails a:hover { background: var(--ground); }
+.mails time { color: var(--quiet); font-size: 13px; text-align: right; }
+.letter { display: block; width: 100%; height: 720px; border: 0; border-top: 1px solid var(--line); background: #f5f3ef; }
+.plain summary { padding: 12px 20px; border-top: 1px solid var(--line); cursor: pointer; color: var(--quiet); }
+
+.card-page { display: grid; justify-items: center; gap: 20px; padding: 48px 16px; }
+.card { display: grid; gap: 16px; width: 100%; max-width: 500px; padding: 32px; border: 1px solid var(--line); border-radius: 16px; background: var(--panel); box-shadow: 0 8px 30px rgb(30 20 80 / 6%); }
+.card form { display: grid; gap: 18px; }
+.lead { overflow-wrap: anywhere; }
+fieldset { display: grid; gap: 8px; min-width: 0; border: 0; }
+legend { margin-bottom: 8px; padding: 0; font-weight: 600; }
+.choice { display: flex; gap: 12px; align-items: center; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
+.choice:hover { border-color: var(--quiet); }
+.choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.choice input { width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
+.choice small { display: block; font-size: 13px; }
+.ticks { padding-left: 20px; color: var(--quiet); margin-top: -10px; }
+.notice { padding: 12px 14px; border-radius: 10px; color: var(--bad); background: var(--bad-ground); }
+.buttons { display: flex; gap: 10px; }
+button, .button { padding: 10px 18px; border: 1px solid var(--line); border-radius: 9px; background: var(--panel); color: var(--ink); font: inherit; font-weight: 550; text-decoration: none; cursor: pointer; }
+button:hover, .button:hover { border-color: var(--quiet); }
+button.primary { flex: 1; border-color: var(--accent); background: var(--accent); color: var(--accent-ink); }
+button.primary:hover { filter: brightness(1.08); }
+button.small { padding: 4px 10px; font-size: 13px; }
+
+@media (max-width: 760px) {
+	.frame { grid-template-columns: minmax(0, 1fr); }
+	.side { position: static; height: auto; gap: 12px; padding: 14px 16px; border-right: 0; border-bottom: 1px solid var(--line); }
+	.side nav { display: flex; flex-wrap: wrap; }
+	.company { display: none; }
+	.frame main { padding: 20px 16px 48px; }
+	.mails a { grid-template-columns: minmax(0, 1fr); }
+	.mails time { text-align: left; }
+	.card { padding: 24px 20px; }
+}
+`;
