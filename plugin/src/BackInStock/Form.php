@@ -69,6 +69,7 @@ final class Form {
 	/** @return array<int, string> Titles by id. */
 	private function sold_out_variations( WC_Product $product ): array {
 		$titles = array();
+		_prime_post_caches( $product->get_children(), false, true );
 		foreach ( $product->get_children() as $id ) {
 			$variation = wc_get_product( $id );
 			if ( $variation instanceof WC_Product_Variation && 'publish' === $variation->get_status() && 'instock' !== $variation->get_stock_status() ) {

@@ -30,6 +30,8 @@ final class SignUps {
 		if ( ! $this->rate_limit->allows( $remote_address ) ) {
 			return Outcome::RateLimited;
 		}
+		// Post, meta and terms in one query each; older WooCommerce asks for them one by one.
+		_prime_post_caches( array_map( 'intval', array_filter( array( $product_id, $variant_id ), 'ctype_digit' ) ), true, true );
 		$product = $this->published_product( $product_id );
 		if ( null === $product ) {
 			return Outcome::UnknownProduct;

@@ -39,7 +39,9 @@ define( 'FS_METHOD', 'direct' );
 foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ) as $name ) {
 	define( $name, 'test only ' . $name );
 }
-$GLOBALS['table_prefix'] = 'wp_';
+// Both: PHPUnit loads this file inside a function.
+$table_prefix            = 'wp_';
+$GLOBALS['table_prefix'] = $table_prefix;
 
 // For tests of a store that lacks something: which plugins are active, whatever the database says.
 if ( is_string( getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) {
