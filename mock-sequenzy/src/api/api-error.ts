@@ -12,17 +12,17 @@ const known: Record< ErrorCode, readonly [ status: number, error: string, title:
 		'The way back leads to another address',
 		'Send a returnUrl with the scheme, host and port of storeUrl.',
 	],
-		401,
-	TOKEN_MISSING: [
-		'Token missing',
-		'This call needs an installation token',
-		'Send "Authorization: Bearer seq_wc_…" with X-Sequenzy-Site and X-Sequenzy-Url.',
-	],
 	TOKEN_INVALID: [
 		401,
 		'Token not accepted',
 		'This store is not known here',
 		'Open WooCommerce → Sequenzy in WordPress and connect the store again.',
+	],
+	TOKEN_MISSING: [
+		401,
+		'Token missing',
+		'This call needs an installation token',
+		'Send "Authorization: Bearer seq_wc_…" with X-Sequenzy-Site and X-Sequenzy-Url.',
 	],
 	TOKEN_NOT_CONFIRMED: [
 		403,
