@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMockSequenzy } from './mock.ts';
+import { createMockSequenzy } from 'mock-sequenzy';
 import { connectStore } from './connect.ts';
 import { phpOf, defaultPhp } from './options.ts';
 import { assertFree } from './ports.ts';
