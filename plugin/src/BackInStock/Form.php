@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\BackInStock;
 
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Connection\Status;
+use Sequenzy\WooCommerce\StoreUrl;
 use WC_Product;
 use WC_Product_Variation;
 
@@ -32,7 +33,7 @@ final class Form {
 			$wrapper_attributes,
 			$product_id,
 			esc_url( $this->transport->base_url() . '/api/woocommerce/back-in-stock/subscribe' ),
-			esc_url( home_url() ),
+			esc_url( StoreUrl::get() ),
 			esc_url( $relay ),
 			$product_id,
 			esc_attr( wp_strip_all_tags( $product->get_name() ) )

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\BackInStock;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\StoreUrl;
 use WC_Product;
 use WC_Product_Variation;
 
@@ -49,7 +50,7 @@ final class SignUps {
 	/** @return array<string, string> Contract: back-in-stock-request.json. */
 	private function payload( string $email, WC_Product $product, ?WC_Product_Variation $variation ): array {
 		$payload = array(
-			'storeUrl'          => home_url(),
+			'storeUrl'          => StoreUrl::get(),
 			'email'             => $email,
 			'providerProductId' => (string) $product->get_id(),
 			'productTitle'      => self::title( $product->get_name(), $product ),

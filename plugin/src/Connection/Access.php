@@ -8,6 +8,7 @@ use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\StoreUrl;
 
 /** Who may speak to Sequenzy, and what a refusal means for the connection. */
 final class Access {
@@ -51,7 +52,7 @@ final class Access {
 			$this->stop( $connection, ConnectionState::AuthFailed, Problem::key_changed(), 'worker' );
 			return null;
 		}
-		return new Credentials( $token, $this->site_id->get(), home_url() );
+		return new Credentials( $token, $this->site_id->get(), StoreUrl::get() );
 	}
 
 	/**
@@ -83,6 +84,6 @@ final class Access {
 	}
 
 	private function is_copy( Connection $connection ): bool {
-		return home_url() !== $connection->store_url;
+		return StoreUrl::get() !== $connection->store_url;
 	}
 }

@@ -8,6 +8,7 @@ use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\StoreUrl;
 
 /** The calls of connecting and disconnecting (contract: connect-*.json, disconnect.json). */
 final class ConnectClient {
@@ -20,7 +21,7 @@ final class ConnectClient {
 		return $this->transport->post(
 			'/connect/requests',
 			array(
-				'storeUrl'            => home_url(),
+				'storeUrl'            => StoreUrl::get(),
 				'adminUrl'            => admin_url(),
 				'siteId'              => $site_id,
 				'siteName'            => mb_substr( wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ), 0, 200 ),

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Connection;
 use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Schema;
+use Sequenzy\WooCommerce\StoreUrl;
 
 /** A person connects the store: begin, come back with a code, confirm. The token never leaves the server. */
 final class Connector {
@@ -107,7 +108,7 @@ final class Connector {
 			$connection,
 			$connection->with(
 				state: ConnectionState::Active,
-				store_url: home_url(),
+				store_url: StoreUrl::get(),
 				connected_at: $this->access->instant(),
 				error: ''
 			),
@@ -155,6 +156,9 @@ final class Connector {
 			return null;
 		}
 		$answer = $this->client->request_status( $connection->request_id );
+		if ( 'CONNECT_REQUEST_NOT_FOUND' === $answer->code ) {
+			return 'expired';
+		}
 		$status = $answer->is_ok() ? $answer->text( 'status' ) : '';
 		return in_array( $status, array( 'pending', 'approved', 'denied', 'expired' ), true ) ? $status : null;
 	}

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Connection;
 
 use Sequenzy\WooCommerce\Outbox\Admission;
+use Sequenzy\WooCommerce\StoreUrl;
 
 /** What every request may know about the connection, from one tiny autoloaded option: no query, no secret. */
 final class Status implements Admission {
@@ -29,7 +30,7 @@ final class Status implements Admission {
 	public function entry_status(): ?string {
 		[ $state, $store_url ] = $this->read();
 		// Never connected, disconnected, or a copied site.
-		if ( '' === $store_url || home_url() !== $store_url ) {
+		if ( '' === $store_url || StoreUrl::get() !== $store_url ) {
 			return null;
 		}
 		return match ( $state ) {

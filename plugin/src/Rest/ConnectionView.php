@@ -10,6 +10,7 @@ use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
 use Sequenzy\WooCommerce\Outbox\Schema;
+use Sequenzy\WooCommerce\StoreUrl;
 use Sequenzy\WooCommerce\Worker\Pulse;
 
 /** What the admin screen may know (contract: admin-connection.json). Never a secret. */
@@ -29,7 +30,7 @@ final class ConnectionView {
 		$is_waiting = ConnectionState::Authorizing === $connection->state;
 		return array(
 			'state'        => $connection->state->value,
-			'storeUrl'     => home_url(),
+			'storeUrl'     => StoreUrl::get(),
 			'companyName'  => self::or_null( $connection->company_name ),
 			'connectedAt'  => self::or_null( $connection->connected_at ),
 			'lastSeenAt'   => '' === $connection->connected_at ? null : $this->pulse->instant( 'last_seen' ),

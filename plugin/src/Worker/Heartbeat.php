@@ -36,6 +36,8 @@ final class Heartbeat {
 		if ( $answer->is_ok() ) {
 			$this->pulse->set( array( 'last_seen' => $this->clock->seconds() ) );
 			$this->commands->reported( $results );
+			// Once a minute is often enough to notice that an alarm was deleted.
+			$this->scheduler->start();
 			$this->commands->obey( $answer->objects( 'commands' ) );
 		}
 		return $answer;

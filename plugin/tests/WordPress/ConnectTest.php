@@ -184,7 +184,7 @@ final class ConnectTest extends WordPressTestCase {
 	public function test_copied_site(): void {
 		$this->connect();
 		$elsewhere = static fn(): string => 'https://staging.example.com';
-		add_filter( 'home_url', $elsewhere );
+		add_filter( 'option_home', $elsewhere );
 		try {
 			$this->simple_product();
 			$this->end_request();
@@ -194,9 +194,18 @@ final class ConnectTest extends WordPressTestCase {
 			self::assertFalse( sequenzy_is_connected() );
 			sequenzy()->connector()->disconnect( 'user:1', 'owner' );
 		} finally {
-			remove_filter( 'home_url', $elsewhere );
+			remove_filter( 'option_home', $elsewhere );
 		}
 		self::assertSame( array(), $this->sequenzy->requests );
+	}
+
+	#[TestDox( 'a request over http, or in another language, does not make the store look like a copy' )]
+	public function test_same_store(): void {
+		$this->connect();
+		$changed = static fn( string $url ): string => str_replace( 'https://store.example.com', 'http://store.example.com/de', $url );
+		add_filter( 'home_url', $changed );
+		self::assertTrue( sequenzy_is_connected() );
+		remove_filter( 'home_url', $changed );
 	}
 
 	#[TestDox( 'changed security keys ask for a new connection and keep what waits' )]

@@ -299,10 +299,15 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertFalse( as_has_scheduled_action( 'sequenzy_work' ) );
 	}
 
-	#[TestDox( 'is rung by Action Scheduler and by WP-Cron while connected, once each' )]
+	#[TestDox( 'is rung by Action Scheduler and by WP-Cron while connected, once each, also after somebody deleted the alarm' )]
 	public function test_schedule(): void {
 		$this->connect();
-		do_action( 'sequenzy_connected', array() );
+		as_unschedule_all_actions( 'sequenzy_work' );
+		wp_clear_scheduled_hook( 'sequenzy_work' );
+		$this->pass( 61 );
+		$this->work();
+		$this->pass( 61 );
+		$this->work();
 		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
 		self::assertCount( 1, as_get_scheduled_actions( array( 'hook' => 'sequenzy_work', 'status' => 'pending' ), 'ids' ) );
 	}
