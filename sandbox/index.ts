@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockSequenzy } from 'mock-sequenzy';
@@ -179,6 +180,11 @@ async function prepare(
 				options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ),
 				nameOf( before.woocommerce ),
 				nameOf( wanted.woocommerce )
+			);
+		}
+		if ( ! existsSync( before.woocommerce.folder ) ) {
+			throw new SandboxError(
+				`This sandbox was set up with the WooCommerce in ${ before.woocommerce.folder }, which is gone. Put it back, or start with --reset to begin anew.`
 			);
 		}
 		return before;

@@ -12,6 +12,8 @@ export interface StartOptions {
 	readonly wordpress?: string;
 	readonly woocommerce?: string;
 	readonly php: PhpVersion;
+	/** Where the sandbox keeps everything; `.sandbox` of the project when left out. */
+	readonly dir?: string;
 	readonly connected: boolean;
 	readonly reset: boolean;
 	readonly json: boolean;
@@ -25,6 +27,7 @@ export const usage = `Usage: npm start -- [options]
   --wordpress DIR|ZIP      WordPress to run, 6.6 or newer (a version already on this machine works too)
   --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
   --php VERSION            ${ phpVersions.join( ', ' ) } (${ defaultPhp })
+  --dir DIR                where the sandbox keeps everything (.sandbox)
   --connected              connect the store to Sequenzy before it is handed over
   --reset                  throw away the store and the mock's data first
   --json                   the last line of stdout is one JSON object; progress goes to stderr
@@ -42,6 +45,7 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 		...( values.wordpress !== undefined && { wordpress: filled( '--wordpress', values.wordpress ) } ),
 		...( woocommerce !== undefined && { woocommerce: filled( '--woocommerce', woocommerce ) } ),
 		php: phpOf( values.php ?? defaultPhp ),
+		...( values.dir !== undefined && { dir: filled( '--dir', values.dir ) } ),
 		connected: values.connected ?? false,
 		reset: values.reset ?? false,
 		json: values.json ?? false,
@@ -70,6 +74,7 @@ function understand( args: readonly string[] ) {
 				wordpress: { type: 'string' },
 				woocommerce: { type: 'string' },
 				php: { type: 'string' },
+				dir: { type: 'string' },
 				connected: { type: 'boolean' },
 				reset: { type: 'boolean' },
 				json: { type: 'boolean' },
@@ -91,7 +96,7 @@ function portOf( option: string, value: string ): number {
 
 function filled( option: string, value: string ): string {
 	if ( value.trim() === '' ) {
-		throw new UsageError( `${ option } wants a folder or a zip.` );
+		throw new UsageError( `${ option } wants a path.` );
 	}
 	return value;
 }

@@ -1,5 +1,6 @@
 /** `npm start`: a shop, the plugin and the mock, until somebody stops them. */
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { card } from './card.ts';
 import { startSandbox } from './index.ts';
@@ -8,6 +9,7 @@ import { parseStartOptions, usage, UsageError, type StartOptions } from './optio
 import { SandboxError } from './sandbox-error.ts';
 
 const INTERRUPTED = 130;
+const usualDir = fileURLToPath( new URL( '../.sandbox', import.meta.url ) );
 const interruption = new AbortController();
 
 process.exit( await main() );
@@ -32,7 +34,7 @@ async function serve( options: StartOptions ): Promise< number > {
 	}
 	const sandbox = await startSandbox( {
 		...options,
-		dir: fileURLToPath( new URL( '../.sandbox', import.meta.url ) ),
+		dir: options.dir === undefined ? usualDir : resolve( process.env.INIT_CWD ?? process.cwd(), options.dir ),
 		progress: createListrProgress( { quietStdout: options.json } ),
 		signal: interruption.signal,
 	} );

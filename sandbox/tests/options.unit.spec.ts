@@ -53,7 +53,7 @@ describe( 'npm start', () => {
 		[ 'a port that is none', [ '--port', 'http' ], /--port wants a port from 0 to 65535/ ],
 		[ 'a port out of range', [ '--mock-port', '70000' ], /--mock-port wants a port/ ],
 		[ 'a PHP that is too old', [ '--php', '7.4' ], /PHP 7\.4 is not offered.*8\.1 or newer/ ],
-		[ 'an empty folder name', [ '--woocommerce', '' ], /--woocommerce wants a folder or a zip/ ],
+		[ 'an empty folder name', [ '--woocommerce', '' ], /--woocommerce wants a path/ ],
 	] )( 'refuses %s and says what it wants', ( _what, args, message ) => {
 		expect( () => parseStartOptions( args ) ).toThrow( UsageError );
 		expect( () => parseStartOptions( args ) ).toThrow( message );

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../index.ts';
 import { onLoopbackOnly } from '../runtimes/loopback.ts';
+import { openSandboxFolder } from '../state.ts';
 
 describe( 'a port that is taken', () => {
 	const other = createServer();
@@ -31,6 +32,35 @@ describe( 'a port that is taken', () => {
 			new RegExp( `Port ${ port } \\(Sequenzy mock\\) is taken.*--mock-port 0` )
 		);
 		expect( readdirSync( dir ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'a sandbox that was set up before', () => {
+	let dir: string;
+	const setUpWith = ( version: string, folder: string ) =>
+		openSandboxFolder( dir ).write( {
+			wordpress: { version },
+			woocommerce: { source: 'woocommerce', version: '9.8.5', folder },
+			storeUrl: 'http://127.0.0.1:8480',
+		} );
+
+	beforeEach( () => {
+		dir = mkdtempSync( join( tmpdir(), 'sequenzy-before-' ) );
+	} );
+	afterEach( () => rmSync( dir, { recursive: true } ) );
+
+	it( 'refuses another WordPress for the same data and names the way out', async () => {
+		setUpWith( '7.1.4', dir );
+		await expect( startSandbox( { dir, port: 0, mockPort: 0, wordpress: '6.6' } ) ).rejects.toThrow(
+			/was set up with WordPress 7\.1\.4, not 6\.6-RC3\. Start with --reset/
+		);
+	} );
+
+	it( 'says so when its WooCommerce is gone', async () => {
+		setUpWith( '7.1.4', join( dir, 'gone' ) );
+		await expect( startSandbox( { dir, port: 0, mockPort: 0 } ) ).rejects.toThrow(
+			/WooCommerce in .*gone, which is gone\. Put it back/
+		);
 	} );
 } );
 

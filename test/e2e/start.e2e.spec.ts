@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox, type SandboxInfo } from '../../sandbox/index.ts';
+
+const root = fileURLToPath( new URL( '../..', import.meta.url ) );
+const dir = mkdtempSync( join( tmpdir(), 'sequenzy-start-' ) );
+let home: string;
+
+beforeAll( () => {
+	home = mkdtempSync( join( tmpdir(), 'sequenzy-home-' ) );
+} );
+afterAll( () => {
+	for ( const folder of [ dir, home ] ) {
+		rmSync( folder, { recursive: true, force: true } );
+	}
+} );
+
+/** In order: each start finds what the one before it left. */
+describe( 'npm start', () => {
+	let first: SandboxInfo;
+
+	it( 'ends stdout with one JSON line, stays up, and ends cleanly with its children on SIGTERM', async () => {
+		const program = start( [ '--json', '--dir', dir, '--port', '0', '--mock-port', '0' ], { HOME: home } );
+		first = JSON.parse( ( await program.lineOf( /^\{.*\}$/m ) ).trim() ) as SandboxInfo;
+		expect( program.stdout().trimEnd().split( '\n' ) ).toHaveLength( 1 );
+		expect( first ).toMatchObject( {
+			username: 'admin',
+			password: 'password',
+			runtime: 'playground',
+			php: expect.stringMatching( /^8\.3\./ ),
+		} );
+		expect( first.woocommerce.version ).toMatch( /^\d/ );
+		expect( ( await fetch( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
+		expect( ( await fetch( first.inboxUrl ) ).status ).toBe( 200 );
+
+		program.child.kill( 'SIGTERM' );
+		const [ code ] = await once( program.child, 'close' );
+		expect( code ).toBe( 0 );
+		expect( processesOf( dir ) ).toEqual( [] );
+		await expect( fetch( first.storeUrl ) ).rejects.toThrow( 'fetch failed' );
+		await expect( fetch( first.mockUrl ) ).rejects.toThrow( 'fetch failed' );
+	} );
+
+	it( 'starts again within ten seconds with the same data, and moves to another port unconnected', async () => {
+		const began = Date.now();
+		const again = await startSandbox( { dir, port: Number( new URL( first.storeUrl ).port ), mockPort: 0 } );
+		const secondStartMs = Date.now() - began;
+		await again.stop();
+		expect( secondStartMs ).toBeLessThan( 10_000 );
+
+		const connected = await startSandbox( { dir, port: Number( new URL( first.storeUrl ).port ), mockPort: 0, connected: true } );
+		expect( await look( connected ) ).toMatchObject( { home: first.storeUrl, state: 'active', products: 4 } );
+		await connected.stop();
+
+		const moved = await startSandbox( { dir, port: 0, mockPort: 0 } );
+		expect( moved.info.storeUrl ).not.toBe( first.storeUrl );
+		expect( await look( moved ) ).toEqual( { home: moved.info.storeUrl, state: null, products: 4 } );
+		expect( ( await fetch( `${ moved.info.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
+		await moved.stop();
+	} );
+} );
+
+/** What the database says, not what the constants of this run say. */
+async function look( sandbox: Awaited< ReturnType< typeof startSandbox > > ): Promise< unknown > {
+	return JSON.parse(
+		await sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; echo wp_json_encode( array(
+			'home' => $GLOBALS['wpdb']->get_var( "SELECT option_value FROM {$GLOBALS['wpdb']->options} WHERE option_name = 'home'" ),
+			'state' => get_option( 'sequenzy_state' )['state'] ?? null,
+			'products' => (int) wp_count_posts( 'product' )->publish,
+		) );` )
+	);
+}
+
+interface Program {
+	readonly child: ChildProcess;
+	readonly stdout: () => string;
+	/** The first match in what it prints; fails with what it said when it ends before. */
+	readonly lineOf: ( pattern: RegExp ) => Promise< string >;
+}
+
+function start( args: readonly string[], env: Readonly< Record< string, string > > ): Program {
+	const child = spawn( process.execPath, [ 'sandbox/start.ts', ...args ], {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: [ 'ignore', 'pipe', 'pipe' ],
+	} );
+	let out = '';
+	let said = '';
+	child.stdout.setEncoding( 'utf8' ).on( 'data', ( text: string ) => ( out += text ) );
+	child.stderr.setEncoding( 'utf8' ).on( 'data', ( text: string ) => ( said += text ) );
+	return {
+		child,
+		stdout: () => out,
+		lineOf: ( pattern ) =>
+			new Promise( ( resolve, reject ) => {
+				child.stdout.on( 'data', () => {
+					const match = out.match( pattern );
+					if ( match !== null ) {
+						resolve( match[ 0 ] );
+					}
+				} );
+				child.on( 'close', ( code ) => reject( new Error( `npm start ended with ${ code }: ${ said }` ) ) );
+			} ),
+	};
+}
+
+/** Programs of this machine that name the folder; on a system without /proc none can be seen. */
+function processesOf( folder: string ): string[] {
+	try {
+		return readdirSync( '/proc' )
+			.filter( ( name ) => /^\d+$/.test( name ) && Number( name ) !== process.pid )
+			.filter( ( pid ) => readFileSync( `/proc/${ pid }/cmdline`, 'utf8' ).includes( folder ) );
+	} catch {
+		return [];
+	}
+}
