@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Blocks;
 use Sequenzy\WooCommerce\Connection\Status;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Subscriber;
+use WP_Block_Type_Registry;
 
 /** Registers the block and the script module, and places the form on product pages of classic themes. */
 final class BackInStockBlock implements Subscriber {
@@ -38,7 +39,8 @@ final class BackInStockBlock implements Subscriber {
 			return;
 		}
 		$this->is_shown = true;
-		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- The block escapes what it prints.
-		echo do_blocks( sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d} /-->', $product_id ) );
+		$is_built = WP_Block_Type_Registry::get_instance()->is_registered( 'sequenzy/back-in-stock' );
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Both escape what they print.
+		echo $is_built ? do_blocks( sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d} /-->', $product_id ) ) : sequenzy_back_in_stock_form( $product_id );
 	}
 }

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Tests\Unit;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
+use PhpToken;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
 
@@ -76,6 +77,21 @@ final class HouseRulesTest extends TestCase {
 		$found = array_keys( array_filter( self::sources(), static fn( string $source ): bool => 1 === preg_match( $pattern, $source ) ) );
 		self::assertNotEmpty( $found );
 		self::assertSame( array(), array_values( array_filter( $found, static fn( string $path ): bool => 1 !== preg_match( $who, $path ) ) ) );
+	}
+
+	#[TestDox( 'an old server reads a sentence and not a white page: the first two files parse on PHP 7.2' )]
+	public function test_parses_on_old_php(): void {
+		$plugin = dirname( __DIR__, 2 );
+		$files  = array( $plugin . '/sequenzy-for-woocommerce.php', $plugin . '/requirements.php' );
+		// PHPCompatibility knows the language up to 7.4; what came later is looked for among the tokens.
+		$phpcs = array( PHP_BINARY, $plugin . '/vendor/bin/phpcs', '-q', '--standard=PHPCompatibility', '--runtime-set', 'testVersion', '7.2-', '--runtime-set', 'installed_paths', $plugin . '/vendor/phpcompatibility/php-compatibility', ...$files );
+		exec( implode( ' ', array_map( 'escapeshellarg', $phpcs ) ) . ' 2>&1', $output, $code );
+		self::assertSame( 0, $code, implode( "\n", $output ) );
+		foreach ( $files as $file ) {
+			foreach ( PhpToken::tokenize( (string) file_get_contents( $file ) ) as $token ) {
+				self::assertFalse( $token->is( array( T_MATCH, T_ENUM, T_READONLY, T_FN, T_ATTRIBUTE, T_NULLSAFE_OBJECT_OPERATOR, T_COALESCE_EQUAL, T_CLASS ) ), "$file:{$token->line} {$token->text}" );
+			}
+		}
 	}
 
 	#[TestDox( 'every class is final, strict and short enough to read on a few screens' )]

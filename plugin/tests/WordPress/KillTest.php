@@ -6,9 +6,12 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use RuntimeException;
+use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 
-#[TestDox( 'A process killed with -9' )]
+#[TestDox( 'Worker processes' )]
 final class KillTest extends WordPressTestCase {
 	/** @return array<string, array{string}> */
 	public static function moments(): array {
@@ -20,7 +23,7 @@ final class KillTest extends WordPressTestCase {
 	}
 
 	#[DataProvider( 'moments' )]
-	#[TestDox( '$_dataName loses nothing and repeats nothing: sign-up and restock arrive, once' )]
+	#[TestDox( 'killed with -9 $_dataName lose nothing and repeat nothing: sign-up and restock arrive, once' )]
 	public function test_killed( string $moment ): void {
 		$product = $this->simple_product();
 		$this->connect();
@@ -37,4 +40,62 @@ final class KillTest extends WordPressTestCase {
 		self::assertSame( 'instock', $this->accepted_about( $product->get_id() )[0]['payload']['stock_status'] );
 		self::assertSame( array(), $this->outbox() );
 	}
+
+	#[TestDox( 'that run at the same time send each entry once' )]
+	public function test_at_the_same_time(): void {
+		$this->connect();
+		$products = $this->plain_products( 250 );
+		sequenzy()->outbox()->mark_page( array_map( static fn( int $id ): Entity => new Entity( 'product', $id ), $products ), ( new Clock() )->micros() );
+		$workers = array_map( static fn() => ThrowAwaySite::start( array( dirname( __DIR__ ) . '/site/child.php', 'worker', '0' ) ), range( 1, 3 ) );
+		foreach ( $workers as $wait ) {
+			self::assertSame( 0, $wait()[0] );
+		}
+		self::assertSame( array(), $this->outbox() );
+		self::assertCount( 250, $this->sequenzy->accepted() );
+		self::assertCount( 250, $this->sequenzy->reached() );
+	}
+
+	#[TestDox( 'go on with a large catalogue where the last one stopped, page after page' )]
+	public function test_catalogue_in_pages(): void {
+		$products = $this->plain_products( 450 );
+		$this->connect();
+		sequenzy()->worker()->run();
+		$this->sequenzy->commands = array( array( 'id' => 'cmd_9', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );
+		$this->pass( 61 );
+		// The first round marks a page, and dies before it sends.
+		$this->sequenzy->meanwhile = static fn( string $path ) => '/events' === $path ? throw new RuntimeException( 'The process dies.' ) : null;
+		try {
+			sequenzy()->worker()->run();
+		} catch ( RuntimeException ) {
+			$this->sequenzy->meanwhile = null;
+		}
+		$GLOBALS['wpdb']->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
+		sequenzy()->worker()->run();
+		$ids = array_map( static fn( array $event ): int => $event['entity']['id'], $this->sequenzy->accepted() );
+		self::assertSame( array(), array_diff( $products, $ids ) );
+		self::assertSame( array_unique( $ids ), $ids );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	/** @return list<int> Products as an import leaves them: rows, and nothing primed. Removed when the test ends. */
+	private function plain_products( int $amount ): array {
+		global $wpdb;
+		$ids = array();
+		for ( $i = 0; $i < $amount; $i++ ) {
+			$wpdb->insert( $wpdb->posts, array( 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => "Product $i", 'post_name' => "product-$i", 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
+			$ids[] = (int) $wpdb->insert_id;
+		}
+		$this->imported = $ids;
+		return $ids;
+	}
+
+	protected function tearDown(): void {
+		global $wpdb;
+		array_map( static fn( int $id ) => $wpdb->delete( $wpdb->posts, array( 'ID' => $id ) ), $this->imported );
+		$this->imported = array();
+		parent::tearDown();
+	}
+
+	/** @var list<int> */
+	private array $imported = array();
 }

@@ -49,6 +49,20 @@ final class RelayTest extends WordPressTestCase {
 		self::assertSame( array(), $this->outbox() );
 	}
 
+	#[TestDox( 'is taken as JSON too, and malformed JSON is refused' )]
+	public function test_json(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$statuses = array();
+		foreach ( array( (string) wp_json_encode( array( 'email' => 'buyer@example.com', 'providerProductId' => $product->get_id() ) ), '{"email":"buyer@exa', '[]', '{"email":["a@example.com"],"providerProductId":{"a":1}}' ) as $body ) {
+			$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
+			$request->set_header( 'Content-Type', 'application/json' );
+			$request->set_body( $body );
+			$statuses[] = rest_do_request( $request )->get_status();
+		}
+		self::assertSame( array( 202, 400, 400, 400 ), $statuses );
+	}
+
 	#[TestDox( 'names the variation and its title' )]
 	public function test_variation(): void {
 		[ $shirt, $sizes ] = $this->t_shirt();

@@ -73,6 +73,12 @@ final class FakeSequenzy {
 		return array_map( static fn( string $line ): array => json_decode( $line, true ), $lines ? $lines : array() );
 	}
 
+	/** @return list<string> Ids of all events that reached it, repeats included. */
+	public function reached(): array {
+		$lines = is_file( $this->journal . '.sent' ) ? file( $this->journal . '.sent', FILE_IGNORE_NEW_LINES ) : array();
+		return $lines ? $lines : array();
+	}
+
 	/** @return list<array{method: string, path: string, body: array<string, mixed>, headers: array<string, string>}> */
 	public function requests_to( string $path ): array {
 		return array_values( array_filter( $this->requests, static fn( array $request ): bool => $path === $request['path'] ) );
@@ -80,8 +86,8 @@ final class FakeSequenzy {
 
 	public function forget(): void {
 		$this->requests = array();
-		if ( is_file( $this->journal ) ) {
-			unlink( $this->journal );
+		foreach ( array_filter( array( $this->journal, $this->journal . '.sent' ), 'is_file' ) as $file ) {
+			unlink( $file );
 		}
 	}
 
@@ -139,6 +145,7 @@ final class FakeSequenzy {
 
 	/** @return array{eventId: string, status: string} */
 	private function take( array $event ): array {
+		file_put_contents( $this->journal . '.sent', $event['eventId'] . "\n", FILE_APPEND );
 		$known = in_array( $event['eventId'], array_column( $this->accepted(), 'eventId' ), true );
 		if ( ! $known ) {
 			file_put_contents( $this->journal, json_encode( $event ) . "\n", FILE_APPEND );

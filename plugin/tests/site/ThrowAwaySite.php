@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\Site;
 
+use Closure;
 use RuntimeException;
 use ZipArchive;
 
@@ -50,17 +51,30 @@ final class ThrowAwaySite {
 	 * @return array{int, string} Exit code (128 + signal when killed) and everything it said.
 	 */
 	public static function run( array $arguments, array $environment = array() ): array {
+		return self::start( $arguments, $environment )();
+	}
+
+	/**
+	 * The same without waiting.
+	 *
+	 * @param list<string>          $arguments
+	 * @param array<string, string> $environment
+	 * @return Closure(): array{int, string} Waits.
+	 */
+	public static function start( array $arguments, array $environment = array() ): Closure {
 		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes, null, $environment + getenv() );
 		if ( ! is_resource( $process ) ) {
 			throw new RuntimeException( 'PHP could not be started.' );
 		}
-		$output = (string) stream_get_contents( $pipes[1] );
-		// The pipe closes a moment before the process is gone.
-		for ( $status = proc_get_status( $process ); $status['running']; $status = proc_get_status( $process ) ) {
-			usleep( 1000 );
-		}
-		proc_close( $process );
-		return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
+		return static function () use ( $process, $pipes ): array {
+			$output = (string) stream_get_contents( $pipes[1] );
+			// The pipe closes a moment before the process is gone.
+			for ( $status = proc_get_status( $process ); $status['running']; $status = proc_get_status( $process ) ) {
+				usleep( 1000 );
+			}
+			proc_close( $process );
+			return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
+		};
 	}
 
 	/** The store as it is now, in a folder of its own, for tests that wreck it. */
