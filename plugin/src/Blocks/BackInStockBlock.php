@@ -39,7 +39,7 @@ final class BackInStockBlock implements Subscriber {
 			return;
 		}
 		$this->is_shown = true;
-		$is_built = WP_Block_Type_Registry::get_instance()->is_registered( 'sequenzy/back-in-stock' );
+		$is_built       = WP_Block_Type_Registry::get_instance()->is_registered( 'sequenzy/back-in-stock' );
 		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Both escape what they print.
 		echo $is_built ? do_blocks( sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d} /-->', $product_id ) ) : sequenzy_back_in_stock_form( $product_id );
 	}
