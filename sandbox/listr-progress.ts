@@ -1,33 +1,36 @@
-import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2';
 import type { Progress } from './progress.ts';
 
 /** Each step is a list of one: what comes next depends on what was found. */
 export function createListrProgress( { quietStdout }: { readonly quietStdout: boolean } ): Progress {
-	return {
-		step: async < T >( title: string, run: () => Promise< T > | T ): Promise< T > => {
-			const done: { value?: T } = {};
-			const task = {
-				title,
-				task: async () => {
-					done.value = await run();
-				},
-			};
-			// It would end the process on Ctrl+C, with the children still there.
-			const registerSignalListeners = false;
-			if ( quietStdout ) {
-				await new Listr( [ task ], {
-					registerSignalListeners,
-					renderer: 'simple',
-					rendererOptions: { logger: errorLogger },
-				} ).run();
-			} else {
-				await new Listr( [ task ], {
+	// Its own signal listener would end the process on Ctrl+C, with the workers still there.
+	const registerSignalListeners = false;
+	const show = ( task: ListrTask ) =>
+		quietStdout
+			? new Listr( [ task ], { registerSignalListeners, renderer: 'simple', rendererOptions: { logger: errorLogger } } ).run()
+			: new Listr( [ task ], {
 					registerSignalListeners,
 					fallbackRenderer: 'simple',
 					rendererOptions: { showErrorMessage: false },
 				} ).run();
+	return {
+		step: async < T >( title: string, run: () => Promise< T > | T ): Promise< T > => {
+			const outcomes: ( { readonly value: T } | { readonly error: unknown } )[] = [];
+			const task = async (): Promise< void > => {
+				try {
+					outcomes.push( { value: await run() } );
+				} catch ( error ) {
+					outcomes.push( { error } );
+					// Whoever waits for the step tells the whole story, once.
+					throw new Error( 'see below' );
+				}
+			};
+			const shown = await show( { title, task } ).catch( ( error: unknown ) => error );
+			const outcome = outcomes[ 0 ] ?? { error: shown };
+			if ( 'error' in outcome ) {
+				throw outcome.error;
 			}
-			return done.value as T;
+			return outcome.value;
 		},
 	};
 }

@@ -39,7 +39,9 @@ export function findWooCommerce( given: string | undefined, places: Places ): re
 
 function cached( places: Places ): WooCommerceBuild[] {
 	return cachedFolders( places, 'woocommerce' )
-		.flatMap( ( folder ) => ( existsSync( join( folder, MAIN_FILE ) ) ? [ fromFolder( folder ) ] : [] ) )
+		.flatMap( ( folder ) =>
+			[ MAIN_FILE, BUILT_FILE ].every( ( file ) => existsSync( join( folder, file ) ) ) ? [ fromFolder( folder ) ] : []
+		)
 		.filter( ( build ) => isAtLeast( build.version, OLDEST ) )
 		.sort( ( left, right ) => compareVersions( right.version, left.version ) );
 }
