@@ -137,7 +137,7 @@ final class Connector {
 	 */
 	public function disconnect( string $who, string $reason ): void {
 		$connection  = $this->store->read();
-		$credentials = 'command' === $reason ? null : $this->access->credentials( $connection );
+		$credentials = $this->access->credentials( $connection );
 		if ( null !== $credentials ) {
 			$this->client->disconnect( $credentials, $reason );
 		}

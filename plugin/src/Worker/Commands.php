@@ -44,12 +44,13 @@ final class Commands implements Subscriber {
 			if ( '' === $id || in_array( $id, $this->read()['seen'], true ) ) {
 				continue;
 			}
-			$this->remember( $id );
+			// Obeyed first, remembered then: a process that dies in between obeys again, which changes nothing more.
 			match ( $command['type'] ?? '' ) {
 				'sync_store' => $this->sync->start( $id ),
 				'disconnect' => $this->connector->disconnect( 'command', 'command' ),
 				default => $this->report( $id, 'failed', 'This version of the plugin does not know the command.' ),
 			};
+			$this->remember( $id );
 		}
 	}
 

@@ -293,6 +293,7 @@ final class WorkerTest extends WordPressTestCase {
 		$this->sequenzy->commands = array( array( 'id' => 'cmd_8', 'type' => 'disconnect', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );
 		$this->pass( 61 );
 		$this->work();
+		self::assertSame( array( 'command' ), array_column( array_column( $this->sequenzy->requests_to( '/disconnect' ), 'body' ), 'reason' ) );
 		self::assertSame( ConnectionState::Disconnected, sequenzy()->connection()->state );
 		self::assertSame( array( array( 'fact', 'paused' ) ), array_map( static fn( array $row ): array => array( $row['kind'], $row['status'] ), $this->outbox() ) );
 		self::assertFalse( wp_next_scheduled( 'sequenzy_work' ) );
