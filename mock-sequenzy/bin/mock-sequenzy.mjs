@@ -42,7 +42,9 @@ function newerNode() {
 	try {
 		return require.resolve( 'node/bin/node' );
 	} catch {
-		console.error( `mock-sequenzy: needs Node 24 or newer, and this is ${ process.version }. Install Node 24, or run npm install in the project.` );
+		console.error(
+			`mock-sequenzy: needs Node 24 or newer, and this is ${ process.version }. Install Node 24, or run npm install in the project.`
+		);
 		process.exit( 1 );
 	}
 }

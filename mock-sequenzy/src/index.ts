@@ -23,7 +23,11 @@ export type MockSequenzyOptions = {
 
 export type MockSequenzy = { url: string; dashboardUrl: string; apiKey: string; close: () => Promise< void > };
 
-export const createMockSequenzy = async ( { port = 0, host = '127.0.0.1', dataFile = ':memory:' }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
+export const createMockSequenzy = async ( {
+	port = 0,
+	host = '127.0.0.1',
+	dataFile = ':memory:',
+}: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
 	const log = openFactLog( dataFile );
 	const clock = createClock( {
 		systemNow: () => Date.now(),

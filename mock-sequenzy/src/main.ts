@@ -28,7 +28,13 @@ const read = (): MockSequenzyOptions & { json: boolean; help: boolean } => {
 	if ( ! ( port <= 65_535 ) ) {
 		throw new Error( `--port ${ values.port } is no port. Give a number from 0 to 65535.` );
 	}
-	return { port, host: values.host, json: values.json, help: values.help, ...( values.data === undefined ? {} : { dataFile: values.data } ) };
+	return {
+		port,
+		host: values.host,
+		json: values.json,
+		help: values.help,
+		...( values.data === undefined ? {} : { dataFile: values.data } ),
+	};
 };
 
 try {

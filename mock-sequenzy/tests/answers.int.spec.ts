@@ -2,7 +2,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { schemas } from 'sequenzy-contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { approveOnPage, codeIn, connectedStore, connectRequest, heartbeat, headersOf, siteId, startMock, verifier, type TestMock } from './support/store.ts';
+import {
+	approveOnPage,
+	codeIn,
+	connectedStore,
+	connectRequest,
+	heartbeat,
+	headersOf,
+	siteId,
+	startMock,
+	verifier,
+	type TestMock,
+} from './support/store.ts';
 
 let mock: TestMock;
 beforeEach( async () => {
@@ -37,7 +48,11 @@ describe( 'what the mock says', () => {
 		const store = await connectedStore( mock );
 		fits( 'subscribe-answer', ( await store.subscribe( { variantTitle: 'Small' } ) ).body );
 		await store.subscribe( { providerProductId: '9' } );
-		fits( 'events-answer', ( await store.send( [ store.productSaved( { stock_status: 'instock' } ), store.productSaved( {}, 1 ), store.requested() ] ) ).body );
+		fits(
+			'events-answer',
+			( await store.send( [ store.productSaved( { stock_status: 'instock' } ), store.productSaved( {}, 1 ), store.requested() ] ) )
+				.body
+		);
 		await store.setStock( 'outofstock' );
 		const events = await mock.events();
 		expect( events.map( ( { name }: any ) => name ) ).toEqual( [

@@ -20,7 +20,17 @@ describe( 'back in stock', () => {
 		await store.setStock( 'outofstock' );
 		expect( ( await store.subscribe() ).body ).toEqual( { success: true } );
 		await mock.advance( hourMs );
-		await store.send( [ store.event( 'product.saved', { type: 'product', id: 501, version: 2e15 }, { ...( store.productSaved().payload as object ), stock_status: 'instock' }, start ) ], start );
+		await store.send(
+			[
+				store.event(
+					'product.saved',
+					{ type: 'product', id: 501, version: 2e15 },
+					{ ...( store.productSaved().payload as object ), stock_status: 'instock' },
+					start
+				),
+			],
+			start
+		);
 
 		const [ requested, event ] = await mock.events();
 		const item = {
@@ -53,7 +63,11 @@ describe( 'back in stock', () => {
 		await store.setStock( 'outofstock' );
 		await store.setStock( 'instock' );
 		await store.setStock( 'outofstock' );
-		expect( await names() ).toEqual( [ 'ecommerce.back_in_stock_requested', 'ecommerce.back_in_stock', 'ecommerce.back_in_stock_out_of_stock' ] );
+		expect( await names() ).toEqual( [
+			'ecommerce.back_in_stock_requested',
+			'ecommerce.back_in_stock',
+			'ecommerce.back_in_stock_out_of_stock',
+		] );
 		await store.subscribe();
 		await store.setStock( 'instock' );
 		expect( await mock.mails() ).toHaveLength( 2 );
@@ -77,7 +91,10 @@ describe( 'back in stock', () => {
 			store.variationSaved( { id: 602 } ),
 		] );
 		await store.subscribe( medium );
-		await store.send( [ store.productSaved( { ...shirt, stock_status: 'instock' } ), store.variationSaved( { id: 601, stock_status: 'instock' } ) ] );
+		await store.send( [
+			store.productSaved( { ...shirt, stock_status: 'instock' } ),
+			store.variationSaved( { id: 601, stock_status: 'instock' } ),
+		] );
 		expect( await mock.mails() ).toEqual( [] );
 		await store.send( [ store.variationSaved( { id: 602, stock_status: 'instock' } ) ] );
 		expect( ( await mock.events( 'ecommerce.back_in_stock' ) )[ 0 ].properties ).toMatchObject( {
@@ -92,7 +109,11 @@ describe( 'back in stock', () => {
 
 	it( 'takes a report that came over the product for variations whose stock the product keeps', async () => {
 		const managed = { ...shirt, manage_stock: true };
-		await store.send( [ store.productSaved( managed ), store.variationSaved( { id: 602, manage_stock: 'parent' } ), store.variationSaved( { id: 603 } ) ] );
+		await store.send( [
+			store.productSaved( managed ),
+			store.variationSaved( { id: 602, manage_stock: 'parent' } ),
+			store.variationSaved( { id: 603 } ),
+		] );
 		await store.subscribe( medium );
 		await store.subscribe( { ...medium, providerVariantId: '603', email: 'other@example.com' } );
 		await store.send( [ store.productSaved( { ...managed, stock_status: 'instock' } ) ] );
@@ -104,7 +125,10 @@ describe( 'back in stock', () => {
 		await store.subscribe( { providerProductId: '600' } );
 		await store.send( [ store.productSaved( { ...shirt, stock_status: 'instock' } ) ] );
 		expect( await mock.mails() ).toEqual( [] );
-		await store.send( [ store.variationSaved( { id: 603, stock_status: 'instock' } ), store.variationSaved( { id: 602, stock_status: 'instock' } ) ] );
+		await store.send( [
+			store.variationSaved( { id: 603, stock_status: 'instock' } ),
+			store.variationSaved( { id: 602, stock_status: 'instock' } ),
+		] );
 		expect( await mock.mails() ).toHaveLength( 1 );
 	} );
 

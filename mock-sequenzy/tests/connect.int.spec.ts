@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { approveOnPage, codeIn, connectedStore, connectRequest, headersOf, heartbeat, otherSiteId, siteId, startMock, storeUrl, verifier, type TestMock } from './support/store.ts';
+import {
+	approveOnPage,
+	codeIn,
+	connectedStore,
+	connectRequest,
+	headersOf,
+	heartbeat,
+	otherSiteId,
+	siteId,
+	startMock,
+	storeUrl,
+	verifier,
+	type TestMock,
+} from './support/store.ts';
 
 let mock: TestMock;
 beforeEach( async () => {
@@ -8,7 +21,8 @@ beforeEach( async () => {
 afterEach( () => mock.close() );
 
 const open = async ( changes = {} ) => ( await mock.api( '/connect/requests', connectRequest( changes ) ) ).body.requestId as string;
-const exchange = ( requestId: string, code: string, codeVerifier = verifier ) => mock.api( `/connect/requests/${ requestId }/token`, { code, codeVerifier } );
+const exchange = ( requestId: string, code: string, codeVerifier = verifier ) =>
+	mock.api( `/connect/requests/${ requestId }/token`, { code, codeVerifier } );
 const status = async ( requestId: string ) => ( await mock.call( 'GET', `/api/woocommerce/connect/requests/${ requestId }` ) ).body.status;
 const confirm = ( token: string ) => mock.api( '/connect/confirm', { siteId }, headersOf( token ) );
 const beat = ( token: string, headers = headersOf( token ) ) => mock.api( '/heartbeat', heartbeat(), headers );
@@ -51,7 +65,10 @@ describe( 'connecting a store', () => {
 	} );
 
 	it( 'refuses a way back that leads to another origin', async () => {
-		const refused = await mock.api( '/connect/requests', connectRequest( { returnUrl: 'https://store.example.com.evil.example/wp-admin' } ) );
+		const refused = await mock.api(
+			'/connect/requests',
+			connectRequest( { returnUrl: 'https://store.example.com.evil.example/wp-admin' } )
+		);
 		expect( [ refused.status, refused.body.code ] ).toEqual( [ 400, 'RETURN_URL_NOT_ALLOWED' ] );
 	} );
 
@@ -224,10 +241,16 @@ describe( 'a heartbeat', () => {
 		const store = await connectedStore( mock );
 		await store.subscribe();
 		const first = await mock.api( '/heartbeat', heartbeat(), store.headers );
-		expect( first.body.waitlist ).toEqual( [ { providerProductId: '501', providerVariantId: '501', waiting: 1, lastNotifiedAt: null } ] );
+		expect( first.body.waitlist ).toEqual( [
+			{ providerProductId: '501', providerVariantId: '501', waiting: 1, lastNotifiedAt: null },
+		] );
 		const [ command ] = first.body.commands;
 		expect( command.type ).toBe( 'sync_store' );
-		const second = await mock.api( '/heartbeat', heartbeat( { commandResults: [ { id: command.id, status: 'done' } ] } ), store.headers );
+		const second = await mock.api(
+			'/heartbeat',
+			heartbeat( { commandResults: [ { id: command.id, status: 'done' } ] } ),
+			store.headers
+		);
 		expect( second.body ).toMatchObject( { waitlist: [], commands: [], integration: { lastSyncAt: '2026-04-01T12:00:00.000Z' } } );
 	} );
 } );

@@ -53,7 +53,9 @@ describe( 'a fault', () => {
 	} );
 
 	it( 'answers a status with Retry-After as often as told, on the surface it names', async () => {
-		await mock.control( 'PUT', '/faults', { faults: [ { route: 'storefront', kind: 'status', status: 429, retryAfterSeconds: 7, times: 1 } ] } );
+		await mock.control( 'PUT', '/faults', {
+			faults: [ { route: 'storefront', kind: 'status', status: 429, retryAfterSeconds: 7, times: 1 } ],
+		} );
 		expect( ( await store.setStock( 'outofstock' ) ).status ).toBe( 200 );
 		const struck = await store.subscribe();
 		expect( struck ).toMatchObject( { status: 429, body: { code: 'RATE_LIMITED' } } );
@@ -63,7 +65,9 @@ describe( 'a fault', () => {
 	} );
 
 	it( 'must name a status when it is one', async () => {
-		expect( await mock.control( 'PUT', '/faults', { faults: [ { route: '*', kind: 'status' } ] } ) ).toMatchObject( { code: 'VALIDATION_FAILED' } );
+		expect( await mock.control( 'PUT', '/faults', { faults: [ { route: '*', kind: 'status' } ] } ) ).toMatchObject( {
+			code: 'VALIDATION_FAILED',
+		} );
 	} );
 } );
 

@@ -72,7 +72,8 @@ describe( 'a batch of events', () => {
 	} );
 
 	it( 'may be zipped, and counts unzipped against the 512 KB', async () => {
-		const zipped = ( batch: unknown ) => mock.api( '/events', gzipSync( JSON.stringify( batch ) ), { ...store.headers, 'Content-Encoding': 'gzip' } );
+		const zipped = ( batch: unknown ) =>
+			mock.api( '/events', gzipSync( JSON.stringify( batch ) ), { ...store.headers, 'Content-Encoding': 'gzip' } );
 		expect( ( await zipped( { sentAt: start, events: [ store.productSaved() ] } ) ).body.results[ 0 ].status ).toBe( 'accepted' );
 		const bomb = await zipped( { sentAt: start, events: [ store.productSaved( { name: 'x'.repeat( 600_000 ) } ) ] } );
 		expect( [ bomb.status, bomb.body.code ] ).toEqual( [ 413, 'BODY_TOO_LARGE' ] );
@@ -91,6 +92,8 @@ describe( 'a batch of events', () => {
 		await store.subscribe();
 		await other.setStock( 'instock' );
 		expect( await mock.mails() ).toEqual( [] );
-		expect( ( await mock.api( '/events', { sentAt: start, events: [ store.productSaved() ] }, headersOf( other.token ) ) ).body.code ).toBe( 'TOKEN_INVALID' );
+		expect(
+			( await mock.api( '/events', { sentAt: start, events: [ store.productSaved() ] }, headersOf( other.token ) ) ).body.code
+		).toBe( 'TOKEN_INVALID' );
 	} );
 } );

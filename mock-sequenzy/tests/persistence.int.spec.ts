@@ -56,6 +56,8 @@ describe( 'a data file', () => {
 	} );
 
 	it( 'that is none is named, with what to do', async () => {
-		await expect( createMockSequenzy( { dataFile: join( folder, 'no', 'such', 'folder.sqlite' ) } ) ).rejects.toThrow( /Choose another --data file/ );
+		await expect( createMockSequenzy( { dataFile: join( folder, 'no', 'such', 'folder.sqlite' ) } ) ).rejects.toThrow(
+			/Choose another --data file/
+		);
 	} );
 } );

@@ -11,12 +11,18 @@ afterEach( () => mock.close() );
 
 const path = '/api/woocommerce/back-in-stock/subscribe';
 const ask = ( origin: string ) =>
-	mock.call( 'OPTIONS', path, undefined, { Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type' } );
+	mock.call( 'OPTIONS', path, undefined, {
+		Origin: origin,
+		'Access-Control-Request-Method': 'POST',
+		'Access-Control-Request-Headers': 'content-type',
+	} );
 
 describe( 'the sign-up from a shopper’s browser', () => {
 	it( 'takes the vendor’s own example and defaults the variant to the product', async () => {
 		expect( await store.subscribe() ).toMatchObject( { status: 200, body: { success: true } } );
-		expect( await mock.waitlist() ).toMatchObject( [ { email: 'buyer@example.com', productId: '501', variantId: '501', state: 'active' } ] );
+		expect( await mock.waitlist() ).toMatchObject( [
+			{ email: 'buyer@example.com', productId: '501', variantId: '501', state: 'active' },
+		] );
 	} );
 
 	it( 'answers a new and a repeated address alike', async () => {

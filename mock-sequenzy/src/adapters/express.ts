@@ -47,7 +47,9 @@ const read = ( req: Request ): ApiRequest => ( {
 	path: req.path,
 	params: Object.fromEntries( Object.entries( req.params ).map( ( [ name, value ] ) => [ name, String( value ) ] ) ),
 	query: new URL( req.originalUrl, 'http://mock' ).searchParams,
-	headers: Object.fromEntries( Object.entries( req.headers ).map( ( [ name, value ] ) => [ name, Array.isArray( value ) ? value.join( ', ' ) : value ] ) ),
+	headers: Object.fromEntries(
+		Object.entries( req.headers ).map( ( [ name, value ] ) => [ name, Array.isArray( value ) ? value.join( ', ' ) : value ] )
+	),
 	body: Buffer.isBuffer( req.body ) ? req.body : new Uint8Array(),
 } );
 
@@ -79,16 +81,31 @@ const refuseOtherSites = ( req: Request, res: Response, next: () => void ): void
 	next();
 };
 
-const tooLargeOrBroken = ( mock: Mock ): ErrorRequestHandler => ( error, req, res, _next ) => {
-	const { type } = error as { type?: string };
-	const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
-	const { refusal } =
-		type === 'entity.too.large'
-			? new ApiError( { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` } )
-			: type === 'encoding.unsupported'
-			? new ApiError( { code: 'UNSUPPORTED_MEDIA_TYPE', description: 'The Content-Encoding is not one of gzip, deflate and br.' } )
-			: new ApiError( { code: 'MALFORMED_JSON', description: 'The body could not be read to its end, or it is not packed as Content-Encoding says.' } );
-	send( req, res, refuseEarly( mock, route, read( req ), refusal ) );
-};
+const tooLargeOrBroken =
+	( mock: Mock ): ErrorRequestHandler =>
+	( error, req, res, _next ) => {
+		const { type } = error as { type?: string };
+		const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
+		const { refusal } =
+			type === 'entity.too.large'
+				? new ApiError( { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` } )
+				: type === 'encoding.unsupported'
+					? new ApiError( {
+							code: 'UNSUPPORTED_MEDIA_TYPE',
+							description: 'The Content-Encoding is not one of gzip, deflate and br.',
+						} )
+					: new ApiError( {
+							code: 'MALFORMED_JSON',
+							description: 'The body could not be read to its end, or it is not packed as Content-Encoding says.',
+						} );
+		send( req, res, refuseEarly( mock, route, read( req ), refusal ) );
+	};
 
-const early: Route = { operationId: 'unknown', method: 'post', path: '', auth: 'none', surface: 'control', handler: () => ( { status: 404, body: {} } ) };
+const early: Route = {
+	operationId: 'unknown',
+	method: 'post',
+	path: '',
+	auth: 'none',
+	surface: 'control',
+	handler: () => ( { status: 404, body: {} } ),
+};

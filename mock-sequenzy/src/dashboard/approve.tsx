@@ -24,7 +24,9 @@ export const approvePage = ( { mock, query }: Visit ): Shown => {
 	}
 	if ( status === 'approved' ) {
 		const outcome = reopen( mock, requestId );
-		return outcome.status === 'redirect' ? { location: outcome.url } : refused( outcome.status === 'refused' ? outcome.reason : 'CODE_USED', request );
+		return outcome.status === 'redirect'
+			? { location: outcome.url }
+			: refused( outcome.status === 'refused' ? outcome.reason : 'CODE_USED', request );
 	}
 	return status === 'denied' ? denied( request ) : refused( 'CONNECT_REQUEST_EXPIRED', request );
 };
@@ -59,13 +61,15 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 		'Connect a WooCommerce store',
 		<>
 			<h1>Connect { store }</h1>
-			<p class="lead">
+			<p className="lead">
 				<a href={ details.storeUrl }>{ details.storeUrl }</a> asks to be connected to Sequenzy.
 			</p>
 			{ refusedPersonId !== null && (
-				<div class="notice" role="alert">
+				<div className="notice" role="alert">
 					<b>{ person ? `${ person.name } cannot approve this.` : 'Choose who you are first.' }</b>{ ' ' }
-					{ person ? `Members cannot connect a store; it takes an owner or an admin of ${ company.name }. Choose another person, or ask one of them.` : '' }
+					{ person
+						? `Members of ${ company.name } cannot connect a store; it takes an owner or an admin. Choose another person, or ask one of them.`
+						: '' }
 				</div>
 			) }
 			<form method="post" action="/setup/woocommerce">
@@ -73,8 +77,15 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 				<fieldset>
 					<legend>Sign in as</legend>
 					{ people.map( ( { id, name, role } ) => (
-						<label class="choice" key={ id }>
-							<input type="radio" name="person" value={ id } checked={ id === ( person?.id ?? 'owner' ) } aria-label={ name } aria-describedby={ `role-${ id }` } />
+						<label className="choice" key={ id }>
+							<input
+								type="radio"
+								name="person"
+								value={ id }
+								checked={ id === ( person?.id ?? 'owner' ) }
+								aria-label={ name }
+								aria-describedby={ `role-${ id }` }
+							/>
 							<span>
 								{ name }
 								<small id={ `role-${ id }` }>{ roles[ role ] }</small>
@@ -84,7 +95,7 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 				</fieldset>
 				<fieldset>
 					<legend>Company</legend>
-					<label class="choice">
+					<label className="choice">
 						<input type="radio" name="company" value={ company.id } checked aria-label={ company.name } />
 						<span>
 							{ company.name }
@@ -93,13 +104,13 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 					</label>
 				</fieldset>
 				<h2>What the store will share</h2>
-				<ul class="ticks">
+				<ul className="ticks">
 					<li>Products and variations: title, price, stock, images</li>
 					<li>Back-in-stock requests: the shopper’s e-mail address and the item</li>
 					<li>How its own sending goes: versions, waiting and failed entries</li>
 				</ul>
-				<div class="buttons">
-					<button class="primary" name="decision" value="approve">
+				<div className="buttons">
+					<button className="primary" name="decision" value="approve">
 						Approve
 					</button>
 					<button name="decision" value="deny">
@@ -107,7 +118,7 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 					</button>
 				</div>
 			</form>
-			<p class="quiet">Approving leads back to the store, where an admin confirms. Nothing is sent before that.</p>
+			<p className="quiet">Approving leads back to the store, where an admin confirms. Nothing is sent before that.</p>
 		</>,
 		refusedPersonId === null ? 200 : 403
 	);
@@ -118,16 +129,27 @@ const denied = ( request: RequestRecord ): Shown =>
 		'Connection denied',
 		<>
 			<h1>You denied the connection</h1>
-			<p>Nothing was shared, and { request.details.storeUrl } cannot send anything. If that was a mistake, go back and connect again.</p>
+			<p>
+				Nothing was shared, and { request.details.storeUrl } cannot send anything. If that was a mistake, go back and connect again.
+			</p>
 			<Back request={ request } />
 		</>
 	);
 
 const titles: Partial< Record< ConnectRefusal, readonly [ string, string ] > > = {
-	CONNECT_REQUEST_NOT_FOUND: [ 'This link leads nowhere', 'Open WooCommerce → Sequenzy in WordPress and click Connect to Sequenzy to get a new one.' ],
-	CONNECT_REQUEST_EXPIRED: [ 'This request has expired', 'It was open for ten minutes. Go back to WordPress and click Connect to Sequenzy again.' ],
+	CONNECT_REQUEST_NOT_FOUND: [
+		'This link leads nowhere',
+		'Open WooCommerce → Sequenzy in WordPress and click Connect to Sequenzy to get a new one.',
+	],
+	CONNECT_REQUEST_EXPIRED: [
+		'This request has expired',
+		'It was open for ten minutes. Go back to WordPress and click Connect to Sequenzy again.',
+	],
 	CODE_USED: [ 'This request is finished', 'It has been confirmed or thrown away in WordPress. Look there for how it stands.' ],
-	STORE_TAKEN: [ 'This address is connected already', 'Another WordPress installation holds it. Disconnect that one under Integrations first, then approve again.' ],
+	STORE_TAKEN: [
+		'This address is connected already',
+		'Another WordPress installation holds it. Disconnect that one under Integrations first, then approve again.',
+	],
 };
 
 const refused = ( reason: ConnectRefusal, request: RequestRecord | undefined ): Shown => {
@@ -149,8 +171,8 @@ const refused = ( reason: ConnectRefusal, request: RequestRecord | undefined ): 
 };
 
 const Back = ( { request: { details } }: { request: RequestRecord } ) => (
-	<p class="buttons">
-		<a class="button" href={ details.returnUrl }>
+	<p className="buttons">
+		<a className="button" href={ details.returnUrl }>
 			Back to { details.siteName || 'the store' }
 		</a>
 	</p>

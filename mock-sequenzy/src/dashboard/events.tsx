@@ -12,7 +12,7 @@ export const eventsPage = ( { mock }: Visit ): Shown => {
 	const started = ( event: EcommerceEvent ) => {
 		const enrollment = enrollmentOf( event.id );
 		if ( ! enrollment ) {
-			return <span class="quiet">nothing</span>;
+			return <span className="quiet">nothing</span>;
 		}
 		const mail = [ ...inbox.values() ].find( ( { eventId } ) => eventId === event.id );
 		return mail ? <a href={ `/dashboard/inbox/${ mail.id }` }>a mail</a> : <>a sequence ({ enrollment.state })</>;
@@ -23,19 +23,19 @@ export const eventsPage = ( { mock }: Visit ): Shown => {
 		newest.length === 0 ? (
 			<Empty title="No events yet">A sign-up, a restock and selling out again each send one. They appear here as they happen.</Empty>
 		) : (
-			<div class="stack tight">
+			<div className="stack tight">
 				{ newest.map( ( event ) => (
-					<details class="panel event" key={ event.id } id={ event.id }>
+					<details className="panel event" key={ event.id } id={ event.id }>
 						<summary>
 							<Badge tone={ tones[ event.name ] }>{ event.name }</Badge>
-							<span class="grow">
+							<span className="grow">
 								{ event.properties.productTitle }
 								{ event.properties.variantTitle ? ` (${ event.properties.variantTitle })` : '' }
 							</span>
-							<span class="quiet">{ event.email }</span>
+							<span className="quiet">{ event.email }</span>
 							<Ago at={ event.occurredAt } now={ mock.clock.now() } />
 						</summary>
-						<p class="why">
+						<p className="why">
 							Cause: { event.cause.fact } (fact { event.cause.factSeq }). Started: { started( event ) }.
 						</p>
 						<pre>{ JSON.stringify( event.properties, null, 2 ) }</pre>

@@ -12,12 +12,12 @@ export const inboxPage = ( { mock }: Visit ): Shown => {
 				Join the waitlist of a sold-out product, then set it to <b>In stock</b> in the store’s admin. The mail arrives here.
 			</Empty>
 		) : (
-			<ul class="panel mails">
+			<ul className="panel mails">
 				{ mails.map( ( mail ) => (
 					<li key={ mail.id }>
 						<a href={ `/dashboard/inbox/${ mail.id }` }>
 							<b>{ mail.subject }</b>
-							<span class="quiet">{ mail.to }</span>
+							<span className="quiet">{ mail.to }</span>
 							<Ago at={ mail.sentAt } now={ mock.clock.now() } />
 						</a>
 					</li>
@@ -28,19 +28,25 @@ export const inboxPage = ( { mock }: Visit ): Shown => {
 };
 
 export const mailPage = ( { mock, params }: Visit ): Shown => {
-	const mail = mock.engine.state().inbox.get( params[ 'id' ] ?? '' );
+	const mail = mock.engine.state().inbox.get( params.id ?? '' );
 	if ( ! mail ) {
-		return dashboard( mock, { section: 'inbox', title: 'Inbox', status: 404 }, <Empty title="This mail is not here">It may have gone with a reset. <a href="/dashboard/inbox">Back to the inbox</a></Empty> );
+		return dashboard(
+			mock,
+			{ section: 'inbox', title: 'Inbox', status: 404 },
+			<Empty title="This mail is not here">
+				It may have gone with a reset. <a href="/dashboard/inbox">Back to the inbox</a>
+			</Empty>
+		);
 	}
 	return dashboard(
 		mock,
 		{ section: 'inbox', title: mail.subject },
 		<>
-			<p class="crumbs">
+			<p className="crumbs">
 				<a href="/dashboard/inbox">← All mails</a>
 			</p>
-			<section class="panel">
-				<dl class="facts">
+			<section className="panel">
+				<dl className="facts">
 					<div>
 						<dt>To</dt>
 						<dd>{ mail.to }</dd>
@@ -52,12 +58,17 @@ export const mailPage = ( { mock, params }: Visit ): Shown => {
 					<div>
 						<dt>Because of</dt>
 						<dd>
-							<a href={ `/dashboard/events#${ mail.eventId }` }>{ mail.eventId }</a>
+							<a href={ `/dashboard/events?open=${ mail.eventId }#${ mail.eventId }` }>{ mail.eventId }</a>
 						</dd>
 					</div>
 				</dl>
-				<iframe title={ `Mail: ${ mail.subject }` } class="letter" sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={ mail.html.replace( '<head>', '<head><base target="_blank">' ) } />
-				<details class="plain">
+				<iframe
+					title={ `Mail: ${ mail.subject }` }
+					className="letter"
+					sandbox="allow-popups allow-popups-to-escape-sandbox"
+					srcDoc={ mail.html.replace( '<head>', '<head><base target="_blank">' ) }
+				/>
+				<details className="plain">
 					<summary>Plain text</summary>
 					<pre>{ mail.text }</pre>
 				</details>

@@ -13,12 +13,18 @@ export const integrationsPage = ( { mock }: Visit ): Shown => {
 		{ section: 'integrations', title: 'Integrations', intro: 'Stores that send their catalogue and their sign-ups here.', live: true },
 		integrations.length === 0 ? (
 			<Empty title="No store is connected">
-				In WordPress, open <b>WooCommerce → Sequenzy</b> and click <b>Connect to Sequenzy</b>. The store appears here once it is approved and confirmed.
+				In WordPress, open <b>WooCommerce → Sequenzy</b> and click <b>Connect to Sequenzy</b>. The store appears here once it is
+				approved and confirmed.
 			</Empty>
 		) : (
-			<div class="stack">
+			<div className="stack">
 				{ integrations.map( ( integration ) => (
-					<Store key={ integration.id } integration={ integration } products={ countOf( integration.id ) } now={ mock.clock.now() } />
+					<Store
+						key={ integration.id }
+						integration={ integration }
+						products={ countOf( integration.id ) }
+						now={ mock.clock.now() }
+					/>
 				) ) }
 			</div>
 		)
@@ -26,27 +32,31 @@ export const integrationsPage = ( { mock }: Visit ): Shown => {
 };
 
 export const disconnectOnPage = ( { mock, params }: Visit ): Shown => {
-	mock.engine.execute( { type: 'EndConnection', integrationId: params[ 'id' ] ?? '', reason: 'dashboard' } );
+	mock.engine.execute( { type: 'EndConnection', integrationId: params.id ?? '', reason: 'dashboard' } );
 	return { location: '/dashboard/integrations' };
 };
 
-const labels = { active: [ 'good', 'Connected' ], pending_confirm: [ 'wait', 'Waits for confirmation in WordPress' ], disconnected: [ 'off', 'Disconnected' ] } as const;
+const labels = {
+	active: [ 'good', 'Connected' ],
+	pending_confirm: [ 'wait', 'Waits for confirmation in WordPress' ],
+	disconnected: [ 'off', 'Disconnected' ],
+} as const;
 
 const Store = ( { integration, products, now }: { integration: Integration; products: number; now: Instant } ) => {
 	const { id, siteName, storeUrl, state, versions, health, connectedAt, disconnectedAt, lastSeenAt } = integration;
 	const [ tone, label ] = labels[ state ];
 	return (
-		<section class="panel" id={ id }>
-			<div class="panel-head">
+		<section className="panel" id={ id }>
+			<div className="panel-head">
 				<div>
 					<h2>{ siteName || 'WooCommerce store' }</h2>
-					<a href={ storeUrl } class="quiet">
+					<a href={ storeUrl } className="quiet">
 						{ storeUrl }
 					</a>
 				</div>
 				<Badge tone={ tone }>{ label }</Badge>
 			</div>
-			<dl class="facts">
+			<dl className="facts">
 				<Fact term="Last seen">
 					<Ago at={ lastSeenAt } now={ now } />
 				</Fact>
@@ -54,17 +64,18 @@ const Store = ( { integration, products, now }: { integration: Integration; prod
 					<Ago at={ state === 'disconnected' ? disconnectedAt : connectedAt } now={ now } />
 				</Fact>
 				<Fact term="Products">{ products }</Fact>
-				<Fact term="Waiting to be sent">{ health ? health.outboxReady : <span class="quiet">no report yet</span> }</Fact>
-				<Fact term="Cannot be sent">{ health ? health.dead : <span class="quiet">no report yet</span> }</Fact>
-				<Fact term="Scheduler">{ health ? health.cron : <span class="quiet">no report yet</span> }</Fact>
+				<Fact term="Waiting to be sent">{ health ? health.outboxReady : <span className="quiet">no report yet</span> }</Fact>
+				<Fact term="Cannot be sent">{ health ? health.dead : <span className="quiet">no report yet</span> }</Fact>
+				<Fact term="Scheduler">{ health ? health.cron : <span className="quiet">no report yet</span> }</Fact>
 			</dl>
-			<div class="panel-foot">
-				<span class="quiet">
-					WooCommerce { versions.woocommerce } · WordPress { versions.wordpress } · PHP { versions.php } · plugin { versions.plugin }
+			<div className="panel-foot">
+				<span className="quiet">
+					WooCommerce { versions.woocommerce } · WordPress { versions.wordpress } · PHP { versions.php } · plugin{ ' ' }
+					{ versions.plugin }
 				</span>
 				{ state !== 'disconnected' && (
 					<form method="post" action={ `/dashboard/integrations/${ id }/disconnect` }>
-						<button class="small">Disconnect</button>
+						<button className="small">Disconnect</button>
 					</form>
 				) }
 			</div>

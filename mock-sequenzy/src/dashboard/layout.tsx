@@ -14,18 +14,25 @@ const sections: ReadonlyArray< readonly [ Section, string ] > = [
 	[ 'inbox', 'Inbox' ],
 ];
 
-/** A page of the dashboard; `live` pages fetch themselves again and keep what did not change. */
+/** A page of the dashboard; `live` pages fetch themselves again, but not while somebody reads a payload they opened. */
 export const dashboard = (
 	mock: Mock,
 	page: { section: Section; title: string; intro?: string; live?: boolean; status?: number },
 	children: ComponentChildren
 ): Shown => {
-	const live = page.live ? { 'hx-get': '', 'hx-trigger': 'every 2s', 'hx-select': 'main', 'hx-swap': 'outerMorph' } : {};
+	const live = page.live
+		? {
+				'hx-get': '',
+				'hx-trigger': 'every 2s [!document.querySelector("main details[open]")]',
+				'hx-select': 'main',
+				'hx-swap': 'outerMorph',
+			}
+		: {};
 	return html(
 		page.title,
-		<div class="frame">
-			<header class="side">
-				<a class="brand" href="/dashboard/integrations">
+		<div className="frame">
+			<header className="side">
+				<a className="brand" href="/dashboard/integrations">
 					<Mark /> Sequenzy <small>mock</small>
 				</a>
 				<nav aria-label="Dashboard">
@@ -35,16 +42,16 @@ export const dashboard = (
 						</a>
 					) ) }
 				</nav>
-				<p class="company">{ company.name }</p>
+				<p className="company">{ company.name }</p>
 			</header>
 			<main { ...live }>
-				<div class="head">
+				<div className="head">
 					<div>
 						<h1>{ page.title }</h1>
-						{ page.intro && <p class="intro">{ page.intro }</p> }
+						{ page.intro && <p className="intro">{ page.intro }</p> }
 					</div>
-					<p class="clock" title={ mock.clock.now() }>
-						<span class={ `dot ${ mock.clock.mode() }` } aria-hidden="true" />
+					<p className="clock" title={ mock.clock.now() }>
+						<span className={ `dot ${ mock.clock.mode() }` } aria-hidden="true" />
 						{ mock.clock.mode() === 'frozen' ? 'Clock frozen at ' : 'Clock ' }
 						{ exactly( mock.clock.now() ) }
 					</p>
@@ -60,28 +67,30 @@ export const dashboard = (
 export const card = ( title: string, children: ComponentChildren, status = 200 ): Shown =>
 	html(
 		title,
-		<main class="card-page">
-			<p class="brand">
+		<main className="card-page">
+			<p className="brand">
 				<Mark /> Sequenzy <small>mock</small>
 			</p>
-			<div class="card">{ children }</div>
+			<div className="card">{ children }</div>
 		</main>,
 		status
 	);
 
 export const Empty = ( { title, children }: { title: string; children: ComponentChildren } ) => (
-	<div class="empty">
+	<div className="empty">
 		<h2>{ title }</h2>
 		<p>{ children }</p>
 	</div>
 );
 
-export const Badge = ( { tone, children }: { tone: 'good' | 'wait' | 'off' | 'bad'; children: ComponentChildren } ) => <span class={ `badge ${ tone }` }>{ children }</span>;
+export const Badge = ( { tone, children }: { tone: 'good' | 'wait' | 'off' | 'bad'; children: ComponentChildren } ) => (
+	<span className={ `badge ${ tone }` }>{ children }</span>
+);
 
 const Mark = () => (
 	<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
 		<rect width="22" height="22" rx="6" fill="#5b3df5" />
-		<path d="M6 8.2 11 12l5-3.8M6 14h10" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+		<path d="M6 8.2 11 12l5-3.8M6 14h10" fill="none" stroke="#fff" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
 	</svg>
 );
 

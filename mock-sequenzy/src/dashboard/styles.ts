@@ -22,6 +22,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .sub { display: block; font-size: 13px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .brand { display: flex; align-items: center; gap: 8px; font-weight: 650; font-size: 16px; color: var(--ink); text-decoration: none; }
+.brand svg { flex: none; }
 .brand small { padding: 1px 6px; border: 1px solid var(--line); border-radius: 5px; font-weight: 500; font-size: 12px; }
 
 .frame { display: grid; grid-template-columns: 216px minmax(0, 1fr); min-height: 100vh; }
@@ -44,7 +45,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .panel { border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
 .panel-head, .panel-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding: 18px 20px; }
 .panel-foot { padding: 12px 20px; border-top: 1px solid var(--line); font-size: 13px; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 14px 20px; padding: 0 20px 18px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(116px, 1fr)); gap: 14px 20px; padding: 0 20px 18px; }
 .facts:first-child { padding-top: 18px; }
 .facts dt { color: var(--quiet); font-size: 13px; }
 .badge { display: inline-block; padding: 2px 9px; border-radius: 99px; font-size: 13px; font-weight: 550; white-space: nowrap; }
@@ -59,6 +60,8 @@ h2 { font-size: 16px; line-height: 1.3; }
 table { width: 100%; border-collapse: collapse; }
 th { padding: 12px 20px; color: var(--quiet); font-size: 13px; font-weight: 500; text-align: left; }
 td { padding: 14px 20px; border-top: 1px solid var(--line); vertical-align: top; }
+td:first-child { overflow-wrap: anywhere; }
+td:nth-child(2) { min-width: 230px; }
 td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
 .item img { border-radius: 8px; object-fit: cover; background: var(--ground); }
@@ -106,6 +109,13 @@ button.small { padding: 4px 10px; font-size: 13px; }
 	.frame main { padding: 20px 16px 48px; }
 	.mails a { grid-template-columns: minmax(0, 1fr); }
 	.mails time { text-align: left; }
+	thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+	table, tbody, tr { display: block; }
+	tr { position: relative; display: grid; gap: 8px; padding: 16px; }
+	tr + tr { border-top: 1px solid var(--line); }
+	td, td:nth-child(2) { display: block; min-width: 0; padding: 0; border: 0; }
+	td:first-child { padding-right: 80px; font-weight: 550; }
+	td.end { position: absolute; top: 14px; right: 16px; }
 	.card { padding: 24px 20px; }
 }
 `;

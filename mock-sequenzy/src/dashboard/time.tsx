@@ -5,7 +5,7 @@ export const exactly = ( instant: Instant ): string => `${ instant.slice( 0, 10 
 /** "4 minutes ago", the exact instant on hover. */
 export const Ago = ( { at, now }: { at: Instant | null; now: Instant } ) =>
 	at === null ? (
-		<span class="quiet">never</span>
+		<span className="quiet">never</span>
 	) : (
 		<time dateTime={ at } title={ exactly( at ) }>
 			{ relative( Date.parse( now ) - Date.parse( at ) ) }

@@ -13,10 +13,11 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 		{ section: 'waitlist', title: 'Waitlist', intro: 'Who asked to be told, for which item, and what became of it.', live: true },
 		entries.length === 0 ? (
 			<Empty title="Nobody is waiting">
-				Open a sold-out product in the store and leave an e-mail address in <b>Tell me when it is back</b>. The entry appears here at once.
+				Open a sold-out product in the store and leave an e-mail address in <b>Tell me when it is back</b>. The entry appears here
+				at once.
 			</Empty>
 		) : (
-			<div class="panel table">
+			<div className="panel table">
 				<table>
 					<thead>
 						<tr>
@@ -25,7 +26,7 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 							<th>State</th>
 							<th>Asked</th>
 							<th>
-								<span class="hidden">Actions</span>
+								<span className="hidden">Actions</span>
 							</th>
 						</tr>
 					</thead>
@@ -41,11 +42,11 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 								</td>
 								<td>
 									<Ago at={ entry.requestedAt } now={ mock.clock.now() } />
-									<span class="sub">{ entry.via === 'store' ? 'through the store' : 'from the browser' }</span>
+									<span className="sub">{ entry.via === 'store' ? 'through the store' : 'from the browser' }</span>
 								</td>
-								<td class="end">
+								<td className="end">
 									<form method="post" action={ `/dashboard/waitlist/${ entry.entryId }/delete` }>
-										<button class="small" aria-label={ `Delete the entry of ${ entry.email }` }>
+										<button className="small" aria-label={ `Delete the entry of ${ entry.email }` }>
 											Delete
 										</button>
 									</form>
@@ -60,24 +61,30 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 };
 
 export const deleteOnPage = ( { mock, params }: Visit ): Shown => {
-	mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params[ 'id' ] ?? '' } );
+	mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params.id ?? '' } );
 	return { location: '/dashboard/waitlist' };
 };
 
 const Item = ( { entry }: { entry: WaitlistEntry } ) => (
-	<div class="item">
+	<div className="item">
 		{ entry.imageUrl && <img src={ entry.imageUrl } alt="" width="40" height="40" loading="lazy" /> }
 		<div>
 			{ entry.productUrl ? <a href={ entry.productUrl }>{ entry.productTitle }</a> : entry.productTitle }
-			<span class="sub">
+			<span className="sub">
 				{ entry.variantTitle ? `${ entry.variantTitle } · ` : '' }
-				{ entry.productId === entry.variantId ? `product ${ entry.productId }` : `variation ${ entry.variantId } of ${ entry.productId }` }
+				{ entry.productId === entry.variantId
+					? `product ${ entry.productId }`
+					: `variation ${ entry.variantId } of ${ entry.productId }` }
 			</span>
 		</div>
 	</div>
 );
 
-const states = { active: [ 'wait', 'Waiting' ], notified: [ 'good', 'Notified' ], out_of_stock_signalled: [ 'off', 'Sold out again' ] } as const;
+const states = {
+	active: [ 'wait', 'Waiting' ],
+	notified: [ 'good', 'Notified' ],
+	out_of_stock_signalled: [ 'off', 'Sold out again' ],
+} as const;
 
 const waits = {
 	PRODUCT_UNKNOWN: 'The store has not sent this product yet.',
@@ -100,7 +107,9 @@ const State = ( { entry, enrollment }: { entry: WaitlistEntry; enrollment: Enrol
 	return (
 		<>
 			<Badge tone={ tone }>{ label }</Badge>
-			<span class="sub">{ entry.state === 'active' ? entry.waitsBecause && waits[ entry.waitsBecause ] : mailState( enrollment ) }</span>
+			<span className="sub">
+				{ entry.state === 'active' ? entry.waitsBecause && waits[ entry.waitsBecause ] : mailState( enrollment ) }
+			</span>
 		</>
 	);
 };

@@ -25,7 +25,9 @@ export const sequenzyAt = ( server: MockSequenzy ) => {
 			method,
 			redirect: 'manual',
 			headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
-			...( body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? ( body as BodyInit ) : JSON.stringify( body ) } ),
+			...( body === undefined
+				? {}
+				: { body: typeof body === 'string' || body instanceof Uint8Array ? ( body as BodyInit ) : JSON.stringify( body ) } ),
 		} );
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, body: text.startsWith( '{' ) ? JSON.parse( text ) : text };
@@ -35,13 +37,17 @@ export const sequenzyAt = ( server: MockSequenzy ) => {
 		...server,
 		call,
 		control,
-		api: ( path: string, body?: unknown, headers?: Record< string, string > ) => call( 'POST', `/api/woocommerce${ path }`, body, headers ),
+		api: ( path: string, body?: unknown, headers?: Record< string, string > ) =>
+			call( 'POST', `/api/woocommerce${ path }`, body, headers ),
 		advance: ( byMs: number ) => control( 'POST', '/clock/advance', { byMs } ),
 		mails: async () => ( await control( 'GET', '/inbox' ) ).mails,
 		events: async ( name?: string ) => ( await control( 'GET', `/events${ name ? `?name=${ name }` : '' }` ) ).events,
 		waitlist: async () => ( await control( 'GET', '/waitlist' ) ).entries,
 		facts: async () =>
-			( await control( 'GET', '/journal' ) ).entries.flatMap( ( entry: any ) => entry.facts ) as Array< { type: string; reason: string | null } >,
+			( await control( 'GET', '/journal' ) ).entries.flatMap( ( entry: any ) => entry.facts ) as Array< {
+				type: string;
+				reason: string | null;
+			} >,
 	};
 };
 
@@ -70,7 +76,8 @@ export const approveOnPage = async ( mock: TestMock, requestId: string, person =
 		'Content-Type': 'application/x-www-form-urlencoded',
 	} );
 
-export const codeIn = ( answered: Answered ): string => new URL( answered.headers.get( 'location' ) ?? 'http://none' ).searchParams.get( 'code' ) ?? '';
+export const codeIn = ( answered: Answered ): string =>
+	new URL( answered.headers.get( 'location' ) ?? 'http://none' ).searchParams.get( 'code' ) ?? '';
 
 export const headersOf = ( token: string, site = siteId, url = storeUrl ) => ( {
 	Authorization: `Bearer ${ token }`,
