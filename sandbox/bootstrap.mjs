@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath( new URL( '..', import.meta.url ) );
 const modules = join( root, 'node_modules' );
 const bin = join( modules, '.bin' );
-const node = join( bin, process.platform === 'win32' ? 'node.cmd' : 'node' );
+const node = join( modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node' );
 const environment = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 const [ script, ...args ] = process.argv.slice( 2 );
 /** With --json, stdout belongs to the JSON line. */

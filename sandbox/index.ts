@@ -114,6 +114,10 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 				constants: {
 					SEQUENZY_API_URL: mock.url,
 					WP_ENVIRONMENT_TYPE: 'local',
+					// Into wp-content/debug.log, and never into a page.
+					WP_DEBUG: true,
+					WP_DEBUG_LOG: true,
+					WP_DEBUG_DISPLAY: false,
 					WP_HTTP_BLOCK_EXTERNAL: true,
 					WP_ACCESSIBLE_HOSTS: '127.0.0.1,localhost',
 					// The ticker calls the worker and wp-cron.

@@ -44,14 +44,19 @@ const DONE = 'sandbox: done';
 /** A script that ends early, by wp_die() or a fatal error, does not say that it is done. */
 async function runScript( runtime: Runtime, name: string, values: Readonly< Record< string, string > > = {} ): Promise< void > {
 	const json = JSON.stringify( JSON.stringify( values ) ).replaceAll( '$', '\\$' );
-	const printed = await runtime.runPhp( `<?php
+	const failed = ( reason: string, cause?: unknown ) =>
+		new SandboxError( `Setting up the shop failed in sandbox/demo/${ name }.php: ${ reason }`, { cause } );
+	let printed: string;
+	try {
+		printed = await runtime.runPhp( `<?php
 $sandbox = json_decode( ${ json }, true );
 require '/wordpress/wp-load.php';
 require '/sandbox/demo/${ name }.php';
 echo '${ DONE }';` );
+	} catch ( error ) {
+		throw failed( runtime.lastComplaint() || ( error as Error ).message, error );
+	}
 	if ( ! printed.endsWith( DONE ) ) {
-		throw new SandboxError(
-			`Setting up the shop failed in sandbox/demo/${ name }.php: ${ printed.slice( 0, 2000 ) || 'it printed nothing; see wp-content/debug.log' }`
-		);
+		throw failed( printed.slice( 0, 2000 ) || runtime.lastComplaint() || 'it printed nothing.' );
 	}
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
 import { onLoopbackOnly } from './loopback.ts';
@@ -53,8 +53,19 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 		name: 'playground',
 		url: server.serverUrl,
 		runPhp: async ( code ) => ( await server.playground.run( { code } ) ).text,
+		lastComplaint: () => lastEntry( join( options.tree, 'wp-content/debug.log' ) ),
 		stop: () => server[ Symbol.asyncDispose ](),
 	};
+}
+
+/** An entry begins with its time in brackets; a stack follows on further lines. */
+function lastEntry( log: string ): string {
+	return existsSync( log )
+		? ( readFileSync( log, 'utf8' )
+				.trimEnd()
+				.split( /\n(?=\[)/ )
+				.at( -1 ) ?? '' )
+		: '';
 }
 
 function pick< Type extends 'string' | 'boolean' >( constants: RuntimeOptions[ 'constants' ], type: Type ) {

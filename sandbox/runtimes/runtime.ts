@@ -4,6 +4,8 @@ export interface Runtime {
 	readonly url: string;
 	/** Runs a PHP script beside WordPress (which the script loads itself) and answers with what it printed. */
 	readonly runPhp: ( code: string ) => Promise< string >;
+	/** The last thing PHP complained of, for whoever has to tell of a failure. */
+	readonly lastComplaint: () => string;
 	readonly stop: () => Promise< void >;
 }
 
