@@ -30,6 +30,7 @@ use Sequenzy\WooCommerce\Rest\ConnectionRoutes;
 use Sequenzy\WooCommerce\Rest\ConnectionView;
 use Sequenzy\WooCommerce\Sync\CatalogueStore;
 use Sequenzy\WooCommerce\Sync\CatalogueSync;
+use Sequenzy\WooCommerce\Sync\Sweep;
 use Sequenzy\WooCommerce\Worker\Commands;
 use Sequenzy\WooCommerce\Worker\Dispatcher;
 use Sequenzy\WooCommerce\Worker\EventBuilder;
@@ -64,7 +65,8 @@ final class Plugin {
 		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock );
 		$this->scheduler = new Scheduler( $this->clock );
 		$this->pulse     = new Pulse( $this->clock );
-		$this->sync      = new CatalogueSync( new CatalogueStore(), $this->outbox, $this->clock );
+		$catalogue       = new CatalogueStore();
+		$this->sync      = new CatalogueSync( $catalogue, $this->outbox, $this->clock );
 		$this->form      = new Form( $this->status, $this->transport );
 
 		$connections     = new ConnectionStore( $this->clock );
@@ -74,9 +76,11 @@ final class Plugin {
 		$this->connector = new Connector( $connections, new ConnectClient( $this->transport, $this->clock ), $this->access, $seal, $site_id, $this->outbox, $this->schema );
 		$this->commands  = new Commands( $this->connector, $this->sync );
 
+		$deliveries   = new DeliveryStore();
+		$sweep        = new Sweep( $catalogue, $deliveries, $this->outbox, $this->clock );
 		$heartbeat    = new Heartbeat( $this->transport, $this->entries, $this->commands, $this->pulse, $this->scheduler, $this->clock );
-		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), new DeliveryStore(), new EventBuilder( new ProductPayloads() ), $this->clock );
-		$this->worker = new Worker( $this->access, $heartbeat, $this->sync, $dispatcher, $this->commands, $this->pulse, $this->clock );
+		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( new ProductPayloads() ), $this->clock );
+		$this->worker = new Worker( $this->access, $heartbeat, $this->sync, $sweep, $dispatcher, $this->commands, $this->pulse, $this->clock );
 	}
 
 	public function boot(): void {

@@ -4,8 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
+use DateTimeInterface;
 use Sequenzy\WooCommerce\Outbox\PayloadSource;
-use WC_DateTime;
 use WC_Product;
 use WC_Product_Attribute;
 use WP_Term;
@@ -144,7 +144,7 @@ final class ProductPayloads implements PayloadSource {
 		return $choices;
 	}
 
-	private function instant( ?WC_DateTime $date ): ?string {
+	private function instant( ?DateTimeInterface $date ): ?string {
 		return null === $date ? null : gmdate( 'Y-m-d\TH:i:s', $date->getTimestamp() );
 	}
 }

@@ -31,4 +31,35 @@ final class DeliveryStore {
 		);
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE id <= %d', Schema::deliveries(), max( 0, (int) $wpdb->insert_id - self::KEEP ) ) );
 	}
+
+	/**
+	 * The newest version of each record that Sequenzy has answered for.
+	 *
+	 * @param list<int> $entity_ids
+	 * @return array<int, int> By id.
+	 */
+	public function latest_versions( array $entity_ids ): array {
+		if ( array() === $entity_ids ) {
+			return array();
+		}
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$rows     = $wpdb->get_results(
+			$wpdb->prepare(
+				'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (%s, %s) AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%d' ) ) . ') GROUP BY entity_id',
+				Schema::deliveries(),
+				'product',
+				'variation',
+				...$entity_ids
+			),
+			ARRAY_A
+		);
+		$versions = array();
+		foreach ( $rows ?? array() as $row ) {
+			if ( is_numeric( $row['entity_id'] ?? null ) && is_numeric( $row['version'] ?? null ) ) {
+				$versions[ (int) $row['entity_id'] ] = (int) $row['version'];
+			}
+		}
+		return $versions;
+	}
 }

@@ -11,6 +11,7 @@ use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Sync\CatalogueSync;
+use Sequenzy\WooCommerce\Sync\Sweep;
 
 /** One round: say we are alive, mark what a sync asks for, send what is due. Ends when its time is used up. */
 final class Worker implements Subscriber {
@@ -21,6 +22,7 @@ final class Worker implements Subscriber {
 		private readonly Access $access,
 		private readonly Heartbeat $heartbeat,
 		private readonly CatalogueSync $sync,
+		private readonly Sweep $sweep,
 		private readonly Dispatcher $dispatcher,
 		private readonly Commands $commands,
 		private readonly Pulse $pulse,
@@ -28,7 +30,10 @@ final class Worker implements Subscriber {
 	) {}
 
 	public function hooks(): array {
-		return array( new Hook( Scheduler::HOOK, 'run', args: 0 ) );
+		return array(
+			new Hook( Scheduler::HOOK, 'run', args: 0 ),
+			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
+		);
 	}
 
 	public function run(): void {
@@ -37,7 +42,7 @@ final class Worker implements Subscriber {
 		do {
 			$connection  = $this->access->connection();
 			$credentials = ConnectionState::Active === $connection->state ? $this->access->credentials( $connection ) : null;
-			if ( null === $credentials ) {
+			if ( null === $credentials || $this->pulse->must_wait() ) {
 				return;
 			}
 			// A heartbeat that fails ends the round: no attempt of an entry is used up against a server that is down.
@@ -45,6 +50,7 @@ final class Worker implements Subscriber {
 			if ( $this->must_stop( $answer ) ) {
 				break;
 			}
+			$this->sweep->run_when_due();
 			$this->mark_a_page();
 			$answer = $this->dispatcher->send_batch( $credentials );
 			if ( null !== $answer && $answer->is_ok() ) {
@@ -53,6 +59,12 @@ final class Worker implements Subscriber {
 			$goes_on = ( null !== $answer || $this->sync->is_running() ) && ! $this->must_stop( $answer );
 		} while ( $goes_on && $this->clock->elapsed_seconds() < $ends );
 		$this->pulse->set( array( 'last_run' => $this->clock->seconds() ) );
+	}
+
+	/** The next connection begins with a clean slate. */
+	public function forget(): void {
+		$this->pulse->forget();
+		$this->sweep->forget();
 	}
 
 	private function mark_a_page(): void {
@@ -67,6 +79,9 @@ final class Worker implements Subscriber {
 			return false;
 		}
 		$this->access->obey( $answer, 'worker' );
+		if ( null !== $answer->retry_after ) {
+			$this->pulse->set( array( 'wait_until' => $this->clock->seconds() + $answer->retry_after ) );
+		}
 		return true;
 	}
 }

@@ -41,6 +41,25 @@ final class KillTest extends WordPressTestCase {
 		self::assertSame( array(), $this->outbox() );
 	}
 
+	#[TestDox( 'find what a request changed that was killed before its end: it arrives, once' )]
+	public function test_killed_before_shutdown(): void {
+		$other   = $this->simple_product( 'Other' );
+		$product = $this->simple_product();
+		$this->connect();
+		self::assertSame( 128 + 9, ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/child.php', 'before-shutdown', (string) $product->get_id() ) )[0] );
+		self::assertSame( array( 'fact' ), array_column( $this->outbox(), 'kind' ) );
+		// The restock is later than what was delivered before; here all happens within one second.
+		$GLOBALS['wpdb']->query( 'UPDATE wp_posts SET post_modified_gmt = \'' . gmdate( 'Y-m-d H:i:s', time() + 5 ) . '\' WHERE ID = ' . $product->get_id() );
+		wp_cache_flush();
+		$this->pass( 301 );
+		sequenzy()->worker()->run();
+		self::assertSame( array( 'instock' ), array_column( array_column( $this->accepted_about( $product->get_id() ), 'payload' ), 'stock_status' ) );
+		self::assertSame( array(), $this->accepted_about( $other->get_id() ) );
+		$this->pass( 301 );
+		sequenzy()->worker()->run();
+		self::assertCount( 1, $this->accepted_about( $product->get_id() ) );
+	}
+
 	#[TestDox( 'that run at the same time send each entry once' )]
 	public function test_at_the_same_time(): void {
 		$this->connect();

@@ -31,7 +31,7 @@ abstract class WordPressTestCase extends TestCase {
 		sequenzy()->outbox()->flush();
 		$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
 		$wpdb->query( 'DELETE FROM wp_sequenzy_deliveries' );
-		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_commands', 'sequenzy_sync', 'sequenzy_site_id' ) as $option ) {
+		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_commands', 'sequenzy_sync', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
 			delete_option( $option );
 		}
 		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );

@@ -113,16 +113,20 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertSame( array(), $this->outbox() );
 	}
 
-	#[TestDox( 'waits as long as Sequenzy asks' )]
+	#[TestDox( 'waits as long as Sequenzy asks, with everything' )]
 	public function test_retry_after(): void {
 		$this->connect();
 		$this->simple_product();
 		$this->end_request();
 		$this->sequenzy->answer_next( '/events', 429, FakeSequenzy::error( 'RATE_LIMITED' ), array( 'retry-after' => '600' ) );
 		$this->work();
-		$this->pass( 598 );
+		$this->pass( 298 );
+		$this->simple_product( 'Saved meanwhile' );
+		$this->end_request();
 		$this->work();
-		self::assertCount( 1, $this->sequenzy->requests_to( '/events' ) );
+		$this->pass( 300 );
+		$this->work();
+		self::assertCount( 1, $this->sequenzy->requests );
 		$this->pass( 3 );
 		$this->work();
 		self::assertSame( array(), $this->outbox() );

@@ -22,6 +22,9 @@ if ( 'worker' !== $argv[1] ) {
 		exit( 3 );
 	}
 	wc_update_product_stock_status( $product, 'instock' );
+	if ( 'before-shutdown' === $argv[1] ) {
+		$die();
+	}
 	sequenzy()->outbox()->flush();
 }
 if ( 'before-worker' === $argv[1] ) {
