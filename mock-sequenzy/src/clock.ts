@@ -22,7 +22,7 @@ export type ClockOptions = {
 
 export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock => {
 	let timeline = ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
-	const use = ( next: Timeline ) => {
+	const turnTo = ( next: Timeline ) => {
 		timeline = next;
 		save( JSON.stringify( next ) );
 	};
@@ -31,10 +31,10 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 	return {
 		now,
 		mode: () => timeline.mode,
-		moveTo: ( instant ) => use( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) ),
-		freeze: () => use( { mode: 'frozen', at: now() } ),
-		resume: () => use( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
-		reset: () => use( real ),
+		moveTo: ( instant ) => turnTo( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) ),
+		freeze: () => turnTo( { mode: 'frozen', at: now() } ),
+		resume: () => turnTo( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
+		reset: () => turnTo( real ),
 	};
 };
 

@@ -30,7 +30,12 @@ const opened = ( requestId = 'req', changes = {} ): Fact => ( {
 	expiresAt: tenMinutesLater,
 } );
 const approved = ( requestId = 'req' ): Fact => ( { type: 'ConnectRequestApproved', requestId, personId: 'owner', approvedAt: start } );
-const issued = ( requestId = 'req', codeHash = 'code' ): Fact => ( { type: 'ConnectCodeIssued', requestId, codeHash, expiresAt: tenMinutesLater } );
+const issued = ( requestId = 'req', codeHash = 'code' ): Fact => ( {
+	type: 'ConnectCodeIssued',
+	requestId,
+	codeHash,
+	expiresAt: tenMinutesLater,
+} );
 const granted = ( requestId = 'req', tokenHash = 'token', integrationId = 'int' ): Fact => ( {
 	type: 'InstallationTokenGranted',
 	requestId,
@@ -40,9 +45,22 @@ const granted = ( requestId = 'req', tokenHash = 'token', integrationId = 'int' 
 	grantedAt: start,
 } );
 const command = { id: 'cmd', type: 'sync_store' as const, expiresAt: '2026-04-01T13:00:00.000Z' };
-const confirmed = ( tokenHash = 'token', integrationId = 'int' ): Fact => ( { type: 'ConnectionConfirmed', integrationId, tokenHash, command, confirmedAt: start } );
+const confirmed = ( tokenHash = 'token', integrationId = 'int' ): Fact => ( {
+	type: 'ConnectionConfirmed',
+	integrationId,
+	tokenHash,
+	command,
+	confirmedAt: start,
+} );
 const connected = [ opened(), approved(), issued(), granted(), confirmed() ];
-const exchange = { type: 'ExchangeCode', requestId: 'req', codeHash: 'code', codeChallenge: 'the-challenge', tokenHash: 'token', newIntegrationId: 'int' } as const;
+const exchange = {
+	type: 'ExchangeCode',
+	requestId: 'req',
+	codeHash: 'code',
+	codeChallenge: 'the-challenge',
+	tokenHash: 'token',
+	newIntegrationId: 'int',
+} as const;
 const refused = ( reason: string, requestId = 'req' ) => [ { type: 'ConnectRefused', requestId, reason } ];
 const who = ( id: string ) => people.find( ( person ) => person.id === id )!;
 
@@ -53,7 +71,9 @@ describe( 'a connect request', () => {
 		[ 'https://evil.example/?https://store.example.com', 'another host' ],
 		[ 'https://store.example.com@evil.example/', 'a name that only looks right' ],
 	] )( 'is refused when the way back is %s (%s)', ( returnUrl ) => {
-		expect( given().when( { type: 'OpenConnectRequest', requestId: 'req', details: { ...details, returnUrl } } ) ).toEqual( refused( 'RETURN_URL_NOT_ALLOWED' ) );
+		expect( given().when( { type: 'OpenConnectRequest', requestId: 'req', details: { ...details, returnUrl } } ) ).toEqual(
+			refused( 'RETURN_URL_NOT_ALLOWED' )
+		);
 	} );
 
 	it.each( [ 'owner', 'admin' ] )( 'is approved by an %s', ( id ) => {
@@ -63,19 +83,25 @@ describe( 'a connect request', () => {
 
 	it( 'is neither approved nor denied by a member', () => {
 		const store = given( opened() );
-		expect( store.when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'member' ), codeHash: 'code' } ) ).toEqual( refused( 'ROLE_NOT_ALLOWED' ) );
-		expect( store.when( { type: 'DenyConnectRequest', requestId: 'req', person: who( 'member' ) } ) ).toEqual( refused( 'ROLE_NOT_ALLOWED' ) );
+		expect( store.when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'member' ), codeHash: 'code' } ) ).toEqual(
+			refused( 'ROLE_NOT_ALLOWED' )
+		);
+		expect( store.when( { type: 'DenyConnectRequest', requestId: 'req', person: who( 'member' ) } ) ).toEqual(
+			refused( 'ROLE_NOT_ALLOWED' )
+		);
 	} );
 
 	it( 'that was denied cannot be approved any more', () => {
 		const denied: Fact = { type: 'ConnectRequestDenied', requestId: 'req', personId: 'owner', deniedAt: start };
-		expect( given( opened(), denied ).when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'owner' ), codeHash: 'code' } ) ).toEqual(
-			refused( 'CONNECT_REQUEST_DENIED' )
-		);
+		expect(
+			given( opened(), denied ).when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'owner' ), codeHash: 'code' } )
+		).toEqual( refused( 'CONNECT_REQUEST_DENIED' ) );
 	} );
 
 	it( 'cannot be opened again before anybody approved it', () => {
-		expect( given( opened() ).when( { type: 'ReopenApproval', requestId: 'req', codeHash: 'code' } ) ).toEqual( refused( 'CONNECT_REQUEST_NOT_FOUND' ) );
+		expect( given( opened() ).when( { type: 'ReopenApproval', requestId: 'req', codeHash: 'code' } ) ).toEqual(
+			refused( 'CONNECT_REQUEST_NOT_FOUND' )
+		);
 	} );
 } );
 
@@ -99,7 +125,9 @@ describe( 'a code', () => {
 
 	it( 'of a site that was connected before leads to the same connection, with its history', () => {
 		const store = given( ...connected, opened( 'again' ), approved( 'again' ), issued( 'again' ) );
-		expect( store.when( { ...exchange, requestId: 'again', tokenHash: 'new', newIntegrationId: 'unused' } ) ).toEqual( [ granted( 'again', 'new' ) ] );
+		expect( store.when( { ...exchange, requestId: 'again', tokenHash: 'new', newIntegrationId: 'unused' } ) ).toEqual( [
+			granted( 'again', 'new' ),
+		] );
 	} );
 } );
 

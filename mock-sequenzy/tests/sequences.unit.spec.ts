@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EcommerceEvent } from '../src/domain/events.ts';
+import type { EcommerceEvent } from '../src/domain/ecommerce-event.ts';
 import type { Fact } from '../src/domain/facts.ts';
 import { writeBackInStockMail, type Mail } from '../src/domain/mail.ts';
 import { backInStockSequence, nextDue } from '../src/domain/sequences.ts';
@@ -46,7 +46,16 @@ const entered = ( enrollmentId = 'enr_000000007_seq_back_in_stock', at = dueAt )
 	},
 } );
 const enrollmentId = 'enr_000000007_seq_back_in_stock';
-const mail: Mail = { id: 'mail', to: 'buyer@example.com', subject: '', text: '', html: '', sentAt: dueAt, sequenceId: 'seq_back_in_stock', eventId: 'evt_000000007' };
+const mail: Mail = {
+	id: 'mail',
+	to: 'buyer@example.com',
+	subject: '',
+	text: '',
+	html: '',
+	sentAt: dueAt,
+	sequenceId: 'seq_back_in_stock',
+	eventId: 'evt_000000007',
+};
 const step = { type: 'TakeStep', enrollmentId, obstacle: null, mail } as const;
 const types = ( facts: Fact[] ) => facts.map( ( fact ) => ( 'reason' in fact ? `${ fact.type } ${ fact.reason }` : fact.type ) );
 
@@ -56,7 +65,9 @@ describe( 'an event', () => {
 	} );
 
 	it( 'enters nobody twice while they wait', () => {
-		expect( types( given( created, entered() ).when( { type: 'HandleEvent', event: event( 'wle', 'evt_000000008' ) } ) ) ).toEqual( [ 'EnrollmentRefused ALREADY_ENROLLED' ] );
+		expect( types( given( created, entered() ).when( { type: 'HandleEvent', event: event( 'wle', 'evt_000000008' ) } ) ) ).toEqual( [
+			'EnrollmentRefused ALREADY_ENROLLED',
+		] );
 	} );
 
 	it( 'starts nothing without a sequence, and says so', () => {
@@ -79,20 +90,30 @@ describe( 'a step', () => {
 	} );
 
 	it( 'stops for what is in its way, a deleted sequence included', () => {
-		expect( types( given( created, entered() ).when( { ...step, obstacle: 'NOT_IN_STOCK' }, dueAt ) ) ).toEqual( [ 'EnrollmentStopped NOT_IN_STOCK' ] );
+		expect( types( given( created, entered() ).when( { ...step, obstacle: 'NOT_IN_STOCK' }, dueAt ) ) ).toEqual( [
+			'EnrollmentStopped NOT_IN_STOCK',
+		] );
 		const deleted: Fact = { type: 'SequenceDeleted', sequenceId: 'seq_back_in_stock' };
 		expect( types( given( created, entered(), deleted ).when( step, dueAt ) ) ).toEqual( [ 'EnrollmentStopped SEQUENCE_DELETED' ] );
 	} );
 
 	it( 'is taken oldest first, ties by id', () => {
-		const { state } = given( created, entered( 'enr_3', dueAt ), entered( 'enr_2', dueAt ), entered( 'enr_1', '2026-04-01T12:02:00.000Z' ) );
+		const { state } = given(
+			created,
+			entered( 'enr_3', dueAt ),
+			entered( 'enr_2', dueAt ),
+			entered( 'enr_1', '2026-04-01T12:02:00.000Z' )
+		);
 		expect( nextDue( state.sequences )?.enrollmentId ).toBe( 'enr_2' );
 	} );
 } );
 
 describe( 'the mail', () => {
 	it( 'names the item and leads to it', () => {
-		const letter = writeBackInStockMail( { ...properties, variantTitle: 'Large', imageUrl: 'https://store.example.com/c.png' }, 'Example Store' );
+		const letter = writeBackInStockMail(
+			{ ...properties, variantTitle: 'Large', imageUrl: 'https://store.example.com/c.png' },
+			'Example Store'
+		);
 		expect( letter.subject ).toBe( 'Coffee (Large) is back in stock' );
 		expect( letter.html ).toContain( 'href="https://store.example.com/coffee"' );
 		expect( letter.html ).toContain( 'src="https://store.example.com/c.png"' );
@@ -100,7 +121,10 @@ describe( 'the mail', () => {
 	} );
 
 	it( 'trusts nothing that a store reports', () => {
-		const letter = writeBackInStockMail( { ...properties, productTitle: '<img onerror=1>\nBcc: x', productUrl: 'javascript:alert(1)' }, '<b>' );
+		const letter = writeBackInStockMail(
+			{ ...properties, productTitle: '<img onerror=1>\nBcc: x', productUrl: 'javascript:alert(1)' },
+			'<b>'
+		);
 		expect( letter.html ).not.toMatch( /<img onerror|javascript:|<b>/ );
 		expect( letter.subject ).not.toContain( '\n' );
 	} );

@@ -63,7 +63,9 @@ describe( 'a variation', () => {
 		const parent = variation( { manageStock: 'parent' } );
 		expect( verdict( '602', [ product( { manageStock: true, stockStatus: 'instock' } ) ], [ parent ] ) ).toBe( 'IN_STOCK' );
 		expect( verdict( '602', [ product( { manageStock: true } ) ], [ { ...parent, stockStatus: 'instock' } ] ) ).toBe( 'OUT_OF_STOCK' );
-		expect( verdict( '602', [ product( { manageStock: true, stockStatus: 'instock' } ) ], [ variation( { manageStock: true } ) ] ) ).toBe( 'OUT_OF_STOCK' );
+		expect(
+			verdict( '602', [ product( { manageStock: true, stockStatus: 'instock' } ) ], [ variation( { manageStock: true } ) ] )
+		).toBe( 'OUT_OF_STOCK' );
 	} );
 
 	it( 'is not in stock in an unpublished product', () => {
@@ -71,7 +73,10 @@ describe( 'a variation', () => {
 	} );
 
 	it( 'that was never reported is unknown, but named by its product', () => {
-		expect( stock( '699', [ product() ], [ variation() ] ) ).toMatchObject( { reason: 'PRODUCT_UNKNOWN', productTitle: 'Logo T-shirt' } );
+		expect( stock( '699', [ product() ], [ variation() ] ) ).toMatchObject( {
+			reason: 'PRODUCT_UNKNOWN',
+			productTitle: 'Logo T-shirt',
+		} );
 	} );
 
 	it( 'shows the product’s image when it has none', () => {

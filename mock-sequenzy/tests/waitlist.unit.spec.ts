@@ -24,9 +24,25 @@ const entry = ( changes: Partial< WaitlistEntry > = {} ): WaitlistEntry => ( {
 } );
 const opened: Fact = { type: 'WaitlistEntryOpened', entry: entry() };
 const backInStockAt = '2026-04-02T08:00:00.000Z';
-const notified: Fact = { type: 'WaitlistEntryNotified', entryId: 'wle', key, requestedAt: start, backInStockAt, version: 50, ...description };
+const notified: Fact = {
+	type: 'WaitlistEntryNotified',
+	entryId: 'wle',
+	key,
+	requestedAt: start,
+	backInStockAt,
+	version: 50,
+	...description,
+};
 const outOfStockAt = '2026-04-03T08:00:00.000Z';
-const signalled: Fact = { type: 'WaitlistEntrySignalledOutOfStock', entryId: 'wle', key, requestedAt: start, backInStockAt, outOfStockAt, ...description };
+const signalled: Fact = {
+	type: 'WaitlistEntrySignalledOutOfStock',
+	entryId: 'wle',
+	key,
+	requestedAt: start,
+	backInStockAt,
+	outOfStockAt,
+	...description,
+};
 const item = ( inStock: boolean, changes: Partial< StockItem > = {} ): StockItem => ( {
 	...description,
 	inStock,
@@ -88,12 +104,18 @@ describe( 'a request', () => {
 	} );
 
 	it( 'straight from the browser waits even when the item is in stock', () => {
-		expect( types( given().when( ask( item( true ) ) ) ) ).toEqual( [ 'WaitlistEntryOpened', 'WaitlistEntryLeftWaiting IN_STOCK_WHEN_ASKED' ] );
+		expect( types( given().when( ask( item( true ) ) ) ) ).toEqual( [
+			'WaitlistEntryOpened',
+			'WaitlistEntryLeftWaiting IN_STOCK_WHEN_ASKED',
+		] );
 	} );
 
 	it( 'that the store took before the restock, but delivers after it, is told at once', () => {
 		expect( types( given().when( ask( item( true ), 49 ) ) ) ).toEqual( [ 'WaitlistEntryOpened', 'WaitlistEntryNotified' ] );
-		expect( types( given().when( ask( item( true ), 51 ) ) ) ).toEqual( [ 'WaitlistEntryOpened', 'WaitlistEntryLeftWaiting IN_STOCK_WHEN_ASKED' ] );
+		expect( types( given().when( ask( item( true ), 51 ) ) ) ).toEqual( [
+			'WaitlistEntryOpened',
+			'WaitlistEntryLeftWaiting IN_STOCK_WHEN_ASKED',
+		] );
 	} );
 
 	it( 'that repeats a waiting one changes nothing, its moment included', () => {
@@ -101,13 +123,17 @@ describe( 'a request', () => {
 	} );
 
 	it( 'that arrives late although it was answered already opens no new cycle', () => {
-		expect( types( given( opened, notified ).when( ask( item( true ), 49 ) ) ) ).toEqual( [ 'WaitlistRequestRepeated ALREADY_NOTIFIED' ] );
+		expect( types( given( opened, notified ).when( ask( item( true ), 49 ) ) ) ).toEqual( [
+			'WaitlistRequestRepeated ALREADY_NOTIFIED',
+		] );
 	} );
 
 	it.each( [
 		[ 'notified', [ opened, notified ] ],
 		[ 'sold out again', [ opened, notified, signalled ] ],
 	] as const )( 'after it was %s opens a new cycle of the same entry', ( _state, facts ) => {
-		expect( given( ...facts ).when( ask( item( false ) ), later ) ).toMatchObject( [ { type: 'WaitlistEntryOpened', entry: { entryId: 'wle', cycle: 2, state: 'active', notifiedAt: null } } ] );
+		expect( given( ...facts ).when( ask( item( false ) ), later ) ).toMatchObject( [
+			{ type: 'WaitlistEntryOpened', entry: { entryId: 'wle', cycle: 2, state: 'active', notifiedAt: null } },
+		] );
 	} );
 } );

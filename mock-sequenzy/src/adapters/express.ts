@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { answer, nowhere, preflight, refuseEarly } from '../api/answer.ts';
-import { ApiError } from '../api/api-error.ts';
+import type { Refusal } from '../api/api-error.ts';
 import type { Answer, ApiRequest, Route } from '../api/call.ts';
 import type { Mock } from '../api/mock.ts';
 import { controlRoutes, routes } from '../api/routes.ts';
@@ -84,23 +84,25 @@ const refuseOtherSites = ( req: Request, res: Response, next: () => void ): void
 const tooLargeOrBroken =
 	( mock: Mock ): ErrorRequestHandler =>
 	( error, req, res, _next ) => {
-		const { type } = error as { type?: string };
 		const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
-		const { refusal } =
-			type === 'entity.too.large'
-				? new ApiError( { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` } )
-				: type === 'encoding.unsupported'
-					? new ApiError( {
-							code: 'UNSUPPORTED_MEDIA_TYPE',
-							description: 'The Content-Encoding is not one of gzip, deflate and br.',
-						} )
-					: new ApiError( {
-							code: 'MALFORMED_JSON',
-							description: 'The body could not be read to its end, or it is not packed as Content-Encoding says.',
-						} );
-		send( req, res, refuseEarly( mock, route, read( req ), refusal ) );
+		send( req, res, refuseEarly( mock, route, read( req ), refusalOf( ( error as { type?: string } ).type ) ) );
 	};
 
+const refusalOf = ( type: string | undefined ): Refusal => {
+	switch ( type ) {
+		case 'entity.too.large':
+			return { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` };
+		case 'encoding.unsupported':
+			return { code: 'UNSUPPORTED_MEDIA_TYPE', description: 'The Content-Encoding is not one of gzip, deflate and br.' };
+		default:
+			return {
+				code: 'MALFORMED_JSON',
+				description: 'The body could not be read to its end, or it is not packed as Content-Encoding says.',
+			};
+	}
+};
+
+/** A body that broke on its way to no route of the table. */
 const early: Route = {
 	operationId: 'unknown',
 	method: 'post',

@@ -6,7 +6,7 @@ import type { ConnectRefusal } from '../domain/connection/facts.ts';
 import type { RequestRecord } from '../domain/connection/state.ts';
 import { company, people, type Role } from '../domain/people.ts';
 import { card } from './layout.tsx';
-import type { Shown, Visit } from './pages.ts';
+import type { Shown, Visit } from './visit.ts';
 
 /** `/setup/woocommerce?request=…`: an approved, unexpired request goes straight back with a fresh code. */
 export const approvePage = ( { mock, query }: Visit ): Shown => {
@@ -77,31 +77,25 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 				<fieldset>
 					<legend>Sign in as</legend>
 					{ people.map( ( { id, name, role } ) => (
-						<label className="choice" key={ id }>
-							<input
-								type="radio"
-								name="person"
-								value={ id }
-								checked={ id === ( person?.id ?? 'owner' ) }
-								aria-label={ name }
-								aria-describedby={ `role-${ id }` }
-							/>
-							<span>
-								{ name }
-								<small id={ `role-${ id }` }>{ roles[ role ] }</small>
-							</span>
-						</label>
+						<Choice
+							key={ id }
+							group="person"
+							value={ id }
+							name={ name }
+							about={ roles[ role ] }
+							checked={ id === ( person?.id ?? 'owner' ) }
+						/>
 					) ) }
 				</fieldset>
 				<fieldset>
 					<legend>Company</legend>
-					<label className="choice">
-						<input type="radio" name="company" value={ company.id } checked aria-label={ company.name } />
-						<span>
-							{ company.name }
-							<small>The store’s waitlist and mails belong to this company</small>
-						</span>
-					</label>
+					<Choice
+						group="company"
+						value={ company.id }
+						name={ company.name }
+						about="The store’s waitlist and mails belong to this company"
+						checked
+					/>
 				</fieldset>
 				<h2>What the store will share</h2>
 				<ul className="ticks">
@@ -123,6 +117,28 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 		refusedPersonId === null ? 200 : 403
 	);
 };
+
+const Choice = ( {
+	group,
+	value,
+	name,
+	about,
+	checked,
+}: {
+	group: string;
+	value: string;
+	name: string;
+	about: string;
+	checked: boolean;
+} ) => (
+	<div className="choice">
+		<input type="radio" id={ value } name={ group } value={ value } checked={ checked } aria-describedby={ `${ value }-about` } />
+		<div>
+			<label htmlFor={ value }>{ name }</label>
+			<small id={ `${ value }-about` }>{ about }</small>
+		</div>
+	</div>
+);
 
 const denied = ( request: RequestRecord ): Shown =>
 	card(

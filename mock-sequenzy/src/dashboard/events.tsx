@@ -1,11 +1,11 @@
-import type { EcommerceEvent } from '../domain/events.ts';
+import type { EcommerceEvent } from '../domain/ecommerce-event.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
-import type { Shown, Visit } from './pages.ts';
+import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
 
 const mostShown = 200;
 
-export const eventsPage = ( { mock }: Visit ): Shown => {
+export const eventsPage = ( { mock, query }: Visit ): Shown => {
 	const { events, sequences, inbox } = mock.engine.state();
 	const newest = [ ...events.values() ].slice( -mostShown ).reverse();
 	const enrollmentOf = ( eventId: string ) => [ ...sequences.enrollments.values() ].find( ( one ) => one.eventId === eventId );
@@ -25,7 +25,7 @@ export const eventsPage = ( { mock }: Visit ): Shown => {
 		) : (
 			<div className="stack tight">
 				{ newest.map( ( event ) => (
-					<details className="panel event" key={ event.id } id={ event.id }>
+					<details className="panel event" key={ event.id } id={ event.id } open={ query.get( 'open' ) === event.id }>
 						<summary>
 							<Badge tone={ tones[ event.name ] }>{ event.name }</Badge>
 							<span className="grow">

@@ -1,5 +1,5 @@
 import { dashboard, Empty } from './layout.tsx';
-import type { Shown, Visit } from './pages.ts';
+import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';
 
 export const inboxPage = ( { mock }: Visit ): Shown => {

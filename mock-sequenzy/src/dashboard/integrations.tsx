@@ -1,7 +1,7 @@
 import type { Integration } from '../domain/connection/state.ts';
 import type { Instant } from '../domain/instant.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
-import type { Shown, Visit } from './pages.ts';
+import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
 
 export const integrationsPage = ( { mock }: Visit ): Shown => {

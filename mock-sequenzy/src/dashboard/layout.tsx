@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Mock } from '../api/mock.ts';
 import { company } from '../domain/people.ts';
-import type { Shown } from './pages.ts';
+import type { Shown } from './visit.ts';
 import { exactly } from './time.tsx';
 
 export type Section = 'integrations' | 'waitlist' | 'events' | 'inbox';
@@ -37,7 +37,7 @@ export const dashboard = (
 				</a>
 				<nav aria-label="Dashboard">
 					{ sections.map( ( [ path, label ] ) => (
-						<a href={ `/dashboard/${ path }` } aria-current={ path === page.section ? 'page' : undefined }>
+						<a key={ path } href={ `/dashboard/${ path }` } aria-current={ path === page.section ? 'page' : undefined }>
 							{ label }
 						</a>
 					) ) }

@@ -1,13 +1,11 @@
-import type { Mock } from '../api/mock.ts';
 import { approvePage, decideOnPage } from './approve.tsx';
 import { eventsPage } from './events.tsx';
 import { inboxPage, mailPage } from './inbox.tsx';
 import { disconnectOnPage, integrationsPage } from './integrations.tsx';
 import { styles } from './styles.ts';
+import type { Shown, Visit } from './visit.ts';
 import { deleteOnPage, waitlistPage } from './waitlist.tsx';
 
-export type Visit = { mock: Mock; params: Record< string, string >; query: URLSearchParams; form: URLSearchParams };
-export type Shown = { status: number; type: 'html' | 'css'; text: string } | { location: string };
 export type Page = { method: 'get' | 'post'; path: string; show: ( visit: Visit ) => Shown };
 
 const home = (): Shown => ( { location: '/dashboard/integrations' } );

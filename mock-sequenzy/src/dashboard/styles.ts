@@ -87,10 +87,11 @@ pre { margin: 0; padding: 14px 20px; overflow-x: auto; border-top: 1px solid var
 .lead { overflow-wrap: anywhere; }
 fieldset { display: grid; gap: 8px; min-width: 0; border: 0; }
 legend { margin-bottom: 8px; padding: 0; font-weight: 600; }
-.choice { display: flex; gap: 12px; align-items: center; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
+.choice label::after { content: ''; position: absolute; inset: 0; cursor: pointer; }
+.choice { position: relative; display: flex; gap: 12px; align-items: center; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
 .choice:hover { border-color: var(--quiet); }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
-.choice input { width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
+.choice input { position: relative; z-index: 1; width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
 .choice small { display: block; font-size: 13px; }
 .ticks { padding-left: 20px; color: var(--quiet); margin-top: -10px; }
 .notice { padding: 12px 14px; border-radius: 10px; color: var(--bad); background: var(--bad-ground); }

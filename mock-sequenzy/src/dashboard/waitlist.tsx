@@ -1,7 +1,7 @@
 import type { Enrollment } from '../domain/sequences.ts';
 import type { WaitlistEntry } from '../domain/waitlist.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
-import type { Shown, Visit } from './pages.ts';
+import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';
 
 export const waitlistPage = ( { mock }: Visit ): Shown => {

@@ -1,28 +1,14 @@
-import type { EcommerceBackInStock, EcommerceBackInStockOutOfStock, EcommerceBackInStockRequested } from 'sequenzy-contract';
+import type { EcommerceEvent, EventBody } from './ecommerce-event.ts';
 import type { Fact, RecordedFact } from './facts.ts';
 import type { Instant } from './instant.ts';
 import type { ItemDescription, WaitlistKey } from './waitlist.ts';
 
-export type EventName = 'ecommerce.back_in_stock_requested' | 'ecommerce.back_in_stock' | 'ecommerce.back_in_stock_out_of_stock';
-
-type Body =
-	| { name: 'ecommerce.back_in_stock_requested'; properties: EcommerceBackInStockRequested }
-	| { name: 'ecommerce.back_in_stock'; properties: EcommerceBackInStock }
-	| { name: 'ecommerce.back_in_stock_out_of_stock'; properties: EcommerceBackInStockOutOfStock };
-
-type Emitted = Body & { email: string; occurredAt: Instant; entryId: string };
-
-export type EcommerceEvent = Body & {
-	id: string;
-	email: string;
-	occurredAt: Instant;
-	cause: { fact: Fact[ 'type' ]; factSeq: number; entryId: string; integrationId: string };
-};
+type Emitted = EventBody & { email: string; occurredAt: Instant; entryId: string; integrationId: string };
 
 type FactOf< T extends Fact[ 'type' ] > = Extract< Fact, { type: T } >;
 
 /** The whole translation from facts to `ecommerce.*` events. Nothing else emits one. */
-const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted & { integrationId: string } } = {
+const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted } = {
 	WaitlistEntryOpened: ( { entry } ) => ( {
 		name: 'ecommerce.back_in_stock_requested',
 		email: entry.email,
@@ -56,7 +42,7 @@ const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted & { in
 };
 
 export const eventOf = ( recorded: RecordedFact ): EcommerceEvent | null => {
-	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => Emitted & { integrationId: string } ) | undefined;
+	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => Emitted ) | undefined;
 	if ( ! emit ) {
 		return null;
 	}

@@ -1,4 +1,4 @@
-import type { EcommerceEvent, EventName } from './events.ts';
+import type { EcommerceEvent, EventName } from './ecommerce-event.ts';
 import { later, type Instant } from './instant.ts';
 import type { Mail } from './mail.ts';
 import { unreachable } from './unreachable.ts';

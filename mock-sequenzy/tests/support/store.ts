@@ -121,7 +121,7 @@ export const storeWith = ( mock: TestMock, token: string, url = storeUrl, site =
 		variationSaved,
 		requested: ( changes: Record< string, unknown > = {} ) =>
 			event( 'back_in_stock.requested', null, { ...signUp, storeUrl: url, requestedAt: start, ...changes } ),
-		setStock: ( stock_status: string ) => send( [ productSaved( { stock_status } ) ] ),
+		setStock: ( status: string ) => send( [ productSaved( { stock_status: status } ) ] ),
 		subscribe: ( changes: Record< string, unknown > = {}, headers: Record< string, string > = { Origin: new URL( url ).origin } ) =>
 			mock.api( '/back-in-stock/subscribe', { ...signUp, storeUrl: url, ...changes }, headers ),
 	};

@@ -24,10 +24,10 @@ export const decideApproval = ( state: Connections, command: ApprovalCommand, no
 	if ( ! request ) {
 		return refuse( requestId, 'CONNECT_REQUEST_NOT_FOUND' );
 	}
-	const status = statusOf( request, now );
 	if ( request.closed ) {
 		return refuse( requestId, 'CODE_USED' );
 	}
+	const status = statusOf( request, now );
 	if ( status === 'denied' ) {
 		return refuse( requestId, 'CONNECT_REQUEST_DENIED' );
 	}
