@@ -23,7 +23,7 @@ export const dashboard = (
 	const live = page.live
 		? {
 				'hx-get': '',
-				'hx-trigger': 'every 2s [!document.querySelector("main details[open]")]',
+				'hx-trigger': unlessReading,
 				'hx-select': 'main',
 				'hx-swap': 'outerMorph',
 			}
@@ -62,6 +62,9 @@ export const dashboard = (
 		page.status
 	);
 };
+
+/** htmx reads no further than the first closing bracket, so the selector `details[open]` cannot stand here. */
+const unlessReading = 'every 2s [!Array.from( document.querySelectorAll( "main details" ) ).some( ( one ) => one.open )]';
 
 /** A page of its own, without the dashboard around it. */
 export const card = ( title: string, children: ComponentChildren, status = 200 ): Shown =>
