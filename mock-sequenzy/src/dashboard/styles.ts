@@ -40,7 +40,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .dot.frozen { background: #3d9be9; }
 .crumbs { margin: -12px 0 16px; }
 
-.stack { display: grid; gap: 16px; }
+.stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
 .stack.tight { gap: 8px; }
 .panel { border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
 .panel-head, .panel-foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding: 18px 20px; }
@@ -60,7 +60,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 table { width: 100%; border-collapse: collapse; }
 th { padding: 12px 20px; color: var(--quiet); font-size: 13px; font-weight: 500; text-align: left; }
 td { padding: 14px 20px; border-top: 1px solid var(--line); vertical-align: top; }
-td:first-child { overflow-wrap: anywhere; }
+td:first-child { overflow-wrap: break-word; }
 td:nth-child(2) { min-width: 230px; }
 td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
@@ -109,13 +109,17 @@ button.small { padding: 4px 10px; font-size: 13px; }
 	.company { display: none; }
 	.frame main { padding: 20px 16px 48px; }
 	.mails a { grid-template-columns: minmax(0, 1fr); }
+	.badge { white-space: normal; overflow-wrap: anywhere; }
+	.event summary { padding: 12px 16px; }
+	.event summary time { min-width: 0; }
+	.grow { flex-basis: 100%; }
 	.mails time { text-align: left; }
 	thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	table, tbody, tr { display: block; }
 	tr { position: relative; display: grid; gap: 8px; padding: 16px; }
 	tr + tr { border-top: 1px solid var(--line); }
 	td, td:nth-child(2) { display: block; min-width: 0; padding: 0; border: 0; }
-	td:first-child { padding-right: 80px; font-weight: 550; }
+	td:first-child { padding-right: 80px; overflow-wrap: anywhere; font-weight: 550; }
 	td.end { position: absolute; top: 14px; right: 16px; }
 	.card { padding: 24px 20px; }
 }
