@@ -131,6 +131,16 @@ final class ConnectTest extends WordPressTestCase {
 		self::assertSame( 'first', $store->read()->company_name );
 	}
 
+	#[TestDox( 'lets only one of two clicks in the same moment win' )]
+	public function test_compare_and_set_race(): void {
+		$this->begin_and_return();
+		$store = new ConnectionStore( new Clock() );
+		$seen  = $store->read();
+		$this->just_before( 'UPDATE `wp_options` SET option_value', static fn() => self::assertNotNull( $store->replace( $seen, $seen->with( company_name: 'faster' ), 'user:2' ) ) );
+		self::assertNull( $store->replace( $seen, $seen->with( company_name: 'slower' ), 'user:1' ) );
+		self::assertSame( 'faster', $store->read()->company_name );
+	}
+
 	#[TestDox( '"Not mine" tells Sequenzy and forgets the token' )]
 	public function test_not_mine(): void {
 		$this->begin_and_return();

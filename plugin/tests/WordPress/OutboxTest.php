@@ -67,6 +67,21 @@ final class OutboxTest extends WordPressTestCase {
 		self::assertSame( array(), $this->leases->lease( 'worker-three', 10, time() ) );
 	}
 
+	#[TestDox( 'of two workers that saw the same entries, one gets each' )]
+	public function test_leases_race(): void {
+		$this->mark( 1, 2, 3 );
+		$faster = array();
+		$this->just_before(
+			"SET status = 'leased'",
+			function () use ( &$faster ): void {
+				$faster = $this->leases->lease( 'faster', 2, time() );
+			}
+		);
+		$slower = $this->leases->lease( 'slower', 10, time() );
+		self::assertSame( array( 2, 1 ), array( count( $faster ), count( $slower ) ) );
+		self::assertNotContains( $slower[0]->id, array_map( static fn( $entry ): int => $entry->id, $faster ) );
+	}
+
 	#[TestDox( 'what a dead worker held goes to the next one when its lease is over' )]
 	public function test_leases_expire(): void {
 		$this->mark( 1 );

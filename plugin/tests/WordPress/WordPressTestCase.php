@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
+use Closure;
 use PHPUnit\Framework\TestCase;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
@@ -19,6 +20,8 @@ abstract class WordPressTestCase extends TestCase {
 	private static ?FakeSequenzy $installed = null;
 
 	private int $clock_offset = 0;
+
+	private ?Closure $undo = null;
 
 	protected function setUp(): void {
 		if ( ! function_exists( 'sequenzy' ) ) {
@@ -44,6 +47,7 @@ abstract class WordPressTestCase extends TestCase {
 	}
 
 	protected function tearDown(): void {
+		( $this->undo ?? static fn() => null )();
 		remove_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
 	}
 
@@ -73,6 +77,20 @@ abstract class WordPressTestCase extends TestCase {
 
 	protected function admin( string $session = 'browser-one', int $user = 1 ): Visitor {
 		return new Visitor( $user, $session );
+	}
+
+	/** Somebody else is a moment faster: runs just before the first statement that contains the text. */
+	protected function just_before( string $statement, Closure $other ): void {
+		$done  = false;
+		$check = static function ( string $query ) use ( $statement, $other, &$done ): string {
+			if ( ! $done && str_contains( $query, $statement ) ) {
+				$done = true;
+				$other();
+			}
+			return $query;
+		};
+		add_filter( 'query', $check );
+		$this->undo = static fn() => remove_filter( 'query', $check );
 	}
 
 	/** What WordPress does at the end of a request. */
