@@ -3,14 +3,15 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 export type Secrets = {
 	id: ( prefix: string ) => string;
 	code: () => string;
-	/** Derived, not stored: the same request gets the same token, and nothing at rest opens anything. */
-	installationToken: ( requestId: string ) => string;
+	/** Derived, not stored: the same pair gets the same token, and as no verifier is ever kept, nothing at rest leads to one. */
+	installationToken: ( requestId: string, codeVerifier: string ) => string;
 };
 
 export const createSecrets = ( key: string ): Secrets => ( {
 	id: ( prefix ) => `${ prefix }_${ randomBytes( 12 ).toString( 'hex' ) }`,
 	code: () => randomBytes( 32 ).toString( 'base64url' ),
-	installationToken: ( requestId ) => `seq_wc_${ createHmac( 'sha256', key ).update( requestId ).digest( 'base64url' ) }`,
+	installationToken: ( requestId, codeVerifier ) =>
+		`seq_wc_${ createHmac( 'sha256', key ).update( `${ requestId }\n${ codeVerifier }` ).digest( 'base64url' ) }`,
 } );
 
 export const newSecret = (): string => randomBytes( 32 ).toString( 'base64url' );

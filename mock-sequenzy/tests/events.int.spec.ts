@@ -19,13 +19,15 @@ describe( 'a batch of events', () => {
 		const mixedUp = { ...store.productSaved(), entity: { type: 'product', id: 999, version: 1 } };
 		const future = { ...store.productSaved(), type: 'galaxy.saved' };
 		const foreign = store.requested( { storeUrl: 'https://other.example.com' } );
-		const { status, body } = await store.send( [ good, broken, mixedUp, future, foreign, good ] );
+		const nonsense = store.requested( { storeUrl: 'https://[::1' } );
+		const { status, body } = await store.send( [ good, broken, mixedUp, future, foreign, nonsense, good ] );
 		expect( status ).toBe( 200 );
 		expect( body.results.map( ( result: any ) => [ result.status, result.code ] ) ).toEqual( [
 			[ 'accepted', undefined ],
 			[ 'rejected', 'VALIDATION_FAILED' ],
 			[ 'rejected', 'ENTITY_MISMATCH' ],
 			[ 'ignored', 'EVENT_TYPE_UNKNOWN' ],
+			[ 'rejected', 'STORE_URL_MISMATCH' ],
 			[ 'rejected', 'STORE_URL_MISMATCH' ],
 			[ 'duplicate', undefined ],
 		] );

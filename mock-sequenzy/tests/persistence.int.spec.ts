@@ -55,6 +55,14 @@ describe( 'a data file', () => {
 		expect( ( await readFile( dataFile, 'latin1' ) ).includes( token ) ).toBe( false );
 	} );
 
+	it( 'is used by one mock at a time', async () => {
+		const dataFile = join( folder, 'mock.sqlite' );
+		const first = await startMock( { dataFile } );
+		await expect( createMockSequenzy( { dataFile } ) ).rejects.toThrow( /is in use by another mock-sequenzy/ );
+		await first.close();
+		await ( await createMockSequenzy( { dataFile } ) ).close();
+	} );
+
 	it( 'that is none is named, with what to do', async () => {
 		await expect( createMockSequenzy( { dataFile: join( folder, 'no', 'such', 'folder.sqlite' ) } ) ).rejects.toThrow(
 			/Choose another --data file/

@@ -84,6 +84,7 @@ describe( 'bad input', () => {
 			await mock.call( 'POST', path, { ...signUp, storeUrl, productTitle: 'x'.repeat( 600_000 ) }, origin ),
 			await mock.call( 'GET', path ),
 			await mock.call( 'POST', '/api/woocommerce/nothing', {} ),
+			await mock.call( 'GET', '/api/woocommerce/connect/requests/%E0%A4' ),
 			await mock.call( 'POST', path, new Uint8Array( [ 0x22, 0xff, 0x22 ] ), origin ),
 		];
 		expect( answers.map( ( { status, body } ) => [ status, body.code ] ) ).toEqual( [
@@ -92,6 +93,7 @@ describe( 'bad input', () => {
 			[ 413, 'BODY_TOO_LARGE' ],
 			[ 405, 'METHOD_NOT_ALLOWED' ],
 			[ 404, 'NOT_FOUND' ],
+			[ 400, 'VALIDATION_FAILED' ],
 			[ 400, 'MALFORMED_JSON' ],
 		] );
 		expect( answers[ 3 ]?.headers.get( 'allow' ) ).toBe( 'POST' );

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { answer, nowhere, preflight, refuseEarly } from '../api/answer.ts';
-import type { Refusal } from '../api/api-error.ts';
+import { friendly, type Refusal } from '../api/api-error.ts';
 import type { Answer, ApiRequest, Route } from '../api/call.ts';
 import type { Mock } from '../api/mock.ts';
 import { controlRoutes, routes } from '../api/routes.ts';
@@ -35,6 +35,7 @@ export const expressApp = ( mock: Mock ): Express => {
 	}
 	app.get( '/assets/htmx.js', ( _req, res ) => res.sendFile( htmx ) );
 	app.use( ( req, res ) => send( req, res, nowhere( req.path, [] ) ) );
+	app.use( broken );
 	return app;
 };
 
@@ -87,6 +88,18 @@ const tooLargeOrBroken =
 		const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
 		send( req, res, refuseEarly( mock, route, read( req ), refusalOf( ( error as { type?: string } ).type ) ) );
 	};
+
+/** What nobody expected: an address that cannot be decoded, or a fault of ours. Never a stack on the screen. */
+const broken: ErrorRequestHandler = ( error, req, res, _next ) => {
+	const isAddress = error instanceof URIError;
+	if ( ! isAddress ) {
+		console.error( `${ req.method } ${ req.path } broke:`, error );
+	}
+	const refusal: Refusal = isAddress
+		? { code: 'VALIDATION_FAILED', description: 'The address holds a broken percent sequence.' }
+		: { code: 'INTERNAL_ERROR', description: 'The mock could not finish this call.' };
+	res.status( isAddress ? 400 : 500 ).json( friendly( refusal ) );
+};
 
 const refusalOf = ( type: string | undefined ): Refusal => {
 	switch ( type ) {

@@ -1,7 +1,7 @@
-/** One spelling per store: lower-case host, no default port, no trailing slash, no query. The path counts (stores in folders). */
+/** One spelling per store: lower-case host, no default port, no trailing slash, no query. The path counts (stores in folders). What is no address stays as it is. */
 export const canonicalStoreUrl = ( url: string ): string => {
-	const { origin, pathname } = new URL( url );
-	return origin + pathname.replace( /\/+$/, '' );
+	const parsed = URL.parse( url );
+	return parsed === null ? url : parsed.origin + parsed.pathname.replace( /\/+$/, '' );
 };
 
 export const originOf = ( url: string ): string => new URL( url ).origin;

@@ -52,17 +52,23 @@ const open = ( file: string ): DatabaseSync => {
 	try {
 		const database = new DatabaseSync( file );
 		database.exec( `
+			PRAGMA locking_mode = EXCLUSIVE;
 			PRAGMA journal_mode = WAL;
 			PRAGMA synchronous = NORMAL;
-			PRAGMA busy_timeout = 2000;
+			PRAGMA busy_timeout = 1000;
+			BEGIN IMMEDIATE;
 			CREATE TABLE IF NOT EXISTS facts ( seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL );
 			CREATE TABLE IF NOT EXISTS settings ( name TEXT PRIMARY KEY, value TEXT NOT NULL );
+			COMMIT;
 		` );
 		return database;
 	} catch ( cause ) {
-		throw new Error(
-			`Could not open ${ file } as a data file: ${ ( cause as Error ).message }. Choose another --data file, or delete this one.`,
-			{ cause }
-		);
+		throw new Error( refusal( file, ( cause as Error ).message ), { cause } );
 	}
 };
+
+/** Two mocks on one file would each believe something else. */
+const refusal = ( file: string, why: string ): string =>
+	/locked/.test( why )
+		? `${ file } is in use by another mock-sequenzy. Stop that one, or choose another --data file.`
+		: `Could not open ${ file } as a data file: ${ why }. Choose another --data file, or delete this one.`;

@@ -47,7 +47,7 @@ export const getConnectRequest = ( { mock, params }: Call ): Reply => {
 export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
 	const { code, codeVerifier } = body as ConnectTokenRequest;
 	const requestId = params.requestId ?? '';
-	const installationToken = mock.secrets.installationToken( requestId );
+	const installationToken = mock.secrets.installationToken( requestId, codeVerifier );
 	const [ granted ] = passOrThrow(
 		mock.engine.execute( {
 			type: 'ExchangeCode',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault } from '../../faults.ts';
-import { canonicalStoreUrl } from '../../domain/store-url.ts';
+import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { stockOf } from '../../domain/stock.ts';
 import { newSecret, challengeOf, hashOf } from '../../secrets.ts';
 import { later } from '../../domain/instant.ts';
@@ -136,7 +136,13 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = randomUUID() } = body as { storeUrl: string; siteId?: string };
+	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? randomUUID() } = body as { storeUrl: string; siteId?: string };
+	if ( ! isStoreUrl( storeUrl ) ) {
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
+		} );
+	}
 	return ok( mock.engine.transaction( () => connect( mock, storeUrl, siteId ) ) );
 };
 
@@ -146,6 +152,12 @@ export const resetMock = ( { mock }: Call ): Reply => {
 	mock.journal.clear();
 	return ok( { status: 'reset' } );
 };
+
+/** Asked twice for one address, a test gets a new token of the same store. */
+const siteAt = ( mock: Mock, storeUrl: string ): string | undefined =>
+	[ ...mock.engine.state().connections.integrations.values() ].find(
+		( known ) => canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
+	)?.siteId;
 
 const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 	const requestId = mock.secrets.id( 'req' );
@@ -173,7 +185,7 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 		throw new ApiError( { code: 'STORE_TAKEN', description: refusalTexts.STORE_TAKEN } );
 	}
 	const code = new URL( outcome.url ).searchParams.get( 'code' ) ?? '';
-	const installationToken = mock.secrets.installationToken( requestId );
+	const installationToken = mock.secrets.installationToken( requestId, verifier );
 	const tokenHash = hashOf( installationToken );
 	const newIntegrationId = mock.secrets.id( 'int' );
 	const [ granted ] = passOrThrow(
