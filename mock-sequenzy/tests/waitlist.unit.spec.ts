@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../src/domain/company.ts';
 import type { Fact } from '../src/domain/facts.ts';
 import type { StockItem } from '../src/domain/stock.ts';
-import type { WaitlistEntry } from '../src/domain/waitlist.ts';
+import type { WaitlistEntry } from '../src/domain/waitlist-state.ts';
 import { given, start } from './support/scenario.ts';
 
 const key = { integrationId: 'int', email: 'buyer@example.com', productId: '501', variantId: '501' };

@@ -3,6 +3,7 @@ import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, gr
 import * as control from './handlers/control.ts';
 import { ingestEvents } from './handlers/events.ts';
 import { heartbeat } from './handlers/heartbeat.ts';
+import { connectStore } from './handlers/ready-connection.ts';
 import { subscribeBackInStock } from './handlers/subscribe.ts';
 
 const plugin = { surface: 'plugin', auth: 'none' } as const;
@@ -135,7 +136,7 @@ export const controlRoutes: readonly Route[] = [
 		method: 'post',
 		path: '/_mock/connect',
 		schema: 'control-connect',
-		handler: control.connectStore,
+		handler: connectStore,
 	},
 	{
 		...lab,

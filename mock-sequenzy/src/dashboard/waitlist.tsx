@@ -1,5 +1,5 @@
 import type { Enrollment } from '../domain/sequences.ts';
-import type { WaitlistEntry } from '../domain/waitlist.ts';
+import type { WaitlistEntry } from '../domain/waitlist-state.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';

@@ -11,7 +11,8 @@ import type { Instant } from './instant.ts';
 import { evolveIntake, type Intake } from './intake.ts';
 import type { Mail } from './mail.ts';
 import { decideSequences, evolveSequences, noSequences, type Sequences, type SequencesCommand } from './sequences.ts';
-import { decideWaitlist, emptyWaitlist, evolveWaitlist, type Waitlist, type WaitlistCommand } from './waitlist.ts';
+import { decideWaitlist, type WaitlistCommand } from './waitlist.ts';
+import { emptyWaitlist, evolveWaitlist, type Waitlist } from './waitlist-state.ts';
 
 /** The areas together; events and mails are nothing but facts, told again. */
 export type Company = {

@@ -1,7 +1,7 @@
 import type { EcommerceEvent, EventBody } from './ecommerce-event.ts';
 import type { Fact, RecordedFact } from './facts.ts';
 import type { Instant } from './instant.ts';
-import type { ItemDescription, WaitlistKey } from './waitlist.ts';
+import type { ItemDescription, WaitlistKey } from './waitlist-state.ts';
 
 type Emitted = EventBody & { email: string; occurredAt: Instant; entryId: string; integrationId: string };
 

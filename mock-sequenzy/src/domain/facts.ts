@@ -3,7 +3,7 @@ import type { ConnectionFact } from './connection/facts.ts';
 import type { Instant } from './instant.ts';
 import type { IntakeFact } from './intake.ts';
 import type { SequencesFact } from './sequences.ts';
-import type { WaitlistFact } from './waitlist.ts';
+import type { WaitlistFact } from './waitlist-state.ts';
 
 /** A call that was turned away at the door, with the reason that the caller is not always told. */
 export type RequestRefused = { type: 'RequestRefused'; operationId: string; code: string; reason: string; subject: string };

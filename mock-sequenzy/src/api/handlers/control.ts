@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Fault } from '../../faults.ts';
-import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { stockOf } from '../../domain/stock.ts';
-import { newSecret, challengeOf, hashOf } from '../../secrets.ts';
 import { later } from '../../domain/instant.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
-import type { Mock } from '../mock.ts';
 import { approve } from './approval.ts';
-import { confirm } from './connect.ts';
-import { passOrThrow, refusalTexts } from './refusals.ts';
+import { refusalTexts } from './refusals.ts';
 
 const ok = ( body: unknown ): Reply => ( { status: 200, body } );
 
@@ -134,73 +129,11 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 	throw new ApiError( { code, description: refusalTexts[ code ] } );
 };
 
-/** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
-export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? randomUUID() } = body as { storeUrl: string; siteId?: string };
-	if ( ! isStoreUrl( storeUrl ) ) {
-		throw new ApiError( {
-			code: 'VALIDATION_FAILED',
-			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
-		} );
-	}
-	return ok( mock.engine.transaction( () => connect( mock, storeUrl, siteId ) ) );
-};
-
 export const resetMock = ( { mock }: Call ): Reply => {
 	mock.faults.put( [] );
 	mock.engine.reset();
 	mock.journal.clear();
 	return ok( { status: 'reset' } );
-};
-
-/** Asked twice for one address, a test gets a new token of the same store. */
-const siteAt = ( mock: Mock, storeUrl: string ): string | undefined =>
-	[ ...mock.engine.state().connections.integrations.values() ].find(
-		( known ) => canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
-	)?.siteId;
-
-const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
-	const requestId = mock.secrets.id( 'req' );
-	const verifier = newSecret();
-	const details = {
-		storeUrl,
-		adminUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/`,
-		siteId,
-		siteName: 'Test store',
-		returnUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/admin.php?page=sequenzy`,
-		state: newSecret(),
-		codeChallenge: challengeOf( verifier ),
-		codeChallengeMethod: 'S256' as const,
-		pluginVersion: '0.1.0',
-		wordpressVersion: 'unknown',
-		woocommerceVersion: 'unknown',
-		phpVersion: 'unknown',
-		currency: 'USD',
-		timezone: 'UTC',
-		locale: 'en_US',
-	};
-	passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
-	const outcome = approve( mock, requestId, 'owner' );
-	if ( outcome.status !== 'redirect' ) {
-		throw new ApiError( { code: 'STORE_TAKEN', description: refusalTexts.STORE_TAKEN } );
-	}
-	const code = new URL( outcome.url ).searchParams.get( 'code' ) ?? '';
-	const installationToken = mock.secrets.installationToken( requestId, verifier );
-	const tokenHash = hashOf( installationToken );
-	const newIntegrationId = mock.secrets.id( 'int' );
-	const [ granted ] = passOrThrow(
-		mock.engine.execute( {
-			type: 'ExchangeCode',
-			requestId,
-			codeHash: hashOf( code ),
-			codeChallenge: details.codeChallenge,
-			tokenHash,
-			newIntegrationId,
-		} )
-	);
-	const integrationId = granted?.type === 'InstallationTokenGranted' ? granted.integrationId : newIntegrationId;
-	confirm( mock, tokenHash, integrationId );
-	return { integrationId, installationToken, siteId };
 };
 
 const deleted = ( facts: readonly unknown[], what: string ): Reply => {

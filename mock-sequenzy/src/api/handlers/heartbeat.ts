@@ -1,7 +1,7 @@
 import type { Heartbeat, HeartbeatAnswer } from 'sequenzy-contract';
 import { outstandingCommands } from '../../domain/connection/heartbeat.ts';
 import { company } from '../../domain/people.ts';
-import { itemsChangedSince } from '../../domain/waitlist.ts';
+import { itemsChangedSince } from '../../domain/waitlist-state.ts';
 import type { Call, Reply } from '../call.ts';
 import { onOurTimeline } from '../timeline.ts';
 import { integrationOf } from './caller.ts';

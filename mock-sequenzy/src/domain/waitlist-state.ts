@@ -1,0 +1,163 @@
+import type { Instant } from './instant.ts';
+import type { NotInStock } from './stock.ts';
+import { unreachable } from './unreachable.ts';
+
+/** Store + e-mail + product + variant: one entry a key, however often somebody asks. */
+export type WaitlistKey = { integrationId: string; email: string; productId: string; variantId: string };
+
+export type ItemDescription = { productTitle: string; variantTitle: string | null; productUrl: string | null; imageUrl: string | null };
+
+export type WaitlistEntry = WaitlistKey &
+	ItemDescription & {
+		entryId: string;
+		state: 'active' | 'notified' | 'out_of_stock_signalled';
+		/** Counts the askings: each cycle is notified once. */
+		cycle: number;
+		requestedAt: Instant;
+		via: 'storefront' | 'store';
+		notifiedAt: Instant | null;
+		notifiedByVersion: number;
+		outOfStockAt: Instant | null;
+		waitsBecause: NotInStock | 'IN_STOCK_WHEN_ASKED' | null;
+		/** Version of the item's newest report at the time of the asking. */
+		askedAtVersion: number;
+	};
+
+export type Waitlist = {
+	entries: Map< string, WaitlistEntry >;
+	idsByKey: Map< string, string >;
+	idsByProduct: Map< string, Set< string > >;
+	/** Grows with each change; a heartbeat is answered with what changed since the revision of the last one. */
+	revision: number;
+	revisions: Map< string, number >;
+};
+
+export const emptyWaitlist = (): Waitlist => ( {
+	entries: new Map(),
+	idsByKey: new Map(),
+	idsByProduct: new Map(),
+	revision: 0,
+	revisions: new Map(),
+} );
+
+export type WaitlistFact =
+	| { type: 'WaitlistEntryOpened'; entry: WaitlistEntry }
+	| { type: 'WaitlistRequestRepeated'; entryId: string; reason: 'ALREADY_WAITING' | 'ALREADY_NOTIFIED' }
+	| ( {
+			type: 'WaitlistEntryNotified';
+			entryId: string;
+			key: WaitlistKey;
+			requestedAt: Instant;
+			backInStockAt: Instant;
+			version: number;
+	  } & ItemDescription )
+	| ( {
+			type: 'WaitlistEntrySignalledOutOfStock';
+			entryId: string;
+			key: WaitlistKey;
+			requestedAt: Instant;
+			backInStockAt: Instant;
+			outOfStockAt: Instant;
+	  } & ItemDescription )
+	| { type: 'WaitlistEntryLeftWaiting'; entryId: string; reason: NotInStock | 'IN_STOCK_WHEN_ASKED' }
+	| { type: 'WaitlistEntryDeleted'; entryId: string };
+
+export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist => {
+	switch ( fact.type ) {
+		case 'WaitlistEntryOpened': {
+			const { entry } = fact;
+			state.entries.set( entry.entryId, entry );
+			state.idsByKey.set( textOf( entry ), entry.entryId );
+			const siblings = state.idsByProduct.get( productKey( entry ) ) ?? new Set();
+			state.idsByProduct.set( productKey( entry ), siblings.add( entry.entryId ) );
+			return touched( state, entry );
+		}
+		case 'WaitlistEntryNotified':
+			return change( state, fact.entryId, {
+				...description( fact ),
+				state: 'notified',
+				notifiedAt: fact.backInStockAt,
+				notifiedByVersion: fact.version,
+				outOfStockAt: null,
+				waitsBecause: null,
+			} );
+		case 'WaitlistEntrySignalledOutOfStock':
+			return change( state, fact.entryId, { state: 'out_of_stock_signalled', outOfStockAt: fact.outOfStockAt } );
+		case 'WaitlistEntryLeftWaiting':
+			return change( state, fact.entryId, { waitsBecause: fact.reason } );
+		case 'WaitlistEntryDeleted': {
+			const entry = state.entries.get( fact.entryId );
+			if ( entry ) {
+				state.entries.delete( fact.entryId );
+				state.idsByKey.delete( textOf( entry ) );
+				state.idsByProduct.get( productKey( entry ) )?.delete( fact.entryId );
+				touched( state, entry );
+			}
+			return state;
+		}
+		case 'WaitlistRequestRepeated':
+			return state;
+		default:
+			return unreachable( fact );
+	}
+};
+
+export type ItemCount = { productId: string; variantId: string; waiting: number; lastNotifiedAt: Instant | null; revision: number };
+
+/** Counts per item that changed after a revision, oldest change first, for the answer to a heartbeat. */
+export const itemsChangedSince = ( state: Waitlist, integrationId: string, revision: number ): ItemCount[] =>
+	[ ...state.revisions ]
+		.filter( ( [ item, at ] ) => at > revision && item.startsWith( `${ integrationId }\n` ) )
+		.sort( ( [ , a ], [ , b ] ) => a - b )
+		.map( ( [ item, at ] ) => {
+			const [ , productId = '', variantId = '' ] = item.split( '\n' );
+			const entries = entriesOf( state, { integrationId, productId } ).filter( ( entry ) => entry.variantId === variantId );
+			return {
+				productId,
+				variantId,
+				revision: at,
+				waiting: entries.filter( ( entry ) => entry.state === 'active' ).length,
+				lastNotifiedAt: entries.reduce< Instant | null >(
+					( last, { notifiedAt } ) => ( notifiedAt && notifiedAt > ( last ?? '' ) ? notifiedAt : last ),
+					null
+				),
+			};
+		} );
+
+export const entriesOf = ( state: Waitlist, item: { integrationId: string; productId: string } ): WaitlistEntry[] =>
+	[ ...( state.idsByProduct.get( productKey( item ) ) ?? [] ) ].flatMap( ( id ) => state.entries.get( id ) ?? [] );
+
+const change = ( state: Waitlist, entryId: string, changes: Partial< WaitlistEntry > ): Waitlist => {
+	const entry = state.entries.get( entryId );
+	if ( ! entry ) {
+		return state;
+	}
+	state.entries.set( entryId, { ...entry, ...changes } );
+	return touched( state, entry );
+};
+
+const touched = ( state: Waitlist, { integrationId, productId, variantId }: WaitlistKey ): Waitlist => {
+	state.revision += 1;
+	state.revisions.set( [ integrationId, productId, variantId ].join( '\n' ), state.revision );
+	return state;
+};
+
+export const description = ( { productTitle, variantTitle, productUrl, imageUrl }: ItemDescription ): ItemDescription => ( {
+	productTitle,
+	variantTitle,
+	productUrl,
+	imageUrl,
+} );
+
+export const keyOfEntry = ( { integrationId, email, productId, variantId }: WaitlistKey ): WaitlistKey => ( {
+	integrationId,
+	email,
+	productId,
+	variantId,
+} );
+
+export const textOf = ( { integrationId, email, productId, variantId }: WaitlistKey ): string =>
+	[ integrationId, email, productId, variantId ].join( '\n' );
+
+const productKey = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>
+	`${ integrationId }\n${ productId }`;
