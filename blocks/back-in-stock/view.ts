@@ -1,0 +1,2 @@
+import { subscribeToBackInStock } from 'sequenzy-woocommerce';
+void subscribeToBackInStock;

@@ -1,0 +1,53 @@
+/**
+ * What WordPress loads: the block, the admin screen and the script module `sequenzy-woocommerce`, into plugin/build. Called by
+ * build.mjs after the SDK is built, because the block's view module and the screen take the SDK as its users do, from sdk/dist.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath( new URL( '../', import.meta.url ) );
+const scripts = fileURLToPath( new URL( '../node_modules/@wordpress/scripts/bin/wp-scripts.js', import.meta.url ) );
+const adminEntry = 'plugin/admin/index.tsx';
+
+rmSync( `${ root }plugin/build`, { recursive: true, force: true } );
+
+/*
+ * The view module has the SDK's form inside instead of naming the module `sequenzy-woocommerce` as a dependency: a product page then
+ * loads one small file (only what the form uses) and not two, one after the other, of which the second holds the whole SDK. The price
+ * is a second copy of about 2 KB on pages of a theme that imports `sequenzy-woocommerce` too; it keeps no state, so two copies agree.
+ */
+wpScripts( '--experimental-modules', '--source-path=blocks', '--output-path=plugin/build/blocks' );
+
+if ( existsSync( `${ root }${ adminEntry }` ) ) {
+	wpScripts( adminEntry, '--output-path=plugin/build/admin' );
+} else {
+	process.stdout.write( `The admin screen is left out: there is no ${ adminEntry } yet.\n` );
+}
+
+/* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce'. */
+await build( {
+	absWorkingDir: root,
+	entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' },
+	outdir: 'plugin/build/modules',
+	bundle: true,
+	minify: true,
+	format: 'esm',
+	platform: 'browser',
+	target: 'es2022',
+	logLevel: 'warning',
+} );
+
+/** The words of webpack matter only when something is wrong. */
+function wpScripts( ...args ) {
+	const { status, stdout, stderr } = spawnSync( process.execPath, [ scripts, 'build', ...args ], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { ...process.env, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' },
+	} );
+	if ( status !== 0 ) {
+		process.stderr.write( `${ stdout }${ stderr }\nwp-scripts build ${ args.join( ' ' ) } failed.\n` );
+		process.exit( 1 );
+	}
+}

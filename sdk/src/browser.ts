@@ -1,0 +1,2 @@
+/** The storefront client of sequenzy-woocommerce. */
+export { subscribeToBackInStock } from './browser/subscribe.ts';
