@@ -1,0 +1,239 @@
+import type { Page } from 'playwright-core';
+import { expectThat, tickUntil, type Step, type Story, type World } from './story.ts';
+import type { CatalogueRecord } from './mock-control.ts';
+
+const THANKS = 'Thank you. We will e-mail you when it is back.';
+const simpleSlug = 'coffee-refill-pack';
+const variableSlug = 'logo-t-shirt';
+const buyer = 'buyer@example.com';
+const mediumBuyer = 'medium@example.com';
+const largeBuyer = 'large@example.com';
+const patientBuyer = 'patient@example.com';
+
+/** Vendor page: How To Connect, Back-In-Stock Requests. */
+export const backInStock: Story = {
+	name: 'back-in-stock',
+	title: 'From "tell me when it is back" to the mail',
+	steps: [
+		{
+			title: 'The owner connects the store; a member may not, an owner may',
+			run: async ( world ) => {
+				const { owner } = world;
+				await logIn( world );
+				await owner.goto( `${ world.sandbox.info.adminUrl }admin.php?page=sequenzy` );
+				await owner.getByRole( 'button', { name: 'Connect to Sequenzy' } ).waitFor();
+				await world.picture( 'not-connected', owner );
+				await owner.getByRole( 'button', { name: 'Connect to Sequenzy' } ).click();
+				await owner.getByRole( 'radio', { name: /Mia Member/ } ).check();
+				await world.picture( 'approve', owner );
+				await owner.getByRole( 'button', { name: 'Approve' } ).click();
+				await owner
+					.getByText( /owner or admin/i )
+					.first()
+					.waitFor();
+				await world.picture( 'member-refused', owner );
+				await owner.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
+				await owner.getByRole( 'button', { name: 'Approve' } ).click();
+				await owner.getByRole( 'button', { name: 'Confirm' } ).waitFor();
+				expectThat( ! owner.url().includes( 'code=' ), 'an address without the code', owner.url() );
+				await world.picture( 'confirm', owner );
+				await owner.getByRole( 'button', { name: 'Confirm' } ).click();
+				await owner.getByText( 'Connected to Demo Coffee Co.' ).first().waitFor();
+				await world.picture( 'connected', owner );
+			},
+		},
+		{
+			title: 'Sequenzy learns the catalogue by itself',
+			run: async ( world ) => {
+				const known = await tickUntil(
+					world,
+					'both sold-out products and the variations in the catalogue',
+					world.mock.products,
+					( products ) =>
+						[ simpleSlug, variableSlug ].every( ( slug ) => products.some( ( product ) => product.slug === slug ) ) &&
+						products.filter( ( product ) => product.parent_id !== undefined ).length >= 3
+				);
+				expectThat(
+					find( known, simpleSlug ).stock_status === 'outofstock',
+					'the refill pack sold out',
+					find( known, simpleSlug )
+				);
+			},
+		},
+		{
+			title: 'A shopper joins the waitlist of a sold-out product',
+			run: async ( world ) => {
+				await joinWaitlist( world, simpleSlug, buyer );
+				await world.picture( 'joined-simple', world.shopper );
+				const entries = await world.mock.waitlist( buyer );
+				expectThat( entries.length === 1 && entries[ 0 ]?.status === 'active', 'one active waitlist entry', entries );
+			},
+		},
+		{
+			title: 'Two shoppers join the waitlists of two variations',
+			run: async ( world ) => {
+				await joinWaitlist( world, variableSlug, mediumBuyer, 'Medium' );
+				await world.picture( 'joined-variation', world.shopper );
+				await joinWaitlist( world, variableSlug, largeBuyer, 'Large' );
+				const [ medium ] = await world.mock.waitlist( mediumBuyer );
+				expectThat(
+					medium !== undefined && medium.providerVariantId !== medium.providerProductId,
+					'the entry to name the variation',
+					medium
+				);
+			},
+		},
+		{
+			title: 'The owner restocks the product by hand: one event, one mail',
+			run: async ( world ) => {
+				await setStock( world, simpleSlug, 'instock', 'restock-simple' );
+				await expectNotified( world, buyer, simpleSlug );
+				const [ mail ] = await world.mock.mails( buyer );
+				expectThat(
+					mail !== undefined && mail.html.includes( simpleSlug ) && mail.text.includes( 'Coffee Refill Pack' ),
+					'a mail that names and links the product',
+					mail
+				);
+				await world.owner.goto( world.sandbox.info.inboxUrl );
+				await world.picture( 'inbox', world.owner );
+			},
+		},
+		{
+			title: 'The owner restocks one variation: only its shopper hears of it',
+			run: async ( world ) => {
+				await setVariationStock( world, variableSlug, 'Medium', 'instock' );
+				await expectNotified( world, mediumBuyer, variableSlug );
+				const [ large ] = await world.mock.waitlist( largeBuyer );
+				expectThat( large?.status === 'active', 'the other variation still waiting', large );
+				expectThat( ( await world.mock.mails( largeBuyer ) ).length === 0, 'no mail to the other shopper' );
+			},
+		},
+		{
+			title: 'Sold out again: the stop event, once',
+			run: async ( world ) => {
+				await setStock( world, simpleSlug, 'outofstock', 'sold-out-again' );
+				const stops = await tickUntil(
+					world,
+					'the event ecommerce.back_in_stock_out_of_stock',
+					() => world.mock.events( { name: 'ecommerce.back_in_stock_out_of_stock', email: buyer } ),
+					( events ) => events.length > 0
+				);
+				expectThat( stops.length === 1, 'one stop event', stops );
+			},
+		},
+		{
+			title: 'While Sequenzy is down a sign-up and a restock are kept, and arrive once',
+			run: async ( world ) => {
+				await world.mock.setFaults( [ { route: '*', kind: 'down' } ] );
+				await joinWaitlist( world, variableSlug, patientBuyer, 'Large' );
+				await world.picture( 'joined-while-down', world.shopper );
+				await setVariationStock( world, variableSlug, 'Large', 'instock' );
+				await world.sandbox.tick();
+				expectThat( ( await world.mock.events( { email: patientBuyer } ) ).length === 0, 'nothing to arrive during the outage' );
+				await world.mock.setFaults( [] );
+				await retryNow( world );
+				await expectNotified( world, patientBuyer, variableSlug );
+				await expectNotified( world, largeBuyer, variableSlug );
+			},
+		},
+		{
+			title: 'Nothing was sent twice',
+			run: async ( world ) => {
+				await world.sandbox.tick();
+				for ( const email of [ buyer, mediumBuyer, largeBuyer, patientBuyer ] ) {
+					const mails = await world.mock.mails( email );
+					expectThat(
+						mails.length === 1,
+						`one mail to ${ email }`,
+						mails.map( ( mail ) => mail.subject )
+					);
+				}
+			},
+		},
+	] satisfies Step[],
+};
+
+async function logIn( { owner, sandbox: { info } }: World ): Promise< void > {
+	await owner.goto( `${ info.storeUrl }/wp-login.php` );
+	await owner.locator( '#user_login' ).fill( info.username );
+	await owner.locator( '#user_pass' ).fill( info.password );
+	await owner.locator( '#wp-submit' ).click();
+	await owner.locator( '#wpadminbar' ).waitFor();
+}
+
+async function joinWaitlist( { shopper, sandbox }: World, slug: string, email: string, option?: string ): Promise< void > {
+	await shopper.goto( `${ sandbox.info.storeUrl }/product/${ slug }/` );
+	const form = shopper.locator( '[data-sequenzy-back-in-stock]' );
+	if ( option !== undefined ) {
+		await form.getByLabel( 'Option' ).selectOption( { label: option } );
+	}
+	await form.getByLabel( 'E-mail address' ).fill( email );
+	await form.getByRole( 'button', { name: 'Tell me when it is back' } ).click();
+	await form.getByRole( 'status' ).getByText( THANKS ).waitFor();
+}
+
+/** The owner's clicks on WooCommerce's own edit screen. */
+async function setStock( world: World, slug: string, status: string, picture: string ): Promise< void > {
+	const { owner } = world;
+	await openProduct( world, slug );
+	await owner.locator( '.inventory_tab a' ).click();
+	await owner.locator( '#_stock_status' ).selectOption( status );
+	await world.picture( picture, owner );
+	await save( owner );
+}
+
+async function setVariationStock( world: World, slug: string, option: string, status: string ): Promise< void > {
+	const { owner } = world;
+	await openProduct( world, slug );
+	await owner.locator( '.variations_tab a' ).click();
+	const variation = owner.locator( '.woocommerce_variation', {
+		has: owner.locator( `option:checked[value="${ option }"], option[selected][value="${ option }"]` ),
+	} );
+	await variation.locator( 'h3' ).first().click();
+	await variation.locator( 'select[name^="variable_stock_status"]' ).selectOption( status );
+	await world.picture( `variation-${ option.toLowerCase() }`, owner );
+	const saved = owner.waitForResponse(
+		( response ) =>
+			response.url().includes( 'admin-ajax.php' ) && ( response.request().postData() ?? '' ).includes( 'woocommerce_save_variations' )
+	);
+	await owner.locator( 'button.save-variation-changes' ).click();
+	await saved;
+}
+
+async function openProduct( { owner, mock, sandbox }: World, slug: string ): Promise< void > {
+	const product = find( await mock.products(), slug );
+	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
+}
+
+async function save( owner: Page ): Promise< void > {
+	await owner.locator( '#publish' ).click();
+	await owner.locator( '#message, .notice-success' ).first().waitFor();
+}
+
+async function expectNotified( world: World, email: string, slug: string ): Promise< void > {
+	const mails = await tickUntil(
+		world,
+		`a mail to ${ email }`,
+		() => world.mock.mails( email ),
+		( seen ) => seen.length > 0
+	);
+	const events = await world.mock.events( { name: 'ecommerce.back_in_stock', email } );
+	expectThat( events.length === 1, `one back-in-stock event for ${ email }`, events );
+	expectThat( mails.length === 1, `one mail to ${ email }`, mails );
+	expectThat( String( events[ 0 ]?.properties.productUrl ).includes( slug ), 'the event to link the product', events[ 0 ] );
+}
+
+/** What waits for its next attempt is due now, as if the pause had passed. */
+async function retryNow( world: World ): Promise< void > {
+	await world.sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; do_action( 'sequenzy_retry_now' );` );
+}
+
+function find( products: readonly CatalogueRecord[], slug: string ): CatalogueRecord {
+	const product = products.find( ( candidate ) => candidate.slug === slug );
+	expectThat(
+		product !== undefined,
+		`the product ${ slug } in the catalogue`,
+		products.map( ( candidate ) => candidate.slug )
+	);
+	return product;
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
+import { backInStock } from '../../sandbox/scenarios/back-in-stock.ts';
+import { createWorld, type World } from '../../sandbox/scenarios/story.ts';
+import { findChromium, launchBrowser } from '../support/browser.ts';
+import { stores } from './stores.ts';
+
+for ( const store of stores() ) {
+	describe.skipIf( store.absent !== undefined || findChromium() === undefined )( `${ backInStock.title }, on ${ store.name }`, () => {
+		const folder = mkdtempSync( join( tmpdir(), 'sequenzy-journey-' ) );
+		let sandbox: Sandbox;
+		let browser: Browser;
+		let world: World;
+		let broken = false;
+
+		beforeAll( async () => {
+			const pictures = join( import.meta.dirname, '../../.artifacts/screenshots', store.id );
+			mkdirSync( pictures, { recursive: true } );
+			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
+			await sandbox.pauseTicker();
+			browser = await launchBrowser();
+			world = await createWorld( sandbox, browser, pictures );
+			const { wordpress, woocommerce, php } = sandbox.info;
+			console.log( `WordPress ${ wordpress }, WooCommerce ${ woocommerce.version } (${ woocommerce.source }), PHP ${ php }` );
+		} );
+
+		afterAll( async () => {
+			await world?.close();
+			await browser?.close();
+			await sandbox?.stop();
+			rmSync( folder, { recursive: true, force: true } );
+		} );
+
+		it.each( backInStock.steps.map( ( step ) => [ step.title, step ] as const ) )( '%s', async ( _title, step ) => {
+			expect( broken, 'an earlier step failed' ).toBe( false );
+			broken = true;
+			await step.run( world );
+			broken = false;
+		} );
+	} );
+}

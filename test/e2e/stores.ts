@@ -1,0 +1,49 @@
+import { usualPlaces } from '../../sandbox/resolve/places.ts';
+import { isAtLeast } from '../../sandbox/resolve/version.ts';
+import { findWooCommerce } from '../../sandbox/resolve/woocommerce.ts';
+import { findWordPress } from '../../sandbox/resolve/wordpress.ts';
+
+/** A store that the tests want to see; `absent` says why this machine cannot have it. */
+export interface TestStore {
+	readonly id: 'stand-in' | 'floor' | 'current';
+	readonly name: string;
+	/** As `startSandbox` takes them. */
+	readonly options: { readonly wordpress: string; readonly woocommerce: string };
+	readonly absent?: string;
+}
+
+/**
+ * The stand-in; the oldest WooCommerce found here on the oldest WordPress that it accepts; the newest on the newest. The last two come from
+ * the sandbox's cache (sandbox/README.md), for no package registry has them.
+ */
+export function stores(): readonly TestStore[] {
+	const places = usualPlaces();
+	// 6.6-RC3 of the npm package counts as 6.6, for WordPress too.
+	const wordpresses = findWordPress( undefined, places ).map( ( build ) => build.version.replace( /-.*/, '' ) );
+	const woocommerces = findWooCommerce( undefined, places ).filter( ( build ) => build.source === 'woocommerce' );
+	const pairs = woocommerces.flatMap( ( { version, requiresWordPress } ) =>
+		wordpresses
+			.filter( ( wordpress ) => isAtLeast( wordpress, requiresWordPress ) )
+			.map( ( wordpress ) => ( { wordpress, woocommerce: version } ) )
+	);
+	return [
+		{
+			id: 'stand-in',
+			name: 'the stand-in for WooCommerce',
+			options: { wordpress: wordpresses.at( -1 ) ?? '', woocommerce: 'stand-in' },
+		},
+		real( 'floor', 'the oldest WooCommerce', pairs.at( -1 ) ),
+		real( 'current', 'the newest WooCommerce', pairs.length > 1 ? pairs[ 0 ] : undefined ),
+	];
+}
+
+function real( id: TestStore[ 'id' ], role: string, pair: TestStore[ 'options' ] | undefined ): TestStore {
+	return pair === undefined
+		? {
+				id,
+				name: role,
+				options: { wordpress: '', woocommerce: '' },
+				absent: `${ role } is not in the cache of the sandbox (~/.cache/sequenzy-sandbox/woocommerce/<version>/, with a WordPress that it accepts).`,
+			}
+		: { id, name: `WooCommerce ${ pair.woocommerce } with WordPress ${ pair.wordpress }`, options: pair };
+}
