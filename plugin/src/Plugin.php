@@ -41,6 +41,7 @@ use Sequenzy\WooCommerce\Worker\Worker;
 
 /** The wiring, by hand and on one screen. Constructors have no side effects; nothing happens before boot(). */
 final class Plugin {
+	private readonly Log $log;
 	private readonly Clock $clock;
 	private readonly Status $status;
 	private readonly Transport $transport;
@@ -57,6 +58,7 @@ final class Plugin {
 	private readonly Form $form;
 
 	public function __construct() {
+		$this->log       = new Log();
 		$this->clock     = new Clock();
 		$this->status    = new Status();
 		$this->transport = new Transport();
@@ -72,14 +74,14 @@ final class Plugin {
 		$connections     = new ConnectionStore( $this->clock );
 		$seal            = new Seal();
 		$site_id         = new SiteId();
-		$this->access    = new Access( $connections, $seal, $site_id, $this->outbox, $this->clock );
+		$this->access    = new Access( $connections, $seal, $site_id, $this->outbox, $this->clock, $this->log );
 		$this->connector = new Connector( $connections, new ConnectClient( $this->transport, $this->clock ), $this->access, $seal, $site_id, $this->outbox, $this->schema );
 		$this->commands  = new Commands( $this->connector, $this->sync );
 
 		$deliveries   = new DeliveryStore();
 		$sweep        = new Sweep( $catalogue, $deliveries, $this->outbox, $this->clock );
 		$heartbeat    = new Heartbeat( $this->transport, $this->entries, $this->commands, $this->pulse, $this->scheduler, $this->clock );
-		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( new ProductPayloads() ), $this->clock );
+		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( new ProductPayloads() ), $this->clock, $this->log );
 		$this->worker = new Worker( $this->access, $heartbeat, $this->sync, $sweep, $dispatcher, $this->commands, $this->pulse, $this->clock );
 	}
 
@@ -98,7 +100,7 @@ final class Plugin {
 		if ( is_admin() ) {
 			$subscribers[] = new AdminPage( $this->connector );
 		}
-		( new Registrar( new Log() ) )->register( ...$subscribers );
+		( new Registrar( $this->log ) )->register( ...$subscribers );
 	}
 
 	public function activate(): void {

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Connection;
 use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\StoreUrl;
 
@@ -18,6 +19,7 @@ final class Access {
 		private readonly SiteId $site_id,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
+		private readonly Log $log,
 	) {}
 
 	public function instant(): string {
@@ -27,7 +29,7 @@ final class Access {
 	/** What the connection is for this site: a copy of a connected site is not connected. Stores nothing, as the address may come back. */
 	public function connection(): Connection {
 		$connection = $this->store->read();
-		return ConnectionState::Active === $connection->state && $this->is_copy( $connection )
+		return $this->is_copy( $connection )
 			? $connection->with( state: ConnectionState::AuthFailed )->with_error( Problem::site_moved( $connection->store_url ) )
 			: $connection;
 	}
@@ -35,7 +37,7 @@ final class Access {
 	/** The same, written down: a person acts on it. */
 	public function settle( string $who ): Connection {
 		$connection = $this->store->read();
-		if ( ConnectionState::Active !== $connection->state || ! $this->is_copy( $connection ) ) {
+		if ( ! $this->is_copy( $connection ) ) {
 			return $connection;
 		}
 		return $this->store->replace( $connection, $this->connection(), $who ) ?? $this->store->read();
@@ -43,8 +45,7 @@ final class Access {
 
 	/** Null when there is no token, it cannot be read, or this is a copy: then no call is made. */
 	public function credentials( Connection $connection ): ?Credentials {
-		$may_call = ConnectionState::Active === $connection->state || ConnectionState::PendingConfirm === $connection->state;
-		if ( ! $may_call || '' === $connection->token || ( ConnectionState::Active === $connection->state && $this->is_copy( $connection ) ) ) {
+		if ( ! $connection->state->has_token() || $this->is_copy( $connection ) ) {
 			return null;
 		}
 		$token = $this->seal->open( $connection->token );
@@ -80,10 +81,12 @@ final class Access {
 	private function stop( Connection $connection, ConnectionState $next, Problem $problem, string $who ): void {
 		if ( null !== $this->store->replace( $connection, $connection->with( state: $next )->with_error( $problem ), $who ) ) {
 			$this->outbox->pause();
+			$this->log->warning( sprintf( 'The connection is %s now (%s). What waits is kept until the store is connected again.', $next->value, $problem->code ) );
 		}
 	}
 
+	/** The token was given to another address. */
 	private function is_copy( Connection $connection ): bool {
-		return StoreUrl::get() !== $connection->store_url;
+		return $connection->state->has_token() && StoreUrl::get() !== $connection->store_url;
 	}
 }

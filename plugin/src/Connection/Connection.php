@@ -7,7 +7,7 @@ namespace Sequenzy\WooCommerce\Connection;
 /** The connection as it is stored: one value, replaced as a whole. Secrets in it are sealed. */
 final class Connection {
 	/**
-	 * @param string $store_url    StoreUrl when it became active; another one means: this is a copy, or the store moved.
+	 * @param string $store_url    StoreUrl when the token came; another one means: this is a copy, or the store moved.
 	 * @param string $state_hash   Hash of the state parameter with the user and browser session that began.
 	 * @param string $verifier     Sealed PKCE code verifier.
 	 * @param string $token        Sealed installation token.

@@ -25,6 +25,11 @@ enum ConnectionState: string {
 		return $this === $next || in_array( $next, $reachable, true );
 	}
 
+	/** States in which a token may speak for the store. */
+	public function has_token(): bool {
+		return self::PendingConfirm === $this || self::Active === $this;
+	}
+
 	/** States in which "Connect to Sequenzy" means something. */
 	public function may_begin(): bool {
 		return $this->may_become( self::Authorizing );

@@ -80,6 +80,7 @@ final class Connector {
 				expires_at: '',
 				state_hash: '',
 				verifier: '',
+				store_url: StoreUrl::get(),
 				token: $this->seal->close( $answer->text( 'installationToken' ) ),
 				integration_id: $answer->text( 'integrationId' ),
 				company_id: is_string( $company['id'] ?? null ) ? $company['id'] : '',
@@ -108,7 +109,6 @@ final class Connector {
 			$connection,
 			$connection->with(
 				state: ConnectionState::Active,
-				store_url: StoreUrl::get(),
 				connected_at: $this->access->instant(),
 				error: ''
 			),

@@ -16,7 +16,8 @@ final class Status implements Admission {
 			self::OPTION,
 			array(
 				'state'    => $connection->state->value,
-				'storeUrl' => $connection->store_url,
+				// A shopper's data is kept for a store that was confirmed once, and for no other.
+				'storeUrl' => '' === $connection->connected_at ? '' : $connection->store_url,
 			),
 			true
 		);
@@ -29,7 +30,7 @@ final class Status implements Admission {
 
 	public function entry_status(): ?string {
 		[ $state, $store_url ] = $this->read();
-		// Never connected, disconnected, or a copied site.
+		// Never confirmed, disconnected, or a copied site.
 		if ( '' === $store_url || StoreUrl::get() !== $store_url ) {
 			return null;
 		}

@@ -68,6 +68,13 @@ final class EntryStore {
 		$wpdb->query( $wpdb->prepare( "UPDATE %i SET status = 'ready', attempts = 0, available_at = 0 WHERE status = 'paused'", Schema::outbox() ) );
 	}
 
+	/** What waits for its next attempt waits no longer; how often it was tried is not forgotten. */
+	public function make_due(): void {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$wpdb->query( $wpdb->prepare( "UPDATE %i SET available_at = 0 WHERE status = 'ready' AND available_at > 0", Schema::outbox() ) );
+	}
+
 	/** Markers can be made again from the store; facts cannot. */
 	public function forget_states(): void {
 		/** @var wpdb $wpdb */

@@ -20,9 +20,12 @@ final class Outbox implements Subscriber {
 		private readonly Clock $clock,
 	) {}
 
-	/** WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after. */
 	public function hooks(): array {
-		return array( new Hook( 'shutdown', 'flush', priority: 100, args: 0 ) );
+		return array(
+			// WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after.
+			new Hook( 'shutdown', 'flush', priority: 100, args: 0 ),
+			new Hook( 'sequenzy_retry_now', 'make_due', args: 0 ),
+		);
 	}
 
 	/** A record changed; only its id is kept, the state is read when it is sent. */
@@ -60,6 +63,11 @@ final class Outbox implements Subscriber {
 		$json   = Transport::encode( $payload );
 		$status = $this->admission->entry_status();
 		return null !== $json && null !== $status && $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $status );
+	}
+
+	/** Somebody knows that the trouble is over: what waits for its next attempt goes with the next round. */
+	public function make_due(): void {
+		$this->entries->make_due();
 	}
 
 	/** The connection was refused: keep everything, send nothing. */

@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Api\AnswerKind;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Outbox\Backoff;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\Entry;
@@ -28,6 +29,7 @@ final class Dispatcher {
 		private readonly DeliveryStore $deliveries,
 		private readonly EventBuilder $events,
 		private readonly Clock $clock,
+		private readonly Log $log,
 	) {}
 
 	/** Null when nothing is due; an outage or a refusal of the token means: stop for now. */
@@ -75,7 +77,8 @@ final class Dispatcher {
 			if ( count( $entries ) > 1 ) {
 				return $this->send_halves( $token, $entries, $events, $credentials );
 			}
-			$this->bury( $token, $entries[0], $events, $answer->code, $answer->message );
+			$this->give_up( $token, $entries[0], $answer->code, $answer->message );
+			$this->deliveries->record( array( array( $entries[0], self::event_id( $events, $entries[0] ), 'rejected', $answer->code, $answer->message ) ), $this->clock->micros() );
 			return new Answer( AnswerKind::Ok, 200, array( 'results' => array() ) );
 		}
 		foreach ( $entries as $entry ) {
@@ -112,7 +115,7 @@ final class Dispatcher {
 			match ( $outcome ) {
 				'accepted', 'duplicate', 'ignored' => $done[] = $entry,
 				'stale' => is_int( $current ) && $current >= $entry->version ? $this->leases->raise( $token, $entry, $current ) : $done[] = $entry,
-				'rejected' => $this->leases->bury( $token, $entry, $text( 'code' ), $text( 'message' ) ),
+				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), $text( 'message' ) ),
 				default => $this->leases->retry( $token, $entry, $this->clock->seconds() + Backoff::seconds( $entry->attempts ), 'NO_RESULT', 'The answer does not speak of this entry.' ),
 			};
 			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), $text( 'message' ) );
@@ -127,10 +130,10 @@ final class Dispatcher {
 		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $this->clock->micros() );
 	}
 
-	/** @param array<int, array<string, mixed>> $events */
-	private function bury( string $token, Entry $entry, array $events, string $code, string $message ): void {
+	/** The message stays in the database: it may name a shopper, and logs are mailed around. */
+	private function give_up( string $token, Entry $entry, string $code, string $message ): void {
 		$this->leases->bury( $token, $entry, $code, $message );
-		$this->deliveries->record( array( array( $entry, self::event_id( $events, $entry ), 'rejected', $code, $message ) ), $this->clock->micros() );
+		$this->log->warning( sprintf( 'Sequenzy refuses %s (%s); it is kept and not sent again.', $entry->is_state() ? $entry->type . ' ' . $entry->entity_id : $entry->type, $code ) );
 	}
 
 	/** @param array<int, array<string, mixed>> $events */

@@ -32,6 +32,7 @@ final class Worker implements Subscriber {
 	public function hooks(): array {
 		return array(
 			new Hook( Scheduler::HOOK, 'run', args: 0 ),
+			new Hook( 'sequenzy_retry_now', 'wait_no_longer', args: 0 ),
 			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
 		);
 	}
@@ -59,6 +60,11 @@ final class Worker implements Subscriber {
 			$goes_on = ( null !== $answer || $this->sync->is_running() ) && ! $this->must_stop( $answer );
 		} while ( $goes_on && $this->clock->elapsed_seconds() < $ends );
 		$this->pulse->set( array( 'last_run' => $this->clock->seconds() ) );
+	}
+
+	/** Also not as long as Sequenzy asked: a person wants to see it now. */
+	public function wait_no_longer(): void {
+		$this->pulse->set( array( 'wait_until' => 0 ) );
 	}
 
 	/** The next connection begins with a clean slate. */

@@ -154,20 +154,61 @@ final class ConnectTest extends WordPressTestCase {
 	public function test_token_is_sealed(): void {
 		global $wpdb;
 		$this->connect();
-		$dump = wp_json_encode( $wpdb->get_col( 'SELECT option_value FROM wp_options' ) );
-		self::assertStringNotContainsString( FakeSequenzy::TOKEN, (string) $dump );
+		foreach ( array( 'SELECT option_value FROM wp_options', 'SELECT meta_value FROM wp_usermeta', 'SELECT message FROM wp_sequenzy_deliveries' ) as $query ) {
+			self::assertStringNotContainsString( 'seq_wc_', (string) wp_json_encode( $wpdb->get_col( $query ) ) );
+		}
 		$answer = rest_do_request( new \WP_REST_Request( 'GET', '/sequenzy/v1/connection' ) );
 		self::assertStringNotContainsString( 'seq_wc_', (string) wp_json_encode( $answer->get_data() ) );
 		self::assertSame( '', Contract::complaint( 'admin-connection', $answer->get_data() ) );
 	}
 
-	#[TestDox( 'shows the connection only to people who manage the store' )]
-	public function test_permissions(): void {
-		wp_set_current_user( 0 );
-		foreach ( array( array( 'GET', '' ), array( 'POST', '' ), array( 'POST', '/confirm' ), array( 'POST', '/cancel' ), array( 'POST', '/disconnect' ) ) as [ $method, $path ] ) {
-			self::assertSame( 401, rest_do_request( new \WP_REST_Request( $method, '/sequenzy/v1/connection' . $path ) )->get_status() );
+	#[TestDox( 'writes into the log why it stopped and what was given up, but no token, code or address of a shopper' )]
+	public function test_logs(): void {
+		array_map( 'unlink', $this->logs() );
+		$this->connect();
+		sequenzy()->outbox()->record_fact( 'back_in_stock.requested', array( 'email' => 'buyer@example.com' ) );
+		$this->sequenzy->answer_next( '/events', 400, FakeSequenzy::error( 'VALIDATION_FAILED' ) );
+		sequenzy()->worker()->run();
+		sequenzy()->outbox()->record_fact( 'back_in_stock.requested', array( 'email' => 'buyer@example.com' ) );
+		$this->sequenzy->answer_next( '/events', 401, FakeSequenzy::error( 'TOKEN_INVALID' ) );
+		sequenzy()->worker()->run();
+		$log = implode( "\n", array_map( 'file_get_contents', $this->logs() ) );
+		self::assertStringContainsString( 'TOKEN_INVALID', $log );
+		self::assertStringContainsString( 'VALIDATION_FAILED', $log );
+		foreach ( array( 'seq_wc_', FakeSequenzy::CODE, 'buyer@example.com' ) as $secret ) {
+			self::assertStringNotContainsString( $secret, $log );
 		}
-		self::assertSame( array(), $this->sequenzy->requests );
+	}
+
+	/** @return list<string> WooCommerce's logs and PHP's. */
+	private function logs(): array {
+		$site = (string) getenv( 'SEQUENZY_TEST_SITE' );
+		return array_values( array_filter( array( $site . '/debug.log', ...(array) glob( $site . '/wp-content/uploads/wc-logs/*.log' ) ), 'is_file' ) );
+	}
+
+	#[TestDox( 'shows and changes the connection only for people who manage the store' )]
+	public function test_permissions(): void {
+		require_once ABSPATH . 'wp-admin/includes/user.php';
+		$customer = wp_insert_user( array( 'user_login' => 'customer', 'user_pass' => 'password', 'role' => 'customer' ) );
+		$manager  = wp_insert_user( array( 'user_login' => 'manager', 'user_pass' => 'password', 'role' => 'shop_manager' ) );
+		foreach ( array( 0 => 401, $customer => 403, $manager => 200 ) as $user => $status ) {
+			wp_set_current_user( $user );
+			foreach ( array( array( 'GET', '' ), array( 'POST', '' ), array( 'POST', '/confirm' ), array( 'POST', '/cancel' ), array( 'POST', '/disconnect' ) ) as [ $method, $path ] ) {
+				self::assertSame( $status, rest_do_request( new \WP_REST_Request( $method, '/sequenzy/v1/connection' . $path ) )->get_status(), "$user $method $path" );
+			}
+			self::assertSame( 200 === $status, array() !== $this->sequenzy->requests );
+		}
+		wp_delete_user( $customer );
+		wp_delete_user( $manager );
+	}
+
+	#[TestDox( 'is not changed by a foreign page that an admin visits: without WordPress\'s nonce a request is nobody\'s' )]
+	public function test_nonce(): void {
+		unset( $_REQUEST['_wpnonce'], $_SERVER['HTTP_X_WP_NONCE'] );
+		$GLOBALS['wp_rest_auth_cookie'] = true;
+		rest_cookie_check_errors( null );
+		self::assertSame( 401, rest_do_request( new \WP_REST_Request( 'POST', '/sequenzy/v1/connection/disconnect' ) )->get_status() );
+		$GLOBALS['wp_rest_auth_cookie'] = null;
 	}
 
 	#[TestDox( 'tells the waiting screen what the person in the other tab did' )]
@@ -207,6 +248,31 @@ final class ConnectTest extends WordPressTestCase {
 			remove_filter( 'option_home', $elsewhere );
 		}
 		self::assertSame( array(), $this->sequenzy->requests );
+	}
+
+	#[TestDox( 'a site copied before Confirm cannot confirm, and giving up there tells Sequenzy nothing' )]
+	public function test_copied_before_confirm(): void {
+		$this->begin_and_return();
+		$this->sequenzy->forget();
+		$elsewhere = static fn(): string => 'https://staging.example.com';
+		add_filter( 'option_home', $elsewhere );
+		try {
+			sequenzy()->connector()->confirm( $this->admin() );
+			$view = rest_do_request( new \WP_REST_Request( 'GET', '/sequenzy/v1/connection' ) )->get_data();
+			self::assertSame( array( 'auth_failed', 'SITE_MOVED' ), array( $view['state'], $view['error']['code'] ) );
+			sequenzy()->connector()->cancel( $this->admin() );
+		} finally {
+			remove_filter( 'option_home', $elsewhere );
+		}
+		self::assertSame( array(), $this->sequenzy->requests );
+		self::assertSame( ConnectionState::Disconnected, sequenzy()->connection()->state );
+	}
+
+	#[TestDox( 'keeps nothing of a shopper before the first Confirm' )]
+	public function test_nothing_before_confirm(): void {
+		$this->begin_and_return();
+		self::assertFalse( sequenzy()->outbox()->record_fact( 'back_in_stock.requested', array( 'email' => 'buyer@example.com' ) ) );
+		self::assertSame( array(), $this->outbox() );
 	}
 
 	#[TestDox( 'a request over http, or in another language, does not make the store look like a copy' )]

@@ -132,6 +132,37 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertSame( array(), $this->outbox() );
 	}
 
+	#[TestDox( 'tries at once when somebody asks for it, whatever it was waiting for' )]
+	public function test_retry_now(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		foreach ( array( array( 0, '', array() ), array( 503, FakeSequenzy::error( 'UNAVAILABLE' ), array( 'retry-after' => '3600' ) ) ) as $failure ) {
+			$this->sequenzy->answer_next( '/events', ...$failure );
+			$this->work();
+			$this->work();
+			self::assertNotSame( array(), $this->outbox() );
+			do_action( 'sequenzy_retry_now' );
+		}
+		$this->work();
+		self::assertSame( array(), $this->outbox() );
+		self::assertCount( 3, $this->sequenzy->requests_to( '/events' ) );
+	}
+
+	#[TestDox( 'never wakes what was given up, is paused, or is on its way, when somebody asks to try at once' )]
+	public function test_retry_now_leaves_others(): void {
+		global $wpdb;
+		$this->connect();
+		foreach ( array( 'dead', 'paused', 'leased' ) as $number => $status ) {
+			$this->simple_product();
+			$this->end_request();
+			$wpdb->query( "UPDATE wp_sequenzy_outbox SET status = '$status', lease_token = 'other', lease_until = 4102444800, available_at = 4102444800 WHERE status = 'ready'" );
+		}
+		$before = $this->outbox();
+		do_action( 'sequenzy_retry_now' );
+		self::assertSame( $before, $this->outbox() );
+	}
+
 	/** @return array<string, array{int, string, ConnectionState}> */
 	public static function refusals(): array {
 		return array(
