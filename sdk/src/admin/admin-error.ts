@@ -38,7 +38,10 @@ export function adminErrorFrom( thrown: unknown, path: string ): AdminError {
 	const { code, message, data } = asWordPressError( thrown );
 	const status = typeof data?.status === 'number' ? data.status : undefined;
 	const kind = kindOf( code, status );
-	return new AdminError( kind, code, `${ path }: ${ message } ${ whatToDo[ kind ] }`, { cause: thrown, ...( status !== undefined && { status } ) } );
+	return new AdminError( kind, code, `${ path }: ${ message } ${ whatToDo[ kind ] }`, {
+		cause: thrown,
+		...( status !== undefined && { status } ),
+	} );
 }
 
 const whatToDo: Readonly< Record< AdminErrorKind, string > > = {
