@@ -24,7 +24,7 @@ final class DeliveryStore {
 		$wpdb->query(
 			$wpdb->prepare(
 				'INSERT INTO %i (event_id, type, entity_type, entity_id, version, outcome, code, message, attempts, delivered_at) VALUES '
-				. implode( ', ', array_fill( 0, count( $deliveries ), '(%s, %s, %s, %d, %d, %s, %s, %s, %d, %d)' ) ),
+				. implode( ', ', array_fill( 0, count( $deliveries ), '(%s, %s, %s, %s, %d, %s, %s, %s, %d, %d)' ) ),
 				Schema::deliveries(),
 				...$values
 			)
@@ -46,7 +46,7 @@ final class DeliveryStore {
 		global $wpdb;
 		$rows     = $wpdb->get_results(
 			$wpdb->prepare(
-				'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (%s, %s) AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%d' ) ) . ') GROUP BY entity_id',
+				'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (%s, %s) AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%s' ) ) . ') GROUP BY entity_id',
 				Schema::deliveries(),
 				'product',
 				'variation',

@@ -26,7 +26,7 @@ final class EntryStore {
 		$wpdb->query(
 			$wpdb->prepare(
 				'INSERT INTO %i (kind, type, entity_type, entity_id, version, dedupe_key, occurred_at, status, created_at) VALUES '
-				. implode( ', ', array_fill( 0, count( $entities ), '(%s, %s, %s, %d, %d, %s, %d, %s, %d)' ) )
+				. implode( ', ', array_fill( 0, count( $entities ), '(%s, %s, %s, %s, %d, %s, %d, %s, %d)' ) )
 				// CASE and not GREATEST(): where SQLite plays MySQL, functions return 32 bits.
 				. " ON DUPLICATE KEY UPDATE version = CASE WHEN version >= VALUES(version) THEN version + 1 ELSE VALUES(version) END, occurred_at = VALUES(occurred_at),
 				attempts = CASE WHEN status = 'dead' THEN 0 ELSE attempts END,

@@ -6,7 +6,7 @@ namespace Sequenzy\WooCommerce\Outbox;
 
 use wpdb;
 
-/** The two tables. Instants are microseconds (occurred_at, created_at, version) or seconds (available_at, lease_until) since 1970. */
+/** The two tables. Instants are microseconds (occurred_at, created_at, version) or seconds (available_at, lease_until) since 1970. A record's id is text: a cart has a token. */
 final class Schema {
 	public const OPTION = 'sequenzy_schema';
 
@@ -45,7 +45,7 @@ final class Schema {
 					kind varchar(10) NOT NULL,
 					type varchar(64) NOT NULL,
 					entity_type varchar(20) NOT NULL DEFAULT '',
-					entity_id bigint(20) unsigned NOT NULL DEFAULT 0,
+					entity_id varchar(64) NOT NULL DEFAULT '',
 					version bigint(20) unsigned NOT NULL DEFAULT 0,
 					event_id varchar(36) NOT NULL DEFAULT '',
 					dedupe_key varchar(100) NOT NULL,
@@ -69,7 +69,7 @@ final class Schema {
 					event_id varchar(36) NOT NULL,
 					type varchar(64) NOT NULL,
 					entity_type varchar(20) NOT NULL DEFAULT '',
-					entity_id bigint(20) unsigned NOT NULL DEFAULT 0,
+					entity_id varchar(64) NOT NULL DEFAULT '',
 					version bigint(20) unsigned NOT NULL DEFAULT 0,
 					outcome varchar(20) NOT NULL,
 					code varchar(64) NOT NULL DEFAULT '',
