@@ -8,21 +8,32 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * One sentence for each thing that is missing or too old; none when all is well.
+ * One sentence for each thing that this server lacks; none when all is well.
  *
  * @return string[]
  */
 function sequenzy_unmet_requirements(): array {
+	return sequenzy_what_is_too_old( PHP_VERSION, (string) get_bloginfo( 'version' ), function_exists( 'WC' ) ? (string) WC()->version : '' );
+}
+
+/**
+ * The same for any versions.
+ *
+ * @param string $php         As PHP names it.
+ * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
+ * @param string $woocommerce Empty when it is not active.
+ * @return string[]
+ */
+function sequenzy_what_is_too_old( string $php, string $wordpress, string $woocommerce ): array {
 	$unmet = array();
-	if ( version_compare( PHP_VERSION, '8.1', '<' ) ) {
+	if ( version_compare( $php, '8.1', '<' ) ) {
 		/* translators: %s: PHP version. */
-		$unmet[] = sprintf( __( 'PHP 8.1 or newer is needed; this server runs PHP %s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), PHP_VERSION );
+		$unmet[] = sprintf( __( 'PHP 8.1 or newer is needed; this server runs PHP %s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), $php );
 	}
-	if ( ! is_wp_version_compatible( '6.6' ) ) {
+	if ( version_compare( (string) strtok( $wordpress, '-' ), '6.6', '<' ) ) {
 		/* translators: %s: WordPress version. */
-		$unmet[] = sprintf( __( 'WordPress 6.6 or newer is needed; this site runs WordPress %s. Update it under Dashboard → Updates.', 'sequenzy-for-woocommerce' ), get_bloginfo( 'version' ) );
+		$unmet[] = sprintf( __( 'WordPress 6.6 or newer is needed; this site runs WordPress %s. Update it under Dashboard → Updates.', 'sequenzy-for-woocommerce' ), $wordpress );
 	}
-	$woocommerce = function_exists( 'WC' ) ? (string) WC()->version : '';
 	if ( '' === $woocommerce ) {
 		$unmet[] = __( 'WooCommerce is not active. Install and activate it under Plugins.', 'sequenzy-for-woocommerce' );
 	} elseif ( version_compare( $woocommerce, '9.5', '<' ) ) {

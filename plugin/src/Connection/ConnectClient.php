@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\StoreUrl;
+use Sequenzy\WooCommerce\Versions;
 
 /** The calls of connecting and disconnecting (contract: connect-*.json, disconnect.json). */
 final class ConnectClient {
@@ -29,10 +30,7 @@ final class ConnectClient {
 				'state'               => $state,
 				'codeChallenge'       => $code_challenge,
 				'codeChallengeMethod' => 'S256',
-				'pluginVersion'       => SEQUENZY_VERSION,
-				'wordpressVersion'    => get_bloginfo( 'version' ),
-				'woocommerceVersion'  => (string) WC()->version,
-				'phpVersion'          => PHP_VERSION,
+				...Versions::all(),
 				'currency'            => get_woocommerce_currency(),
 				'timezone'            => wp_timezone_string(),
 				'locale'              => get_locale(),

@@ -10,6 +10,7 @@ use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
+use Sequenzy\WooCommerce\Versions;
 
 /** Tells Sequenzy every minute that the plugin is alive and how it is (contract: heartbeat.json). */
 final class Heartbeat {
@@ -53,12 +54,9 @@ final class Heartbeat {
 		$last_run = $this->pulse->get( 'last_run' );
 		$is_late  = null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
 		return array(
-			'sentAt'             => $this->clock->instant(),
-			'pluginVersion'      => SEQUENZY_VERSION,
-			'wordpressVersion'   => get_bloginfo( 'version' ),
-			'woocommerceVersion' => (string) WC()->version,
-			'phpVersion'         => PHP_VERSION,
-			'health'             => array(
+			'sentAt'         => $this->clock->instant(),
+			...Versions::all(),
+			'health'         => array(
 				'outboxReady'        => $counts['ready'],
 				'oldestReadySeconds' => null === $oldest ? 0 : max( 0, $this->clock->seconds() - intdiv( $oldest, 1_000_000 ) ),
 				'dead'               => $counts['dead'],
@@ -69,8 +67,8 @@ final class Heartbeat {
 				'hpos'               => class_exists( OrderUtil::class ) && OrderUtil::custom_orders_table_usage_is_enabled(),
 				'objectCache'        => (bool) wp_using_ext_object_cache(),
 			),
-			'sync'               => null,
-			'commandResults'     => $results,
+			'sync'           => null,
+			'commandResults' => $results,
 		);
 	}
 }

@@ -29,7 +29,7 @@ final class HouseRulesTest extends TestCase {
 	);
 
 	/** Of the root, an area may use only these. */
-	private const SHARED = array( 'Clock', 'Hook', 'Subscriber', 'Log', 'StoreUrl' );
+	private const SHARED = array( 'Clock', 'Hook', 'Subscriber', 'Log', 'StoreUrl', 'Versions' );
 
 	/** @return array<string, string> Sources without comments, by path below src/. */
 	private static function sources(): array {
