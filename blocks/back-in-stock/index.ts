@@ -1,7 +1,7 @@
-import { registerBlockType } from '@wordpress/blocks';
+import { registerBlockType, type BlockConfiguration } from '@wordpress/blocks';
+import { Edit, type Attributes } from './edit.tsx';
 import metadata from './block.json';
-import { Edit } from './edit';
 import './style.scss';
 
-/* Rendered by the server: nothing is saved but the attributes. */
-registerBlockType( metadata.name, { edit: Edit, save: () => null } as never );
+/* The server renders it (render.php): nothing is saved but the attributes. */
+registerBlockType( metadata as BlockConfiguration< Attributes >, { edit: Edit, save: () => null } );

@@ -90,7 +90,7 @@ final class Plugin {
 			new Compatibility(),
 			$this->outbox,
 			new ProductSubscriber( $this->outbox ),
-			new BackInStockBlock( $this->status ),
+			new BackInStockBlock(),
 			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit(), $this->clock ) ),
 			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ) ),
 			$this->scheduler,

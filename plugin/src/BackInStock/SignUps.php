@@ -41,7 +41,7 @@ final class SignUps {
 		if ( null === $variation && '' !== $variant_id && $variant_id !== $product_id ) {
 			return Outcome::UnknownProduct;
 		}
-		if ( 'instock' === ( $variation ?? $product )->get_stock_status() ) {
+		if ( ! SoldOut::is( $variation ?? $product ) ) {
 			return Outcome::InStock;
 		}
 		return $this->outbox->record_fact( 'back_in_stock.requested', $this->payload( $email, $product, $variation ) ) ? Outcome::Accepted : Outcome::Unavailable;
@@ -53,18 +53,13 @@ final class SignUps {
 			'storeUrl'          => StoreUrl::get(),
 			'email'             => $email,
 			'providerProductId' => (string) $product->get_id(),
-			'productTitle'      => self::title( $product->get_name(), $product ),
+			'productTitle'      => Title::of_product( $product ),
 		);
 		if ( null !== $variation ) {
 			$payload['providerVariantId'] = (string) $variation->get_id();
-			$payload['variantTitle']      = self::title( wc_get_formatted_variation( $variation, true, false ), $variation );
+			$payload['variantTitle']      = Title::of_variation( $variation );
 		}
 		return $payload + array( 'requestedAt' => $this->clock->instant() );
-	}
-
-	private static function title( string $title, WC_Product $product ): string {
-		$title = trim( wp_strip_all_tags( $title ) );
-		return mb_substr( '' === $title ? '#' . $product->get_id() : $title, 0, 500 );
 	}
 
 	private function published_product( string $id ): ?WC_Product {

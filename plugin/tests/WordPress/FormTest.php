@@ -16,11 +16,12 @@ final class FormTest extends WordPressTestCase {
 		self::assertStringContainsString( 'id="sequenzy-back-in-stock-' . $product->get_id() . '"', $html );
 		self::assertStringContainsString( 'data-endpoint="https://api.sequenzy.test/api/woocommerce/back-in-stock/subscribe"', $html );
 		self::assertStringContainsString( 'data-store-url="https://store.example.com"', $html );
-		self::assertStringContainsString( 'data-product-title="Coffee &quot;Refill&quot; Pack"', $html );
+		self::assertStringContainsString( 'name="productTitle" value="Coffee &quot;Refill&quot; Pack"', $html );
 		self::assertMatchesRegularExpression( '#<form [^>]*action="https://store\.example\.com/[^"]*sequenzy/v1/back-in-stock" method="post">#', $html );
 		self::assertStringContainsString( 'autocomplete="email"', $html );
 		self::assertStringContainsString( '<p role="status"', $html );
 		self::assertStringNotContainsString( '<select', $html );
+		self::assertStringNotContainsString( 'aria-invalid', $html );
 	}
 
 	#[TestDox( 'offers only the sold-out variations' )]
@@ -28,7 +29,8 @@ final class FormTest extends WordPressTestCase {
 		[ $shirt, $sizes ] = $this->t_shirt();
 		$this->connect();
 		$html = sequenzy_back_in_stock_form( $shirt->get_id() );
-		self::assertSame( 2, substr_count( $html, '<option' ) );
+		self::assertSame( 2, substr_count( $html, '<option value="' ) - substr_count( $html, '<option value="">' ) );
+		self::assertStringContainsString( '<select name="providerVariantId" required><option value="">', $html );
 		self::assertStringContainsString( '<option value="' . $sizes['Medium']->get_id() . '">Medium</option>', $html );
 		self::assertStringNotContainsString( '>Small<', $html );
 	}

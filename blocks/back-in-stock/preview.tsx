@@ -1,0 +1,19 @@
+import { __ } from '@wordpress/i18n';
+
+/** The markup of plugin/src/BackInStock/FormMarkup.php for a simple product. Inert: a click selects the block and nothing else. */
+export function Preview() {
+	return (
+		<div className="sequenzy-back-in-stock__form" { ...{ inert: '' } }>
+			<label className="sequenzy-back-in-stock__field" htmlFor="sequenzy-preview-email">
+				<span className="sequenzy-back-in-stock__label">{ __( 'E-mail address', 'sequenzy-for-woocommerce' ) }</span>
+				<input id="sequenzy-preview-email" type="email" />
+			</label>
+			<button type="button" className="wp-element-button sequenzy-back-in-stock__button">
+				{ __( 'Tell me when it is back', 'sequenzy-for-woocommerce' ) }
+			</button>
+			<p className="sequenzy-back-in-stock__status">
+				{ __( 'Shown while the product is sold out; hidden while it is in stock.', 'sequenzy-for-woocommerce' ) }
+			</p>
+		</div>
+	);
+}
