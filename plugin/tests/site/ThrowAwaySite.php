@@ -18,7 +18,7 @@ final class ThrowAwaySite {
 			}
 		}
 		$site = sys_get_temp_dir() . '/sequenzy-site-' . bin2hex( random_bytes( 6 ) );
-		foreach ( array( '/database', '/wp-content/plugins', '/wp-content/uploads' ) as $folder ) {
+		foreach ( array( '/database', '/wp-content/plugins', '/wp-content/themes', '/wp-content/uploads' ) as $folder ) {
 			mkdir( $site . $folder, 0777, true );
 		}
 		$owner = getmypid();
@@ -31,8 +31,12 @@ final class ThrowAwaySite {
 		self::add_sqlite( $site );
 		symlink( (string) realpath( (string) getenv( 'SEQUENZY_WOOCOMMERCE' ) ), $site . '/wp-content/plugins/woocommerce' );
 		symlink( dirname( __DIR__, 2 ), $site . '/wp-content/plugins/sequenzy-for-woocommerce' );
-		symlink( getenv( 'SEQUENZY_WORDPRESS' ) . '/wp-content/themes', $site . '/wp-content/themes' );
+		foreach ( array( ...(array) glob( getenv( 'SEQUENZY_WORDPRESS' ) . '/wp-content/themes/*', GLOB_ONLYDIR ), __DIR__ . '/classic-theme' ) as $theme ) {
+			symlink( (string) $theme, $site . '/wp-content/themes/' . basename( (string) $theme ) );
+		}
 		putenv( 'SEQUENZY_TEST_SITE=' . $site );
+		mkdir( $site . '/code' );
+		putenv( 'SEQUENZY_TEST_CODE=' . $site . '/code' );
 		foreach ( array( 'wordpress', 'woocommerce' ) as $round ) {
 			putenv( 'SEQUENZY_TEST_ROUND=' . $round );
 			[ $code, $output ] = self::run( array( __DIR__ . '/install.php' ) );
@@ -62,7 +66,7 @@ final class ThrowAwaySite {
 	 * @return Closure(): array{int, string} Waits.
 	 */
 	public static function start( array $arguments, array $environment = array() ): Closure {
-		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes, null, $environment + getenv() );
+		$process = proc_open( array( PHP_BINARY, '-d', 'memory_limit=512M', ...self::compiled_once(), ...$arguments ), array( 1 => array( 'pipe', 'w' ), 2 => array( 'redirect', 1 ) ), $pipes, null, $environment + getenv() );
 		if ( ! is_resource( $process ) ) {
 			throw new RuntimeException( 'PHP could not be started.' );
 		}
@@ -75,6 +79,12 @@ final class ThrowAwaySite {
 			proc_close( $process );
 			return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
 		};
+	}
+
+	/** @return list<string> Settings that let a process read what an earlier one compiled. */
+	private static function compiled_once(): array {
+		$cache = getenv( 'SEQUENZY_TEST_CODE' );
+		return is_string( $cache ) ? array( '-d', 'opcache.enable_cli=1', '-d', 'opcache.file_cache_only=1', '-d', 'opcache.file_cache=' . $cache ) : array();
 	}
 
 	/** The store as it is now, in a folder of its own, for tests that wreck it. */

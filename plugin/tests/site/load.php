@@ -45,7 +45,13 @@ $GLOBALS['table_prefix'] = $table_prefix;
 
 // For tests of a store that lacks something: which plugins are active, whatever the database says.
 if ( is_string( getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) {
-	$GLOBALS['wp_filter'] = array( 'pre_option_active_plugins' => array( 10 => array( array( 'accepted_args' => 0, 'function' => static fn(): array => array_filter( explode( ',', (string) getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) ) ) ) );
+	$GLOBALS['wp_filter']['pre_option_active_plugins'][10][] = array( 'accepted_args' => 0, 'function' => static fn(): array => array_filter( explode( ',', (string) getenv( 'SEQUENZY_TEST_PLUGINS' ) ) ) );
+}
+// And for pages: in which theme.
+if ( is_string( getenv( 'SEQUENZY_TEST_THEME' ) ) ) {
+	foreach ( array( 'template', 'stylesheet' ) as $name ) {
+		$GLOBALS['wp_filter'][ 'pre_option_' . $name ][10][] = array( 'accepted_args' => 0, 'function' => static fn(): string => (string) getenv( 'SEQUENZY_TEST_THEME' ) );
+	}
 }
 
 require ABSPATH . 'wp-settings.php';

@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\WordPress;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
+use WC_Product;
+
+#[TestDox( 'What the plugin costs a connected store' )]
+final class CostTest extends WordPressTestCase {
+	private const WOOCOMMERCE = 'woocommerce/woocommerce.php';
+	private const BOTH        = self::WOOCOMMERCE . ',sequenzy-for-woocommerce/sequenzy-for-woocommerce.php';
+
+	/** @return array<string, array{string}> */
+	public static function themes(): array {
+		return array(
+			'a block theme'   => array( 'twentytwentyfour' ),
+			'a classic theme' => array( 'classic-theme' ),
+		);
+	}
+
+	#[DataProvider( 'themes' )]
+	#[TestDox( 'in $_dataName a page without the form: no query, no byte, no call' )]
+	public function test_page_without_form( string $theme ): void {
+		$product = $this->simple_product( 'House Blend', 'instock' );
+		$this->connect();
+		foreach ( array( '/', self::address( $product ) ) as $address ) {
+			[ $without, $with ] = $this->compare( $address, $theme );
+			self::assertGreaterThan( 1000, $without['bytes'], $address );
+			self::assertSame( array( 0, 0, array() ), array( $with['queries'] - $without['queries'], $with['bytes'] - $without['bytes'], $with['calls'] ), $address );
+		}
+	}
+
+	#[TestDox( 'a sold-out product page: one form, at most one query, no call' )]
+	public function test_page_with_form(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		[ $without, $with ] = $this->compare( self::address( $product ), 'classic-theme' );
+		self::assertSame( array( 0, 1 ), array( $without['forms'], $with['forms'] ) );
+		self::assertLessThanOrEqual( 1, $with['queries'] - $without['queries'] );
+		self::assertSame( array(), $with['calls'] );
+	}
+
+	#[TestDox( 'when a shopper puts something into the cart: no query, no call' )]
+	public function test_cart(): void {
+		$product = $this->simple_product( 'House Blend', 'instock' );
+		$this->connect();
+		$cost = $this->cost( array( 'add-to-cart', (string) $product->get_id() ) );
+		self::assertSame( array( 0, array() ), array( $cost['ours'], $cost['calls'] ) );
+	}
+
+	#[TestDox( 'when the owner saves a product with another stock: one query at the end, no call' )]
+	public function test_save(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$cost = $this->cost( array( 'save', (string) $product->get_id() ) );
+		self::assertSame( array( 1, array() ), array( $cost['ours'], $cost['calls'] ) );
+	}
+
+	private static function address( WC_Product $product ): string {
+		return (string) wp_parse_url( (string) get_permalink( $product->get_id() ), PHP_URL_PATH );
+	}
+
+	/**
+	 * The same page without and with the plugin. The second of each counts: the first fills caches.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	private function compare( string $address, string $theme ): array {
+		$pages = array();
+		foreach ( array( 'cold', 'warm' ) as $ignored ) {
+			$pages = array_map( fn( string $plugins ): array => $this->cost( array( 'page', $address ), $plugins, $theme ), array( self::WOOCOMMERCE, self::BOTH ) );
+		}
+		return $pages;
+	}
+
+	/**
+	 * @param list<string> $request For site/measure.php.
+	 * @return array<string, mixed>
+	 */
+	private function cost( array $request, string $plugins = self::BOTH, string $theme = 'classic-theme' ): array {
+		[ , $output ] = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/measure.php', ...$request ), array( 'SEQUENZY_TEST_PLUGINS' => $plugins, 'SEQUENZY_TEST_THEME' => $theme ) );
+		$cost         = json_decode( $output, true );
+		self::assertIsArray( $cost, $output );
+		return $cost;
+	}
+}

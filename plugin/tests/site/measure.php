@@ -1,0 +1,63 @@
+<?php
+/**
+ * One request of a shopper or an owner, and what it cost. Arguments: page <address> | add-to-cart <product> | save <product>.
+ * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme.
+ */
+
+declare(strict_types=1);
+
+$calls = array();
+$html  = '';
+$work  = $argv[1];
+if ( 'page' === $work ) {
+	$_SERVER['REQUEST_URI'] = $argv[2];
+	parse_str( (string) parse_url( $argv[2], PHP_URL_QUERY ), $_GET );
+	$_REQUEST = $_GET;
+}
+
+define( 'SAVEQUERIES', true );
+require __DIR__ . '/load.php';
+
+add_filter(
+	'pre_http_request',
+	static function ( mixed $answer, array $arguments, string $url ) use ( &$calls ): WP_Error {
+		$calls[] = $url;
+		return new WP_Error( 'blocked', 'Shoppers wait for nobody.' );
+	},
+	10,
+	3
+);
+
+global $wpdb;
+$from = 0;
+if ( 'page' === $work ) {
+	define( 'WP_USE_THEMES', true );
+	wp();
+	ob_start();
+	require ABSPATH . WPINC . '/template-loader.php';
+	$html = (string) ob_get_clean();
+} elseif ( 'add-to-cart' === $work ) {
+	wc_load_cart();
+	WC()->cart->add_to_cart( (int) $argv[2] );
+} else {
+	wp_set_current_user( 1 );
+	foreach ( array( 'outofstock', 'instock' ) as $stock ) {
+		$from    = count( $wpdb->queries );
+		$product = wc_get_product( (int) $argv[2] );
+		$product->set_stock_status( $stock );
+		$product->save();
+	}
+}
+do_action( 'shutdown' );
+remove_all_actions( 'shutdown' );
+$queries = array_slice( $wpdb->queries, $from );
+echo json_encode(
+	array(
+		'queries' => count( $queries ),
+		// Asked by our code; what WooCommerce asks besides differs with the second in which it is asked.
+		'ours'    => count( array_filter( $queries, static fn( array $query ): bool => str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ) ),
+		'calls'   => $calls,
+		'bytes'   => strlen( $html ),
+		'forms'   => substr_count( $html, ' data-sequenzy-back-in-stock ' ),
+	)
+);
