@@ -32,9 +32,10 @@ final class AdminPage implements Subscriber {
 	}
 
 	public function render(): void {
-		echo '<div class="wrap"><div id="sequenzy-admin">';
+		// WordPress moves notices of others behind the last line of the heading: above the screen, and not into it.
+		echo '<div class="wrap"><h1>Sequenzy</h1><hr class="wp-header-end"><div id="sequenzy-admin">';
 		if ( ! is_file( $this->build_path() . 'index.asset.php' ) ) {
-			echo '<h1>Sequenzy</h1><div class="notice notice-error"><p>' . esc_html__( 'The files of this screen are missing. Install the plugin from its release zip, or build it with "npm run build".', 'sequenzy-for-woocommerce' ) . '</p></div>';
+			echo '<div class="notice notice-error"><p>' . esc_html__( 'The files of this screen are missing. Install the plugin from its release zip, or build it with "npm run build".', 'sequenzy-for-woocommerce' ) . '</p></div>';
 		}
 		echo '</div><noscript><p>' . esc_html__( 'This screen needs JavaScript.', 'sequenzy-for-woocommerce' ) . '</p></noscript></div>';
 	}

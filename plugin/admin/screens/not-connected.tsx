@@ -1,0 +1,35 @@
+import { __ } from '@wordpress/i18n';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Kept } from '../parts/kept.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { Steps } from '../parts/steps.tsx';
+import { WhatIsSent } from '../parts/what-is-sent.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+export function NotConnected( { connection }: ScreenProps ) {
+	return (
+		<>
+			<Problem connection={ connection } />
+			<p className="sequenzy-admin__lead">
+				{ __(
+					'Shoppers ask to be told when a sold-out product is back, and Sequenzy sends them the mail when it is.',
+					'sequenzy-for-woocommerce'
+				) }
+			</p>
+			<Steps current={ 1 } />
+			<Kept connection={ connection } />
+			<div className="sequenzy-admin__actions">
+				<ActionButton does="connect" variant="primary">
+					{ __( 'Connect to Sequenzy', 'sequenzy-for-woocommerce' ) }
+				</ActionButton>
+			</div>
+			<p className="sequenzy-admin__fine-print">
+				{ __(
+					'You sign in at Sequenzy, choose your company and approve. An owner or admin of the company has to do this.',
+					'sequenzy-for-woocommerce'
+				) }
+			</p>
+			<WhatIsSent />
+		</>
+	);
+}

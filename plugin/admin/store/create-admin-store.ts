@@ -1,0 +1,18 @@
+import { createReduxStore } from '@wordpress/data';
+import { createActions, type Surroundings } from './actions.ts';
+import { reducer } from './state.ts';
+import * as selectors from './selectors.ts';
+
+/** The store `sequenzy/admin`: the connection, what is under way, and what went wrong. */
+export function createAdminStore( surroundings: Surroundings ) {
+	const actions = createActions( surroundings );
+	return createReduxStore( 'sequenzy/admin', {
+		reducer,
+		actions,
+		selectors,
+		resolvers: {
+			/** Whoever first looks at the connection has it fetched. */
+			getConnection: () => actions.refresh(),
+		},
+	} );
+}
