@@ -4,10 +4,10 @@ import { __ } from '@wordpress/i18n';
 export function Preview() {
 	return (
 		<div className="sequenzy-back-in-stock__form" { ...{ inert: '' } }>
-			<label className="sequenzy-back-in-stock__field" htmlFor="sequenzy-preview-email">
+			<div className="sequenzy-back-in-stock__field">
 				<span className="sequenzy-back-in-stock__label">{ __( 'E-mail address', 'sequenzy-for-woocommerce' ) }</span>
-				<input id="sequenzy-preview-email" type="email" />
-			</label>
+				<input className="sequenzy-back-in-stock__control" type="email" />
+			</div>
 			<button type="button" className="wp-element-button sequenzy-back-in-stock__button">
 				{ __( 'Tell me when it is back', 'sequenzy-for-woocommerce' ) }
 			</button>

@@ -37,7 +37,7 @@ final class FormMarkup {
 			. sprintf( '<form class="sequenzy-back-in-stock__form" action="%s" method="post">', esc_url( $this->relay_url ) )
 			. sprintf( '<input type="hidden" name="providerProductId" value="%d">', $product->get_id() )
 			. sprintf( '<input type="hidden" name="productTitle" value="%s">', esc_attr( Title::of_product( $product ) ) )
-			. ( array() === $variations ? '' : self::field( __( 'Option', 'sequenzy-for-woocommerce' ), self::choice( $variations ) ) )
+			. ( array() === $variations ? '' : self::field( __( 'Sold-out option', 'sequenzy-for-woocommerce' ), self::choice( $variations ) ) )
 			. self::field( __( 'E-mail address', 'sequenzy-for-woocommerce' ), self::email( Outcome::InvalidEmail === $outcome ? $id . '-status' : '' ) )
 			// No person sees this field; what fills it is no person.
 			. '<input type="text" name="website" value="" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>'
@@ -52,7 +52,7 @@ final class FormMarkup {
 
 	private static function email( string $described_by ): string {
 		$error = '' === $described_by ? '' : sprintf( ' aria-invalid="true" aria-describedby="%s"', esc_attr( $described_by ) );
-		return '<input type="email" name="email" autocomplete="email" maxlength="254" required' . $error . '>';
+		return '<input class="sequenzy-back-in-stock__control" type="email" name="email" autocomplete="email" maxlength="254" required' . $error . '>';
 	}
 
 	/** @param list<WC_Product_Variation> $variations One alone needs no choosing. */
@@ -61,7 +61,7 @@ final class FormMarkup {
 		foreach ( $variations as $variation ) {
 			$options .= sprintf( '<option value="%d">%s</option>', $variation->get_id(), esc_html( Title::of_variation( $variation ) ) );
 		}
-		return '<select name="providerVariantId" required>' . $options . '</select>';
+		return '<select class="sequenzy-back-in-stock__control" name="providerVariantId" required>' . $options . '</select>';
 	}
 
 	/** @return array<string, string> By the SDK's results (sdk/src/browser/form-messages.ts). */
