@@ -38,7 +38,7 @@ export function adminErrorFrom( thrown: unknown, path: string ): AdminError {
 	const { code, message, data } = asWordPressError( thrown );
 	const status = typeof data?.status === 'number' ? data.status : undefined;
 	const kind = kindOf( code, status );
-	return new AdminError( kind, code, `${ path }: ${ message } ${ whatToDo[ kind ] }`, {
+	return new AdminError( kind, code, `${ path }: ${ message.replace( /\.?$/, '.' ) } ${ whatToDo[ kind ] }`, {
 		cause: thrown,
 		...( status !== undefined && { status } ),
 	} );
