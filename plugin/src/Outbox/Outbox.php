@@ -11,6 +11,9 @@ use Sequenzy\WooCommerce\Subscriber;
 
 /** The plugin's send queue: facts go in at once, changed records once a request. Nothing leaves the store in here. */
 final class Outbox implements Subscriber {
+	/** An import changes thousands in one request; its markers must not wait for its end, nor fill one statement. */
+	private const FLUSH_AT = 500;
+
 	/** @var array<string, Entity> */
 	private array $dirty = array();
 
@@ -31,9 +34,12 @@ final class Outbox implements Subscriber {
 	/** A record changed; only its id is kept, the state is read when it is sent. */
 	public function mark_dirty( Entity $entity ): void {
 		$this->dirty[ $entity->key() ] = $entity;
+		if ( count( $this->dirty ) >= self::FLUSH_AT ) {
+			$this->flush();
+		}
 	}
 
-	/** Writes the markers of this request, in one statement. */
+	/** Writes the markers of this request; one statement, but after a large import. */
 	public function flush(): void {
 		$entities    = array_values( $this->dirty );
 		$this->dirty = array();

@@ -11,7 +11,8 @@ use Sequenzy\WooCommerce\Outbox\Outbox;
 final class CatalogueSync {
 	public const OPTION = 'sequenzy_sync';
 
-	private const PAGE = 200;
+	/** As many as one batch takes, so that a sign-up never waits behind more than a page. */
+	private const PAGE = 100;
 
 	public function __construct(
 		private readonly CatalogueStore $catalogue,

@@ -17,6 +17,7 @@ final class EventBuilder {
 	 * @return array<int, array<string, mixed>> By entry id; a state whose record is gone is left out.
 	 */
 	public function build( array $entries, string $site_id ): array {
+		$this->forget_cached( $entries );
 		$states = array(
 			'product'   => $this->payloads->build( 'product', $this->ids( $entries, 'product' ) ),
 			'variation' => $this->payloads->build( 'variation', $this->ids( $entries, 'variation' ) ),
@@ -42,6 +43,22 @@ final class EventBuilder {
 			$events[ $entry->id ] = $event + array( 'payload' => $payload );
 		}
 		return $events;
+	}
+
+	/**
+	 * Other requests change products while this process works through the queue. What it remembers of them may be older
+	 * than the marker, and would be acknowledged as the marker's state.
+	 *
+	 * @param list<Entry> $entries
+	 */
+	private function forget_cached( array $entries ): void {
+		if ( wp_cache_supports( 'flush_runtime' ) ) {
+			wp_cache_flush_runtime();
+			return;
+		}
+		foreach ( array( ...$this->ids( $entries, 'product' ), ...$this->ids( $entries, 'variation' ) ) as $id ) {
+			clean_post_cache( $id );
+		}
 	}
 
 	/**

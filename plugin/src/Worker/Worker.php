@@ -38,18 +38,25 @@ final class Worker implements Subscriber {
 	}
 
 	public function run(): void {
-		$ends   = $this->clock->elapsed_seconds() + self::BUDGET_SECONDS;
-		$answer = null;
+		$ends = $this->clock->elapsed_seconds() + self::BUDGET_SECONDS;
 		do {
+			$goes_on     = true;
 			$connection  = $this->access->connection();
 			$credentials = ConnectionState::Active === $connection->state ? $this->access->credentials( $connection ) : null;
-			if ( null === $credentials || $this->pulse->must_wait() ) {
+			if ( null === $credentials ) {
 				return;
+			}
+			if ( $this->pulse->must_wait() ) {
+				break;
 			}
 			// A heartbeat that fails ends the round: no attempt of an entry is used up against a server that is down.
 			$answer = $this->heartbeat->beat( $credentials );
 			if ( $this->must_stop( $answer ) ) {
 				break;
+			}
+			if ( null !== $answer ) {
+				// It may have carried a command that ended the connection.
+				continue;
 			}
 			$this->sweep->run_when_due();
 			$this->mark_a_page();

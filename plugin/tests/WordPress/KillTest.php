@@ -76,7 +76,7 @@ final class KillTest extends WordPressTestCase {
 
 	#[TestDox( 'go on with a large catalogue where the last one stopped, page after page' )]
 	public function test_catalogue_in_pages(): void {
-		$products = $this->plain_products( 450 );
+		$products = $this->plain_products( 250 );
 		$this->connect();
 		sequenzy()->worker()->run();
 		$this->sequenzy->commands = array( array( 'id' => 'cmd_9', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );

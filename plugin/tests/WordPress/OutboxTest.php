@@ -153,6 +153,20 @@ final class OutboxTest extends WordPressTestCase {
 		self::assertGreaterThanOrEqual( 100, has_action( 'shutdown' ) ? max( array_keys( $GLOBALS['wp_filter']['shutdown']->callbacks ) ) : 0 );
 	}
 
+	#[TestDox( 'writes what a long import changed in parts, so that no statement grows without end' )]
+	public function test_long_request(): void {
+		global $wpdb;
+		$this->connect();
+		$before = $wpdb->num_queries;
+		foreach ( range( 1, 1200 ) as $id ) {
+			sequenzy()->outbox()->mark_dirty( new Entity( 'product', $id ) );
+		}
+		self::assertCount( 1000, $this->outbox() );
+		$this->end_request();
+		self::assertCount( 1200, $this->outbox() );
+		self::assertSame( 3, $wpdb->num_queries - $before - 2 );
+	}
+
 	#[TestDox( 'marks a record that is saved, restocked, sold out, drafted, trashed or restored, a variation by its own id' )]
 	public function test_capture(): void {
 		$this->connect();

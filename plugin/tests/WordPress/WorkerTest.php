@@ -9,6 +9,7 @@ use PHPUnit\Framework\Attributes\TestDox;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Tests\Contract;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
+use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 
 #[TestDox( 'The worker' )]
 final class WorkerTest extends WordPressTestCase {
@@ -59,6 +60,36 @@ final class WorkerTest extends WordPressTestCase {
 		$this->work();
 		self::assertSame( array( 'instock', 'outofstock' ), array_column( array_column( $this->accepted_about( $product->get_id() ), 'payload' ), 'stock_status' ) );
 		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'sends what another process changed meanwhile, and not what it remembers itself' )]
+	public function test_change_by_another_process(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$product->set_name( 'Refill Pack' );
+		$product->save();
+		$this->end_request();
+		$this->sequenzy->meanwhile = function ( string $path ) use ( $product ): void {
+			if ( '/events' === $path ) {
+				$this->sequenzy->meanwhile = null;
+				self::assertSame( array( 0, '' ), ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/child.php', 'restock', (string) $product->get_id() ) ) );
+			}
+		};
+		$this->work();
+		self::assertSame( array( 'outofstock', 'instock' ), array_column( array_column( $this->accepted_about( $product->get_id() ), 'payload' ), 'stock_status' ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
+	#[TestDox( 'begins anew after Sequenzy ended the connection: not another word with the dead token, and nothing remembered' )]
+	public function test_quiet_after_disconnect(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		$this->sequenzy->commands = array( array( 'id' => 'cmd_8', 'type' => 'disconnect', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );
+		$this->pass( 61 );
+		$this->work();
+		self::assertSame( array( '/heartbeat', '/disconnect' ), array_column( $this->sequenzy->requests, 'path' ) );
+		self::assertSame( array( false, false ), array( get_option( 'sequenzy_pulse' ), get_option( 'sequenzy_sweep' ) ) );
 	}
 
 	/** @return array<string, array{int, array<string, mixed>|string, array<string, string>}> */

@@ -1,6 +1,7 @@
 <?php
 /**
- * A store process that is killed half-way (kill -9, so nothing can tidy up). Arguments: where it dies, then the product.
+ * A store process that is killed half-way (kill -9, so nothing can tidy up), or works to its end ("worker", "restock").
+ * Arguments: where it dies, then the product.
  */
 
 declare(strict_types=1);
@@ -14,6 +15,11 @@ $die      = static fn() => posix_kill( (int) getmypid(), SIGKILL );
 $sequenzy = FakeSequenzy::install();
 $product  = (int) $argv[2];
 
+if ( 'restock' === $argv[1] ) {
+	wc_update_product_stock_status( $product, 'instock' );
+	sequenzy()->outbox()->flush();
+	exit( 0 );
+}
 if ( 'worker' !== $argv[1] ) {
 	// A shopper signs up, the owner restocks; the requests end.
 	$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
