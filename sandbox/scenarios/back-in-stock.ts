@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectThat, tickUntil, type Step, type Story, type World } from './story.ts';
-import type { CatalogueRecord } from './mock-control.ts';
+import type { CatalogueProduct } from './mock-control.ts';
 
 const THANKS = 'Thank you. We will e-mail you when it is back.';
 const simpleSlug = 'coffee-refill-pack';
@@ -27,10 +27,7 @@ export const backInStock: Story = {
 				await owner.getByRole( 'radio', { name: /Mia Member/ } ).check();
 				await world.picture( 'approve', owner );
 				await owner.getByRole( 'button', { name: 'Approve' } ).click();
-				await owner
-					.getByText( /owner or admin/i )
-					.first()
-					.waitFor();
+				await owner.getByText( 'Mia Member cannot approve this.' ).waitFor();
 				await world.picture( 'member-refused', owner );
 				await owner.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
 				await owner.getByRole( 'button', { name: 'Approve' } ).click();
@@ -47,16 +44,15 @@ export const backInStock: Story = {
 			run: async ( world ) => {
 				const known = await tickUntil(
 					world,
-					'both sold-out products and the variations in the catalogue',
+					'both sold-out products and three variations in the catalogue',
 					world.mock.products,
 					( products ) =>
-						[ simpleSlug, variableSlug ].every( ( slug ) => products.some( ( product ) => product.slug === slug ) ) &&
-						products.filter( ( product ) => product.parent_id !== undefined ).length >= 3
+						bySlug( products, simpleSlug ) !== undefined && bySlug( products, variableSlug )?.variations.length === 3
 				);
 				expectThat(
-					find( known, simpleSlug ).stock_status === 'outofstock',
+					bySlug( known, simpleSlug )?.stockStatus === 'outofstock',
 					'the refill pack sold out',
-					find( known, simpleSlug )
+					bySlug( known, simpleSlug )
 				);
 			},
 		},
@@ -66,7 +62,7 @@ export const backInStock: Story = {
 				await joinWaitlist( world, simpleSlug, buyer );
 				await world.picture( 'joined-simple', world.shopper );
 				const entries = await world.mock.waitlist( buyer );
-				expectThat( entries.length === 1 && entries[ 0 ]?.status === 'active', 'one active waitlist entry', entries );
+				expectThat( entries.length === 1 && entries[ 0 ]?.state === 'active', 'one active waitlist entry', entries );
 			},
 		},
 		{
@@ -76,11 +72,7 @@ export const backInStock: Story = {
 				await world.picture( 'joined-variation', world.shopper );
 				await joinWaitlist( world, variableSlug, largeBuyer, 'Large' );
 				const [ medium ] = await world.mock.waitlist( mediumBuyer );
-				expectThat(
-					medium !== undefined && medium.providerVariantId !== medium.providerProductId,
-					'the entry to name the variation',
-					medium
-				);
+				expectThat( medium !== undefined && medium.variantId !== medium.productId, 'the entry to name the variation', medium );
 			},
 		},
 		{
@@ -104,7 +96,7 @@ export const backInStock: Story = {
 				await setVariationStock( world, variableSlug, 'Medium', 'instock' );
 				await expectNotified( world, mediumBuyer, variableSlug );
 				const [ large ] = await world.mock.waitlist( largeBuyer );
-				expectThat( large?.status === 'active', 'the other variation still waiting', large );
+				expectThat( large?.state === 'active', 'the other variation still waiting', large );
 				expectThat( ( await world.mock.mails( largeBuyer ) ).length === 0, 'no mail to the other shopper' );
 			},
 		},
@@ -177,7 +169,7 @@ async function setStock( world: World, slug: string, status: string, picture: st
 	const { owner } = world;
 	await openProduct( world, slug );
 	await owner.locator( '.inventory_tab a' ).click();
-	await owner.locator( '#_stock_status' ).selectOption( status );
+	await owner.locator( `input[name="_stock_status"][value="${ status }"]` ).check();
 	await world.picture( picture, owner );
 	await save( owner );
 }
@@ -201,7 +193,13 @@ async function setVariationStock( world: World, slug: string, option: string, st
 }
 
 async function openProduct( { owner, mock, sandbox }: World, slug: string ): Promise< void > {
-	const product = find( await mock.products(), slug );
+	const products = await mock.products();
+	const product = bySlug( products, slug );
+	expectThat(
+		product !== undefined,
+		`the product ${ slug } in the catalogue`,
+		products.map( ( { productUrl } ) => productUrl )
+	);
 	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
 }
 
@@ -228,12 +226,6 @@ async function retryNow( world: World ): Promise< void > {
 	await world.sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; do_action( 'sequenzy_retry_now' );` );
 }
 
-function find( products: readonly CatalogueRecord[], slug: string ): CatalogueRecord {
-	const product = products.find( ( candidate ) => candidate.slug === slug );
-	expectThat(
-		product !== undefined,
-		`the product ${ slug } in the catalogue`,
-		products.map( ( candidate ) => candidate.slug )
-	);
-	return product;
+function bySlug( products: readonly CatalogueProduct[], slug: string ): CatalogueProduct | undefined {
+	return products.find( ( { productUrl } ) => productUrl.includes( `/${ slug }/` ) );
 }

@@ -3,7 +3,7 @@ export interface MockControl {
 	readonly events: ( query: { name?: string; email?: string } ) => Promise< MockEvent[] >;
 	readonly mails: ( to: string ) => Promise< Mail[] >;
 	readonly waitlist: ( email: string ) => Promise< WaitlistEntry[] >;
-	readonly products: () => Promise< CatalogueRecord[] >;
+	readonly products: () => Promise< CatalogueProduct[] >;
 	readonly setFaults: ( faults: readonly Fault[] ) => Promise< void >;
 }
 
@@ -25,17 +25,17 @@ export interface Mail {
 export interface WaitlistEntry {
 	readonly id: string;
 	readonly email: string;
-	readonly status: string;
-	readonly providerProductId: string;
-	readonly providerVariantId: string;
+	readonly state: string;
+	readonly productId: string;
+	readonly variantId: string;
 }
 
-export interface CatalogueRecord {
-	readonly id: number;
-	readonly parent_id?: number;
-	readonly name?: string;
-	readonly slug?: string;
-	readonly stock_status: string;
+export interface CatalogueProduct {
+	/** The product's id in the store. */
+	readonly id: string;
+	readonly productUrl: string;
+	readonly stockStatus: string;
+	readonly variations: readonly { readonly id: string; readonly stockStatus: string }[];
 }
 
 export interface Fault {
@@ -60,7 +60,7 @@ export function createMockControl( mockUrl: string ): MockControl {
 		mails: async ( to ) => ( await call< { mails: Mail[] } >( 'GET', `inbox?${ new URLSearchParams( { to } ) }` ) ).mails,
 		waitlist: async ( email ) =>
 			( await call< { entries: WaitlistEntry[] } >( 'GET', 'waitlist' ) ).entries.filter( ( entry ) => entry.email === email ),
-		products: async () => ( await call< { products: CatalogueRecord[] } >( 'GET', 'products' ) ).products,
+		products: async () => ( await call< { products: CatalogueProduct[] } >( 'GET', 'products' ) ).products,
 		setFaults: async ( faults ) => {
 			await call( 'PUT', 'faults', { faults } );
 		},

@@ -55,8 +55,13 @@ export async function createWorld( sandbox: Sandbox, browser: Browser, pictureFo
 /** Says what was expected and what was seen instead, so that QA need not guess. */
 export function expectThat( holds: boolean, expected: string, seen?: unknown ): asserts holds {
 	if ( ! holds ) {
-		throw new Error( seen === undefined ? `Expected ${ expected }.` : `Expected ${ expected }, but saw ${ JSON.stringify( seen ) }.` );
+		throw new Error( seen === undefined ? `Expected ${ expected }.` : `Expected ${ expected }, but saw ${ inShort( seen ) }.` );
 	}
+}
+
+function inShort( seen: unknown ): string {
+	const json = JSON.stringify( seen );
+	return json.length > 1500 ? `${ json.slice( 0, 1500 ) }…` : json;
 }
 
 /** Runs the store's worker until something is so; gives up after a number of runs, never after a time. */
