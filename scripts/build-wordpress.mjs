@@ -3,13 +3,12 @@
  * build.mjs after the SDK is built, because the block's view module and the screen take the SDK as its users do, from sdk/dist.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath( new URL( '../', import.meta.url ) );
 const scripts = fileURLToPath( new URL( '../node_modules/@wordpress/scripts/bin/wp-scripts.js', import.meta.url ) );
-const adminEntry = 'plugin/admin/index.tsx';
 
 rmSync( `${ root }plugin/build`, { recursive: true, force: true } );
 
@@ -20,11 +19,7 @@ rmSync( `${ root }plugin/build`, { recursive: true, force: true } );
  */
 wpScripts( '--experimental-modules', '--source-path=blocks', '--output-path=plugin/build/blocks' );
 
-if ( existsSync( `${ root }${ adminEntry }` ) ) {
-	wpScripts( adminEntry, '--output-path=plugin/build/admin' );
-} else {
-	process.stdout.write( `The admin screen is left out: there is no ${ adminEntry } yet.\n` );
-}
+wpScripts( 'plugin/admin/index.tsx', '--output-path=plugin/build/admin' );
 
 /* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce'. */
 await build( {

@@ -22,7 +22,9 @@ export function answering( replies: Readonly< Record< string, Reply > > ): { fet
 				case 'never':
 					return untilAborted( init.signal );
 				default:
-					return new Response( typeof reply.body === 'string' ? reply.body : JSON.stringify( reply.body ), { status: reply.status } );
+					return new Response( typeof reply.body === 'string' ? reply.body : JSON.stringify( reply.body ), {
+						status: reply.status,
+					} );
 			}
 		},
 	};

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAdminClient, isAdminError, type AdminClient, type ApiRequest } from '../src/admin.ts';
 
-const active = JSON.parse( readFileSync( new URL( '../../contract/examples/admin-connection/valid-active.json', import.meta.url ), 'utf8' ) );
+const active = JSON.parse(
+	readFileSync( new URL( '../../contract/examples/admin-connection/valid-active.json', import.meta.url ), 'utf8' )
+);
 
 const routes: [ keyof AdminClient, ApiRequest ][] = [
 	[ 'getConnection', { path: '/sequenzy/v1/connection', method: 'GET' } ],
@@ -52,7 +54,8 @@ describe( 'The admin client', () => {
 	it( 'passes an abort on as it is', async () => {
 		const controller = new AbortController();
 		const admin = createAdminClient( {
-			apiFetch: ( { signal } ) => new Promise( ( _resolve, reject ) => signal?.addEventListener( 'abort', () => reject( signal.reason ) ) ),
+			apiFetch: ( { signal } ) =>
+				new Promise( ( _resolve, reject ) => signal?.addEventListener( 'abort', () => reject( signal.reason ) ) ),
 		} );
 		const pending = admin.getConnection( { signal: controller.signal } );
 		controller.abort();

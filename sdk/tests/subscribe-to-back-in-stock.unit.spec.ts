@@ -38,15 +38,23 @@ describe( 'A back-in-stock request', () => {
 		expect( JSON.parse( String( calls[ 0 ]!.init.body ) ) ).toEqual( request );
 	} );
 
-	it.each( [ '', '   ', 'buyer', 'buyer@', '@example.com', 'buyer @example.com', 'a@b@c', `${ 'a'.repeat( 250 ) }@example.com`, 42, null ] )(
-		'with the address %j is refused before anything is sent',
-		async ( email ) => {
-			const { fetch, calls } = answering( { [ endpoint ]: taken } );
-			const result = await subscribeToBackInStock( { ...request, email: email as string }, { endpoint, relayUrl, fetch } );
-			expect( result ).toEqual( { status: 'invalid_email', code: 'INVALID_EMAIL' } );
-			expect( calls ).toEqual( [] );
-		}
-	);
+	it.each( [
+		'',
+		'   ',
+		'buyer',
+		'buyer@',
+		'@example.com',
+		'buyer @example.com',
+		'a@b@c',
+		`${ 'a'.repeat( 250 ) }@example.com`,
+		42,
+		null,
+	] )( 'with the address %j is refused before anything is sent', async ( email ) => {
+		const { fetch, calls } = answering( { [ endpoint ]: taken } );
+		const result = await subscribeToBackInStock( { ...request, email: email as string }, { endpoint, relayUrl, fetch } );
+		expect( result ).toEqual( { status: 'invalid_email', code: 'INVALID_EMAIL' } );
+		expect( calls ).toEqual( [] );
+	} );
 
 	it( 'whose address Sequenzy refuses is not sent to the store too', async () => {
 		const { fetch, calls } = answering( { [ endpoint ]: refusal( 400, 'VALIDATION_FAILED', '/email must match format "email".' ) } );
@@ -110,7 +118,11 @@ describe( 'When nobody takes it, the result says why', () => {
 	} );
 
 	it.each( refusals )( 'with a store that cannot either: %j', async ( reply, status, code ) => {
-		for ( const store of [ 'cut off', { status: 503, body: { code: 'unavailable', message: 'Later.' } }, { status: 404, body: {} } ] as Reply[] ) {
+		for ( const store of [
+			'cut off',
+			{ status: 503, body: { code: 'unavailable', message: 'Later.' } },
+			{ status: 404, body: {} },
+		] as Reply[] ) {
 			const { fetch } = answering( { [ endpoint ]: reply, [ relayUrl ]: store } );
 			expect( await subscribeToBackInStock( request, { endpoint, relayUrl, fetch } ) ).toEqual( { status, code } );
 		}
