@@ -2,7 +2,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { AdminConnection } from 'sequenzy-woocommerce/admin';
 
 /** What is on its way to Sequenzy, as sentences; always at least one. */
-export function outboxWords( { ready, paused, dead }: AdminConnection[ 'outbox' ], locale: string | undefined ): string[] {
+export function outboxWords( { outbox: { ready, paused, dead }, lastSeenAt }: AdminConnection, locale: string | undefined ): string[] {
 	const amount = ( count: number ) => new Intl.NumberFormat( locale ).format( count );
 	const words = [];
 	if ( ready > 0 ) {
@@ -31,7 +31,12 @@ export function outboxWords( { ready, paused, dead }: AdminConnection[ 'outbox' 
 			)
 		);
 	}
-	return words.length > 0 ? words : [ __( 'Everything has been sent; nothing waits.', 'sequenzy-for-woocommerce' ) ];
+	if ( words.length > 0 ) {
+		return words;
+	}
+	return lastSeenAt === null
+		? [ __( 'Sending begins within a minute.', 'sequenzy-for-woocommerce' ) ]
+		: [ __( 'Everything has been sent; nothing waits.', 'sequenzy-for-woocommerce' ) ];
 }
 
 /** What the store keeps while it may not send. */

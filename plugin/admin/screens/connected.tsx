@@ -7,7 +7,7 @@ import { Disconnect } from './disconnect.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 export function Connected( { connection }: ScreenProps ) {
-	const { companyName, storeUrl, connectedAt, lastSeenAt, outbox } = connection;
+	const { companyName, storeUrl, connectedAt, lastSeenAt } = connection;
 	return (
 		<>
 			<Details
@@ -20,17 +20,13 @@ export function Connected( { connection }: ScreenProps ) {
 					],
 					[
 						__( 'Last seen by Sequenzy', 'sequenzy-for-woocommerce' ),
-						lastSeenAt === null ? (
-							__( 'Not yet; the first sign of life goes out within a minute', 'sequenzy-for-woocommerce' )
-						) : (
-							<RelativeMoment at={ lastSeenAt } />
-						),
+						lastSeenAt === null ? __( 'Not yet', 'sequenzy-for-woocommerce' ) : <RelativeMoment at={ lastSeenAt } />,
 					],
 				] }
 			/>
 			<h3>{ __( 'On its way to Sequenzy', 'sequenzy-for-woocommerce' ) }</h3>
 			<ul className="sequenzy-admin__list">
-				{ outboxWords( outbox, pageLocale() ).map( ( sentence ) => (
+				{ outboxWords( connection, pageLocale() ).map( ( sentence ) => (
 					<li key={ sentence }>{ sentence }</li>
 				) ) }
 			</ul>
