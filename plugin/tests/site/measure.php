@@ -28,6 +28,9 @@ add_filter(
 	3
 );
 
+// Related products come in a random order otherwise.
+add_filter( 'woocommerce_product_related_posts_shuffle', '__return_false' );
+
 global $wpdb;
 $from = 0;
 if ( 'page' === $work ) {
