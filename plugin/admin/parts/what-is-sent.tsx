@@ -1,4 +1,3 @@
-import { ExternalLink } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 
 /** Everything that leaves the store, by when it leaves. What the plugin learns to send has to be added here. */
@@ -38,10 +37,10 @@ export function WhatIsSent() {
 					</ul>
 				</dd>
 			</dl>
-			<p className="sequenzy-admin__fine-print">
-				{ __( 'Nothing is sent before you connect.', 'sequenzy-for-woocommerce' ) }{ ' ' }
-				<ExternalLink href="https://sequenzy.com/terms">{ __( 'Terms of Sequenzy', 'sequenzy-for-woocommerce' ) }</ExternalLink>{ ' ' }
-				<ExternalLink href="https://sequenzy.com/privacy">{ __( 'Privacy at Sequenzy', 'sequenzy-for-woocommerce' ) }</ExternalLink>
+			<p className="sequenzy-admin__fine-print">{ __( 'Nothing is sent before you connect.', 'sequenzy-for-woocommerce' ) }</p>
+			<p className="sequenzy-admin__fine-print sequenzy-admin__links">
+				<a href="https://sequenzy.com/terms">{ __( 'Terms of Sequenzy', 'sequenzy-for-woocommerce' ) }</a>
+				<a href="https://sequenzy.com/privacy">{ __( 'Privacy at Sequenzy', 'sequenzy-for-woocommerce' ) }</a>
 			</p>
 		</section>
 	);

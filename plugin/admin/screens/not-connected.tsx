@@ -11,10 +11,7 @@ export function NotConnected( { connection }: ScreenProps ) {
 		<>
 			<Problem connection={ connection } />
 			<p className="sequenzy-admin__lead">
-				{ __(
-					'Shoppers ask to be told when a sold-out product is back, and Sequenzy sends them the mail when it is.',
-					'sequenzy-for-woocommerce'
-				) }
+				{ __( 'When a sold-out product is back, Sequenzy mails the shoppers who asked to be told.', 'sequenzy-for-woocommerce' ) }
 			</p>
 			<Steps current={ 1 } />
 			<Kept connection={ connection } />
