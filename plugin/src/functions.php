@@ -30,7 +30,8 @@ function sequenzy_is_connected(): bool {
 }
 
 /**
- * The back-in-stock form of a product as escaped HTML; empty while the product is in stock, unknown, or the store is not connected.
+ * The back-in-stock form of a product as escaped HTML, with its script and style; empty while the product is in stock, unknown, or the
+ * store is not connected.
  *
  * @param int    $product_id         Id of a product (not of a variation).
  * @param string $wrapper_attributes Attributes of the outer element, already escaped, e.g. from get_block_wrapper_attributes().

@@ -151,8 +151,8 @@ describe( 'A form of the theme', () => {
 	} );
 } );
 
-it( 'Two forms on a page do not share their messages', () => {
-	document.body.innerHTML = `<form>${ fields }</form><form>${ fields }</form>`;
+it.each( [ '', '<p role="status" id="status-of-501"></p>' ] )( 'Two forms on a page do not share their messages (%j)', ( region ) => {
+	document.body.innerHTML = `<form>${ fields + region }</form>`.repeat( 2 );
 	const [ first, second ] = document.querySelectorAll( 'form' );
 	enhanceBackInStockForm( first!, { storefront } );
 	enhanceBackInStockForm( second!, { storefront } );

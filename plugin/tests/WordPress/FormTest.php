@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use WC_Product;
+use WP_Block;
 
 #[TestDox( 'The form on the product page' )]
 final class FormTest extends WordPressTestCase {
@@ -81,6 +82,18 @@ final class FormTest extends WordPressTestCase {
 		$this->connect();
 		self::assertSame( 'onbackorder', $product->get_stock_status() );
 		self::assertSame( $is_shown ? 1 : 0, substr_count( sequenzy_back_in_stock_form( $product->get_id() ), '<form' ) );
+	}
+
+	#[TestDox( 'comes with the block too, for the product it names or else the one of the page or loop' )]
+	public function test_block(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$id   = 'id="sequenzy-back-in-stock-' . $product->get_id() . '"';
+		$html = do_blocks( sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d,"textColor":"contrast"} /-->', $product->get_id() ) );
+		self::assertMatchesRegularExpression( '/<div class="wp-block-sequenzy-back-in-stock [^"]*has-contrast-color[^"]*" ' . $id . '/', $html );
+		$block = parse_blocks( '<!-- wp:sequenzy/back-in-stock /-->' )[0];
+		self::assertStringContainsString( $id, ( new WP_Block( $block, array( 'postId' => $product->get_id() ) ) )->render() );
+		self::assertSame( '', ( new WP_Block( $block ) )->render() );
 	}
 
 	#[TestDox( 'asks for its script and style only where it stands' )]

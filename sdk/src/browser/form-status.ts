@@ -6,7 +6,10 @@ let statusCount = 0;
  */
 export function createFormStatus( form: HTMLFormElement ): ( text: string, fieldAtFault?: HTMLElement | null ) => void {
 	const region = form.querySelector( '[role="status"]' ) ?? addRegion( form );
-	region.id ||= `sequenzy-status-${ ( statusCount += 1 ) }`;
+	// Also where the same form stands twice on a page.
+	if ( document.getElementById( region.id ) !== region ) {
+		region.id = `sequenzy-status-${ ( statusCount += 1 ) }`;
+	}
 	return ( text, fieldAtFault ) => {
 		for ( const field of form.querySelectorAll( '[aria-invalid]' ) ) {
 			field.removeAttribute( 'aria-invalid' );
