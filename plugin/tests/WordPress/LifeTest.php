@@ -123,7 +123,7 @@ final class LifeTest extends WordPressTestCase {
 		$this->simple_product();
 		$this->connect();
 		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
-		$left = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/uninstall.php' ), array( 'SEQUENZY_TEST_SITE' => ThrowAwaySite::copy() ) )[1];
+		$left = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/uninstall.php' ), ThrowAwaySite::copy() )[1];
 		self::assertSame( array( 'told' => array( 'uninstall' ), 'tables' => array(), 'options' => array(), 'cron' => false, 'actions' => 0 ), json_decode( $left, true ), $left );
 	}
 }

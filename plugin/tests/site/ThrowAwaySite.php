@@ -10,6 +10,8 @@ use ZipArchive;
 
 /** A store in a temporary folder: WordPress and WooCommerce are used where they are, everything written goes there. */
 final class ThrowAwaySite {
+	private static ?MariaDb $server = null;
+
 	/** @return string Its folder; removed when this process ends. */
 	public static function assemble(): string {
 		foreach ( array( 'SEQUENZY_WORDPRESS' => 'wp-settings.php', 'SEQUENZY_WOOCOMMERCE' => 'woocommerce.php' ) as $name => $file ) {
@@ -25,10 +27,15 @@ final class ThrowAwaySite {
 		register_shutdown_function(
 			static function () use ( $site, $owner ): void {
 				// Once more at the very end: WooCommerce still writes in a shutdown function of its own.
-				register_shutdown_function( static fn() => getmypid() === $owner ? self::remove( $site ) : null );
+				register_shutdown_function( static fn() => getmypid() === $owner ? self::tear_down( $site ) : null );
 			}
 		);
-		self::add_sqlite( $site );
+		if ( 'mariadb' === getenv( 'SEQUENZY_TEST_ENGINE' ) ) {
+			self::$server = MariaDb::start( $site . '/database' );
+			putenv( 'SEQUENZY_TEST_SOCKET=' . self::$server->socket );
+		} else {
+			self::add_sqlite( $site );
+		}
 		symlink( (string) realpath( (string) getenv( 'SEQUENZY_WOOCOMMERCE' ) ), $site . '/wp-content/plugins/woocommerce' );
 		symlink( dirname( __DIR__, 2 ), $site . '/wp-content/plugins/sequenzy-for-woocommerce' );
 		foreach ( array( ...(array) glob( getenv( 'SEQUENZY_WORDPRESS' ) . '/wp-content/themes/*', GLOB_ONLYDIR ), __DIR__ . '/classic-theme' ) as $theme ) {
@@ -87,16 +94,22 @@ final class ThrowAwaySite {
 		return is_string( $cache ) ? array( '-d', 'opcache.enable_cli=1', '-d', 'opcache.file_cache_only=1', '-d', 'opcache.file_cache=' . $cache ) : array();
 	}
 
-	/** The store as it is now, in a folder of its own, for tests that wreck it. */
-	public static function copy(): string {
+	/**
+	 * The store as it is now, with data of its own, for tests that wreck it.
+	 *
+	 * @return array<string, string> The environment of a process in it.
+	 */
+	public static function copy(): array {
 		$from = (string) getenv( 'SEQUENZY_TEST_SITE' );
-		$to   = $from . '/copy-' . bin2hex( random_bytes( 6 ) );
+		$name = 'copy_' . bin2hex( random_bytes( 6 ) );
+		$to   = $from . '/' . $name;
 		mkdir( $to . '/database', 0777, true );
-		foreach ( (array) glob( $from . '/database/{,.}*', GLOB_BRACE ) as $file ) {
+		symlink( $from . '/wp-content', $to . '/wp-content' );
+		self::$server?->copy( 'store', $name );
+		foreach ( null === self::$server ? (array) glob( $from . '/database/{,.}*', GLOB_BRACE ) : array() as $file ) {
 			is_file( (string) $file ) && copy( (string) $file, $to . '/database/' . basename( (string) $file ) );
 		}
-		symlink( $from . '/wp-content', $to . '/wp-content' );
-		return $to;
+		return array( 'SEQUENZY_TEST_SITE' => $to, 'SEQUENZY_TEST_DATABASE' => $name );
 	}
 
 	/** The drop-in comes with the project's Node packages. */
@@ -113,6 +126,11 @@ final class ThrowAwaySite {
 		$copy   = str_replace( '{SQLITE_IMPLEMENTATION_FOLDER_PATH}', $folder, (string) file_get_contents( $folder . '/db.copy' ) );
 		// A killed process loses nothing that it gave to the system; only a power cut would, and nobody waits for the disk.
 		file_put_contents( $site . '/wp-content/db.php', $copy . "\n\$GLOBALS['@pdo']->exec( 'PRAGMA synchronous = OFF' );\n" );
+	}
+
+	private static function tear_down( string $site ): void {
+		self::$server?->stop();
+		self::remove( $site );
 	}
 
 	private static function remove( string $path ): void {

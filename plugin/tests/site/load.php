@@ -22,10 +22,11 @@ define( 'WP_CONTENT_DIR', $site . '/wp-content' );
 define( 'WP_CONTENT_URL', 'https://store.example.com/wp-content' );
 define( 'DB_DIR', $site . '/database/' );
 define( 'DB_FILE', 'store.sqlite' );
-define( 'DB_NAME', 'store' );
-define( 'DB_USER', '' );
+// Of MariaDB; SQLite has the file.
+define( 'DB_NAME', (string) ( getenv( 'SEQUENZY_TEST_DATABASE' ) ?: 'store' ) );
+define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
-define( 'DB_HOST', '' );
+define( 'DB_HOST', 'localhost:' . getenv( 'SEQUENZY_TEST_SOCKET' ) );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
 define( 'WP_DEBUG', true );
