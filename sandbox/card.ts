@@ -1,4 +1,4 @@
-import type { SandboxInfo } from './index.ts';
+import type { SandboxInfo } from './sandbox-info.ts';
 
 /** What a person needs now, and nothing else. */
 export function card( info: SandboxInfo ): string {

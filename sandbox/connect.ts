@@ -1,4 +1,4 @@
-import type { SandboxInfo } from './index.ts';
+import type { SandboxInfo } from './sandbox-info.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 /** Connects the store as its owner would, over the same routes: begin, approve at Sequenzy, come back with the code, confirm. */

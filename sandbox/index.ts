@@ -11,10 +11,12 @@ import { usualPlaces } from './resolve/places.ts';
 import { startPlayground } from './runtimes/playground.ts';
 import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
 import { password, readVersions, setUpStore, moveStore, username } from './store.ts';
+import type { SandboxInfo } from './sandbox-info.ts';
 import { createTicker, ringStore } from './ticker.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 export { SandboxError } from './sandbox-error.ts';
+export type { SandboxInfo } from './sandbox-info.ts';
 
 export interface SandboxOptions {
 	/** Where the sandbox keeps everything; throw it away with the folder. */
@@ -34,21 +36,6 @@ export interface SandboxOptions {
 	readonly progress?: Progress;
 	/** Gives up between two steps; what has been started is stopped again. */
 	readonly signal?: AbortSignal;
-}
-
-/** The object of `--json`; versions are read from the running store. */
-export interface SandboxInfo {
-	readonly storeUrl: string;
-	readonly adminUrl: string;
-	readonly username: string;
-	readonly password: string;
-	readonly mockUrl: string;
-	readonly dashboardUrl: string;
-	readonly inboxUrl: string;
-	readonly runtime: string;
-	readonly php: string;
-	readonly wordpress: string;
-	readonly woocommerce: { readonly source: 'woocommerce' | 'stand-in'; readonly version: string };
 }
 
 export interface Sandbox {

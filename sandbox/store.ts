@@ -1,7 +1,7 @@
 import type { Progress } from './progress.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 import { SandboxError } from './sandbox-error.ts';
-import type { SandboxInfo } from './index.ts';
+import type { SandboxInfo } from './sandbox-info.ts';
 
 export const username = 'admin';
 export const password = 'password';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { schemas } from '../generated/schemas.js';
+import { schemas } from 'sequenzy-contract';
 import { readExamples, readSchemas } from '../read-schemas.ts';
 
 const ajv = new Ajv2020( { allErrors: true, allowUnionTypes: true } );
