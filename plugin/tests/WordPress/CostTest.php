@@ -36,6 +36,7 @@ final class CostTest extends WordPressTestCase {
 
 	#[TestDox( 'a sold-out product page: one form, at most one query, no call' )]
 	public function test_page_with_form(): void {
+		$this->needs_real_woocommerce( 'templates for classic themes' );
 		$product = $this->simple_product();
 		$this->connect();
 		[ $without, $with ] = $this->compare( array( 'page', self::address( $product ) ) );
@@ -46,6 +47,7 @@ final class CostTest extends WordPressTestCase {
 
 	#[TestDox( 'when a shopper puts something into the cart: no query, no call' )]
 	public function test_cart(): void {
+		$this->needs_real_woocommerce( 'cart' );
 		$product = $this->simple_product( 'House Blend', 'instock' );
 		$this->connect();
 		[ $without, $with ] = $this->compare( array( 'add-to-cart', (string) $product->get_id() ) );

@@ -21,6 +21,7 @@ final class PayloadTest extends WordPressTestCase {
 
 	#[TestDox( 'keeps the contract for every kind of product of this WooCommerce' )]
 	public function test_kinds(): void {
+		$this->needs_real_woocommerce( 'grouped and external products' );
 		$grouped = new WC_Product_Grouped();
 		$grouped->set_name( 'Set' );
 		$grouped->save();
@@ -36,6 +37,7 @@ final class PayloadTest extends WordPressTestCase {
 
 	#[TestDox( 'says the same as WooCommerce\'s own REST API' )]
 	public function test_same_as_rest(): void {
+		$this->needs_real_woocommerce( 'REST API of its own' );
 		$product = $this->simple_product();
 		$product->set_sku( 'REFILL-' . $product->get_id() );
 		$product->set_sale_price( '9.50' );

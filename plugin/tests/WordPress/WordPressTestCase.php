@@ -51,6 +51,13 @@ abstract class WordPressTestCase extends TestCase {
 		remove_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
 	}
 
+	/** Skipped, with its reason, where the sandbox's stand-in plays WooCommerce. */
+	protected function needs_real_woocommerce( string $what ): void {
+		if ( defined( 'SEQUENZY_STAND_IN' ) ) {
+			self::markTestSkipped( "Needs the real WooCommerce: the stand-in has no $what." );
+		}
+	}
+
 	public function clock_offset(): int {
 		return $this->clock_offset;
 	}

@@ -22,7 +22,7 @@ if ( 'wordpress' === $round ) {
 	exit( 0 );
 }
 
-WC_Install::install();
+do_action( 'activate_woocommerce/woocommerce.php', false );
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 $result = activate_plugin( 'sequenzy-for-woocommerce/sequenzy-for-woocommerce.php' );
 if ( is_wp_error( $result ) ) {
