@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, launchBrowser } from '../../test/support/browser.ts';
-import { startSandbox } from '../index.ts';
+import { SandboxError, startSandbox } from '../index.ts';
 import { backInStock } from './back-in-stock.ts';
 import { createWorld } from './story.ts';
 
 const stories = [ backInStock ];
 const usage = `Usage: npm run scenario -- <${ stories.map( ( story ) => story.name ).join( '|' ) }> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--headed] [--json]`;
 
-process.exit( await main() );
+process.exit( await main().catch( complain ) );
 
 async function main(): Promise< number > {
 	let options;
@@ -94,6 +94,12 @@ async function main(): Promise< number > {
 		);
 	}
 	return ok ? 0 : 1;
+}
+
+/** Where the store did not even start, its own sentence says why. */
+function complain( error: unknown ): number {
+	process.stderr.write( `${ error instanceof SandboxError ? error.message : ( ( error as Error ).stack ?? String( error ) ) }\n` );
+	return 1;
 }
 
 function refuse( message: string ): number {
