@@ -29,6 +29,7 @@ describe( 'The admin client', () => {
 
 	it.each( [
 		[ { code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: { status: 403 } }, 'signed_out', 403 ],
+		[ new Response( '0', { status: 400 } ), 'signed_out', undefined ],
 		[ { code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.', data: { status: 401 } }, 'signed_out', 401 ],
 		[ { code: 'rest_forbidden', message: 'Sorry, you are not allowed to do that.', data: { status: 403 } }, 'forbidden', 403 ],
 		[ { code: 'rest_no_route', message: 'No route was found.', data: { status: 404 } }, 'missing', 404 ],

@@ -214,6 +214,19 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 		await heading( 'Connect your store' );
 	} );
 
+	/** The last test: it logs out. */
+	it( 'says so when the login has ended meanwhile, and leaves the page as it is', async () => {
+		await page.context().clearCookies();
+		await button( 'Connect to Sequenzy' ).click();
+		await page.getByText( 'You are no longer logged in to WordPress.' ).first().waitFor();
+		await button( 'Reload this page' ).waitFor();
+		await look( 'logged-out' );
+		await heading( 'Connect your store' );
+		// The browser itself reports the refused request.
+		expect( complaints.filter( ( complaint ) => ! / 40[0-9] /.test( complaint ) ) ).toEqual( [] );
+		complaints.length = 0;
+	} );
+
 	const button = ( name: string ) => page.getByRole( 'button', { name, exact: true } );
 	const heading = ( name: string ) => page.getByRole( 'heading', { level: 2, name, exact: true } ).waitFor();
 	const focused = () => page.evaluate( () => document.activeElement?.textContent );

@@ -72,6 +72,10 @@ interface WordPressError {
 }
 
 function asWordPressError( thrown: unknown ): WordPressError {
+	// WordPress 6.6 throws the bare answer of its nonce endpoint when a dead nonce cannot be renewed; later ones throw the first error.
+	if ( thrown instanceof Response ) {
+		return { code: 'rest_cookie_invalid_nonce', message: 'The login could not be renewed.' };
+	}
 	const given: Partial< WordPressError > = typeof thrown === 'object' && thrown !== null ? thrown : {};
 	return {
 		code: typeof given.code === 'string' ? given.code : 'unknown_error',
