@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './support/browser.ts';
 import { layStore } from './support/lay-store.ts';
-import { findPhp } from './support/php.ts';
+import { canRunMariaDb, findPhp } from './support/php.ts';
 import { stores } from './e2e/stores.ts';
 
 interface Tally {
@@ -106,10 +106,22 @@ function runPhpUnit(): void {
 		leftOut.push( 'The PHP tests on a real WordPress: PHP lacks pdo_sqlite (Debian: php8.2-sqlite3).' );
 		return;
 	}
-	for ( const store of stores().filter( ( { absent } ) => absent === undefined ) ) {
+	const found = stores().filter( ( { absent } ) => absent === undefined );
+	for ( const store of found ) {
 		const laid = layStore( store.options );
-		tallies.set( `phpunit, ${ store.name }`, runSuite( php.path, 'wordpress', store.id, laid.environment ) );
+		tallies.set( `phpunit, ${ store.name }, SQLite`, runSuite( php.path, 'wordpress', store.id, laid.environment ) );
+		// The SQL is the same everywhere: one store is enough to see that MariaDB takes it.
+		if ( store === found.at( -1 ) && canRunMariaDb( php ) ) {
+			const environmentWithMariaDb = { ...laid.environment, SEQUENZY_TEST_ENGINE: 'mariadb' };
+			tallies.set(
+				`phpunit, ${ store.name }, MariaDB`,
+				runSuite( php.path, 'wordpress', `${ store.id }-mariadb`, environmentWithMariaDb )
+			);
+		}
 		laid.remove();
+	}
+	if ( ! canRunMariaDb( php ) ) {
+		leftOut.push( "The PHP tests on MariaDB: mariadbd or PHP's mysqli was not found (Debian: mariadb-server, php8.2-mysql)." );
 	}
 }
 

@@ -6,6 +6,14 @@ export interface Php {
 	readonly hasSqlite: boolean;
 }
 
+/** Whether the PHP tests can start a MariaDB of their own (plugin/tests/README.md). */
+export function canRunMariaDb( { path }: Php ): boolean {
+	return (
+		spawnSync( path, [ '-r', 'exit( extension_loaded( "mysqli" ) ? 0 : 1 );' ] ).status === 0 &&
+		spawnSync( 'mariadbd', [ '--version' ] ).status === 0
+	);
+}
+
 /** A PHP for tests: Debian's with databases before whatever else `php` is; at least 8.1. PHP_BINARY comes first. */
 export function findPhp(): Php | undefined {
 	let found: Php | undefined;
