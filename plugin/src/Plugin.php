@@ -64,7 +64,7 @@ final class Plugin {
 		$this->transport = new Transport();
 		$this->entries   = new EntryStore();
 		$this->schema    = new Schema();
-		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock );
+		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock, $this->log );
 		$this->scheduler = new Scheduler( $this->clock );
 		$this->pulse     = new Pulse( $this->clock );
 		$catalogue       = new CatalogueStore();

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Outbox;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Subscriber;
 
 /** The plugin's send queue: facts go in at once, changed records once a request. Nothing leaves the store in here. */
@@ -21,6 +22,7 @@ final class Outbox implements Subscriber {
 		private readonly EntryStore $entries,
 		private readonly Admission $admission,
 		private readonly Clock $clock,
+		private readonly Log $log,
 	) {}
 
 	public function hooks(): array {
@@ -68,7 +70,14 @@ final class Outbox implements Subscriber {
 	public function record_fact( string $type, array $payload ): bool {
 		$json   = Transport::encode( $payload );
 		$status = $this->admission->entry_status();
-		return null !== $json && null !== $status && $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $status );
+		if ( null === $json || null === $status ) {
+			return false;
+		}
+		$is_kept = $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $status );
+		if ( ! $is_kept ) {
+			$this->log->error( sprintf( 'The database did not keep %s. See whether the table %s is there and the disk has room.', $type, Schema::outbox() ) );
+		}
+		return $is_kept;
 	}
 
 	/** Somebody knows that the trouble is over: what waits for its next attempt goes with the next round. */

@@ -121,6 +121,22 @@ final class RelayTest extends WordPressTestCase {
 		self::assertSame( array(), $this->facts() );
 	}
 
+	#[TestDox( 'that the database does not take is never thanked for; the log says why, and names nobody' )]
+	public function test_database_refuses(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		array_map( 'unlink', $this->logs() );
+		$full = static fn( string $query ): string => str_contains( $query, 'INSERT INTO `wp_sequenzy_outbox`' ) ? str_replace( 'wp_sequenzy_outbox', 'wp_sequenzy_gone', $query ) : $query;
+		add_filter( 'query', $full );
+		$answer = $this->post( array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $product->get_id() ) );
+		remove_filter( 'query', $full );
+		self::assertSame( array( 503, 'unavailable' ), array( $answer->get_status(), $answer->get_data()['code'] ) );
+		$log = implode( "\n", array_map( 'file_get_contents', $this->logs() ) );
+		self::assertStringContainsString( 'back_in_stock.requested', $log );
+		self::assertStringContainsString( 'wp_sequenzy_outbox', $log );
+		self::assertStringNotContainsString( 'buyer@example.com', $log );
+	}
+
 	#[TestDox( 'is kept while the token is refused, and arrives after reconnecting' )]
 	public function test_kept_while_refused(): void {
 		$product = $this->simple_product();

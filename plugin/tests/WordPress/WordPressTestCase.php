@@ -139,6 +139,12 @@ abstract class WordPressTestCase extends TestCase {
 		return array( wc_get_product( $shirt->get_id() ), $variations );
 	}
 
+	/** @return list<string> WooCommerce's logs and PHP's. */
+	protected function logs(): array {
+		$site = (string) getenv( 'SEQUENZY_TEST_SITE' );
+		return array_values( array_filter( array( $site . '/debug.log', ...(array) glob( $site . '/wp-content/uploads/wc-logs/*.log' ) ), 'is_file' ) );
+	}
+
 	/** @return list<array<string, mixed>> Rows of the outbox, oldest first. */
 	protected function outbox(): array {
 		global $wpdb;
