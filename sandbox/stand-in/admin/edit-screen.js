@@ -5,7 +5,7 @@ jQuery( () => {
 	const save = box.querySelector( '.save-variation-changes' );
 
 	const post = async ( fields ) => {
-		const response = await fetch( window.standIn.ajaxUrl, { method: 'POST', body: new URLSearchParams( fields ) } );
+		const response = await fetch( window.ajaxurl, { method: 'POST', body: new URLSearchParams( fields ) } );
 		return response.text();
 	};
 

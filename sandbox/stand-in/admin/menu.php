@@ -21,6 +21,6 @@ function show_home(): void {
 function say_what_this_is(): void {
 	$screen = get_current_screen();
 	if ( 'product' === $screen?->post_type || 'toplevel_page_woocommerce' === $screen?->id ) {
-		echo '<div class="notice notice-warning"><p><strong>This is the stand-in, not WooCommerce.</strong> It has just what the Sequenzy sandbox needs: products, variations and stock. It has no cart and sells nothing. Start the sandbox with <code>--woocommerce DIR|ZIP</code> for the real one.</p></div>';
+		echo '<div class="notice notice-warning"><p><strong>This is the stand-in, not WooCommerce.</strong> It has just what the Sequenzy sandbox needs: products, variations and stock. It has no cart and sells nothing. Start the sandbox with <code style="white-space:nowrap">--woocommerce DIR|ZIP</code> for the real one.</p></div>';
 	}
 }

@@ -47,7 +47,7 @@ function variation_form( WC_Product_Variable $product ): string {
 		$key = sanitize_title( $name );
 		// An address may bring the choice along.
 		$chosen = sanitize_text_field( wp_unslash( $_GET[ "attribute_$key" ] ?? '' ) ); // phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- It only preselects what is offered anyway.
-		$html  .= sprintf( '<p><label for="%1$s">%2$s</label> <select id="%1$s" name="attribute_%1$s"><option value="">Choose an option</option>', esc_attr( $key ), esc_html( $name ) );
+		$html  .= sprintf( '<p><label for="%1$s">%2$s</label> <select id="%1$s" name="attribute_%1$s" style="font:inherit;padding:0.4em"><option value="">Choose an option</option>', esc_attr( $key ), esc_html( $name ) );
 		foreach ( $options as $option ) {
 			$html .= sprintf( '<option%s>%s</option>', selected( $option, $chosen, false ), esc_html( $option ) );
 		}

@@ -150,6 +150,5 @@ async function settle( page: Page ): Promise< void > {
 async function update( page: Page ): Promise< void > {
 	// WordPress locks the button while it saves a draft by itself.
 	await page.locator( '#publish:not(.disabled)' ).click();
-	await page.waitForURL( /message=/ );
 	await page.locator( '#message', { hasText: /Product (updated|published)/ } ).waitFor();
 }
