@@ -84,6 +84,9 @@ final class ThrowAwaySite {
 				usleep( 1000 );
 			}
 			proc_close( $process );
+			// A fatal error shows on no page; WordPress writes it down.
+			$log     = getenv( 'SEQUENZY_TEST_SITE' ) . '/debug.log';
+			$output .= 255 === $status['exitcode'] && is_file( $log ) ? substr( (string) file_get_contents( $log ), -4000 ) : '';
 			return array( $status['signaled'] ? 128 + $status['termsig'] : $status['exitcode'], $output );
 		};
 	}
