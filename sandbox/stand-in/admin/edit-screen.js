@@ -1,5 +1,5 @@
 /* The tabs of "Product data", the stock fields that depend on each other, and the list of variations. */
-jQuery( () => {
+window.jQuery( () => {
 	const box = document.querySelector( '#woocommerce-product-data' );
 	const list = box.querySelector( '.woocommerce_variations' );
 	const save = box.querySelector( '.save-variation-changes' );

@@ -22,6 +22,6 @@ final class WooCommerce {
 
 /** The same object in the whole request. */
 function WC(): WooCommerce { // phpcs:ignore WordPress.NamingConventions.ValidFunctionName -- WooCommerce's name.
-	static $woocommerce = null;
+	static $woocommerce   = null;
 	return $woocommerce ??= new WooCommerce();
 }

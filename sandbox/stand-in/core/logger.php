@@ -19,7 +19,7 @@ final class WC_Logger {
 		wp_mkdir_p( $folder );
 		// Its name cannot be guessed: the folder is on the web.
 		$file = sprintf( '%s/%s-%s-%s.log', $folder, sanitize_file_name( $source ), gmdate( 'Y-m-d' ), wp_hash( $source ) );
-		file_put_contents( $file, gmdate( 'c' ) . " $line\n", FILE_APPEND | LOCK_EX );
+		file_put_contents( $file, gmdate( 'c' ) . " $line\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- Appending is all that a log wants.
 	}
 }
 

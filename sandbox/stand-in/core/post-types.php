@@ -10,6 +10,7 @@ function register_post_types(): void {
 	$labels = array(
 		'name'           => 'Products',
 		'singular_name'  => 'Product',
+		'search_items'   => 'Search products',
 		'add_new_item'   => 'Add new product',
 		'edit_item'      => 'Edit product',
 		'view_item'      => 'View product',
@@ -38,7 +39,10 @@ function register_post_types(): void {
 function register_taxonomies(): void {
 	register_taxonomy( 'product_type', 'product', array( 'public' => false ) );
 	register_taxonomy( 'product_visibility', array( 'product', 'product_variation' ), array( 'public' => false ) );
-	foreach ( array( 'product_cat' => 'Product categories', 'product_tag' => 'Product tags' ) as $name => $label ) {
+	foreach ( array(
+		'product_cat' => 'Product categories',
+		'product_tag' => 'Product tags',
+	) as $name => $label ) {
 		$shown = array(
 			'label'        => $label,
 			'hierarchical' => 'product_cat' === $name,

@@ -34,11 +34,11 @@ final class WC_Product_Attribute {
 	}
 }
 
-/** The name as the owner wrote it, found by its key. */
+/** The name as the owner wrote it, found by its key, as HTML ("&amp;"). */
 function wc_attribute_label( string $name, mixed $product = '' ): string {
 	$product   = $product instanceof WC_Product_Variation ? wc_get_product( $product->get_parent_id() ) : $product;
 	$attribute = $product instanceof WC_Product ? ( $product->get_attributes()[ sanitize_title( $name ) ] ?? null ) : null;
-	return null === $attribute ? $name : $attribute->get_name();
+	return wp_kses_post( null === $attribute ? $name : $attribute->get_name() );
 }
 
 /** Shared attributes have numbers. */

@@ -5,7 +5,11 @@ declare( strict_types=1 );
 
 /** @return WC_Product|false False for whatever is no product. */
 function wc_get_product( mixed $product ): WC_Product|false {
-	$id   = $product instanceof WP_Post ? $product->ID : ( $product instanceof WC_Product ? $product->get_id() : $product );
+	$id = match ( true ) {
+		$product instanceof WP_Post => $product->ID,
+		$product instanceof WC_Product => $product->get_id(),
+		default => $product,
+	};
 	$post = is_numeric( $id ) && (int) $id > 0 ? get_post( (int) $id ) : null;
 	return match ( $post?->post_type ) {
 		'product_variation' => new WC_Product_Variation( $post ),

@@ -26,14 +26,17 @@ function read_meta( int $id ): array {
 }
 
 /**
- * @param array<string, string> $props Which to write, by their key.
+ * @param list<string> $changed What was never written is written too, as for a product that WordPress's own screen has made.
  * @return list<string> Those that were another value before.
  */
-function write_meta( WC_Product $product, array $props ): array {
+function write_meta( WC_Product $product, array $changed ): array {
 	$id      = $product->get_id();
 	$kind    = $product->is_type( 'variation' ) ? 'variation' : 'product';
 	$updated = array();
-	foreach ( $props as $key => $prop ) {
+	foreach ( META as $key => $prop ) {
+		if ( ! in_array( $prop, $changed, true ) && metadata_exists( 'post', $id, $key ) ) {
+			continue;
+		}
 		$value = $product->{"get_$prop"}( 'edit' );
 		$value = match ( $prop ) {
 			'manage_stock' => $value ? 'yes' : 'no',

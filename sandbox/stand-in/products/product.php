@@ -185,4 +185,4 @@ class WC_Product {
 }
 
 /** A product that is bought as it is. */
-class WC_Product_Simple extends WC_Product {}
+class WC_Product_Simple extends WC_Product {} // phpcs:ignore Generic.Files.OneObjectStructurePerFile -- It adds nothing.

@@ -63,9 +63,9 @@ function update( WC_Product $product ): int {
 /** @param list<string> $changed What nobody has changed is left alone: another may have changed it meanwhile. */
 function store( WC_Product $product, array $changed, string $what ): int {
 	$id      = $product->get_id();
-	$updated = write_meta( $product, array_intersect( META, $changed ) );
+	$updated = write_meta( $product, $changed );
 	in_array( 'attributes', $changed, true ) && write_attributes( $product );
-	array() !== array_intersect( array( 'category_ids', 'stock_status' ), $changed ) && write_terms( $product, in_array( 'category_ids', $changed, true ) );
+	write_terms( $product, in_array( 'category_ids', $changed, true ) );
 	tell( $product, $updated );
 	look_up( $id );
 	$product->apply_changes();

@@ -12,9 +12,12 @@ use WC_Product_Variation;
 function write_terms( WC_Product $product, bool $has_new_categories ): void {
 	$id = $product->get_id();
 	wp_set_object_terms( $id, $product->is_in_stock() ? array() : 'outofstock', 'product_visibility' );
-	if ( $has_new_categories && ! $product instanceof WC_Product_Variation ) {
+	if ( $product instanceof WC_Product_Variation ) {
+		return;
+	}
+	wp_set_object_terms( $id, $product->get_type(), 'product_type' );
+	if ( $has_new_categories || false === get_the_terms( $id, 'product_cat' ) ) {
 		$categories = $product->get_category_ids();
-		wp_set_object_terms( $id, $product->get_type(), 'product_type' );
 		wp_set_object_terms( $id, array() === $categories ? (int) get_option( 'default_product_cat' ) : $categories, 'product_cat' );
 	}
 }

@@ -63,7 +63,14 @@ function find( string $hook, ?array $args, string $group, array $statuses ): arr
 /** @return bool False when it is no longer what it was. */
 function settle( int $action_id, string $from, string $to ): bool {
 	global $wpdb;
-	return 1 === $wpdb->update( "{$wpdb->prefix}actionscheduler_actions", array( 'status' => $to ), array( 'action_id' => $action_id, 'status' => $from ) );
+	return 1 === $wpdb->update(
+		"{$wpdb->prefix}actionscheduler_actions",
+		array( 'status' => $to ),
+		array(
+			'action_id' => $action_id,
+			'status'    => $from,
+		)
+	);
 }
 
 /** Made when it is not there yet. */

@@ -10,7 +10,10 @@ use WP_Block;
 
 function register_blocks(): void {
 	wp_register_script( 'stand-in-variation-form', plugins_url( 'storefront/variation-form.js', WC_PLUGIN_FILE ), array(), WC_VERSION, true );
-	foreach ( array( 'product-price' => price( ... ), 'add-to-cart-form' => add_to_cart( ... ) ) as $name => $render ) {
+	foreach ( array(
+		'product-price'    => price( ... ),
+		'add-to-cart-form' => add_to_cart( ... ),
+	) as $name => $render ) {
 		$block = array(
 			'api_version'     => 3,
 			'uses_context'    => array( 'postId' ),

@@ -23,7 +23,13 @@ function show_shop( WP_Query $query ): void {
 	}
 	if ( $query->is_post_type_archive( 'product' ) ) {
 		$query->set( 'posts_per_page', 16 );
-		$query->set( 'orderby', array( 'menu_order' => 'ASC', 'title' => 'ASC' ) );
+		$query->set(
+			'orderby',
+			array(
+				'menu_order' => 'ASC',
+				'title'      => 'ASC',
+			)
+		);
 	}
 }
 
@@ -46,6 +52,6 @@ function add_shop_template( array $templates, array $query, string $type ): arra
 	$template->type    = $type;
 	$template->title   = 'Product catalogue';
 	$template->source  = 'plugin';
-	$template->content = (string) file_get_contents( __DIR__ . "/$slug.html" );
+	$template->content = (string) file_get_contents( __DIR__ . "/$slug.html" ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of ours.
 	return array( $template, ...$templates );
 }

@@ -111,10 +111,11 @@ export const editScreen: readonly Visit[] = [
 			await owner.locator( '#_regular_price' ).fill( '8' );
 			await update( owner );
 			expect(
-				await people.ask(
-					`$mug = contract_find( 'Brand new mug' ); return array( $mug->get_type(), $mug->get_status(), $mug->get_price(), $mug->get_stock_status() );`
-				)
-			).toEqual( [ 'simple', 'publish', '8', 'instock' ] );
+				await people.ask( `
+					$id    = contract_find( 'Brand new mug' )->get_id();
+					$terms = static fn( string $taxonomy ): array => wp_get_object_terms( $id, $taxonomy, array( 'fields' => 'slugs' ) );
+					return array( get_post_status( $id ), $terms( 'product_type' ), $terms( 'product_cat' ), get_post_meta( $id, '_price', true ), get_post_meta( $id, '_stock_status', true ) );` )
+			).toEqual( [ 'publish', [ 'simple' ], [ 'uncategorized' ], '8', 'instock' ] );
 			await shopper.goto( info.storeUrl );
 			await shopper.locator( 'main li', { hasText: 'Brand new mug' } ).getByText( '€8.00' ).waitFor();
 		},

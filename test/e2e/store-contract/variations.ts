@@ -46,6 +46,37 @@ export const variations: readonly Claim[] = [
 		],
 	},
 	{
+		title: 'Names and choices may have umlauts, quotes and signs',
+		php: `
+			$attribute = new WC_Product_Attribute();
+			$attribute->set_name( 'Größe & Form' );
+			$attribute->set_options( array( 'Groß & "breit"', "L'autre 1/2" ) );
+			$attribute->set_variation( true );
+			$shirt = new WC_Product_Variable();
+			$shirt->set_props( array( 'name' => 'Übergröße', 'attributes' => array( $attribute ) ) );
+			$shirt->save();
+			$seen = array( array_keys( $shirt->get_attributes() ) );
+			foreach ( $attribute->get_options() as $option ) {
+				$variation = new WC_Product_Variation();
+				$variation->set_props( array( 'parent_id' => $shirt->get_id(), 'attributes' => array( sanitize_title( 'Größe & Form' ) => $option ), 'regular_price' => '5' ) );
+				$variation->save();
+				$variation = wc_get_product( $variation->get_id() );
+				$seen[]    = array( $variation->get_name(), array_values( $variation->get_attributes() ), wc_get_formatted_variation( $variation, true ), wp_parse_url( $variation->get_permalink(), PHP_URL_QUERY ) );
+			}
+			return array( ...$seen, wc_get_product( $shirt->get_id() )->get_variation_attributes() );`,
+		expected: [
+			[ 'grose-form' ],
+			[
+				'Übergröße - Groß & "breit"',
+				[ 'Groß & "breit"' ],
+				'Größe &amp; Form: Groß & "breit"',
+				'attribute_grose-form=Gro%C3%9F+%26+%22breit%22',
+			],
+			[ "Übergröße - L'autre 1/2", [ "L'autre 1/2" ], "Größe &amp; Form: L'autre 1/2", 'attribute_grose-form=L%27autre+1%2F2' ],
+			{ 'Größe & Form': [ 'Groß & "breit"', "L'autre 1/2" ] },
+		],
+	},
+	{
 		title: 'A variation for any value has no choice in its name',
 		php: `
 			[ $shirt ] = contract_shirt( array( 'Small' => array(), 'Large' => array() ), array( 'name' => 'Any shirt' ) );
