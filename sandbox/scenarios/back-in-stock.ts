@@ -201,6 +201,8 @@ async function openProduct( { owner, mock, sandbox }: World, slug: string ): Pro
 		products.map( ( { productUrl } ) => productUrl )
 	);
 	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
+	// WooCommerce's script opens the first tab when it is ready, whatever was clicked before.
+	await owner.locator( '.wc-tabs li.active' ).first().waitFor();
 }
 
 async function save( owner: Page ): Promise< void > {
