@@ -8,6 +8,8 @@ export type Clock = {
 	mode: () => ClockMode;
 	/** Puts the hand somewhere, in the mode it is in. What falls due on the way is the engine's business. */
 	moveTo: ( instant: Instant ) => void;
+	/** On the way of an advance: the same, but not written down before the end. */
+	passTo: ( instant: Instant ) => void;
 	freeze: () => void;
 	/** Time runs on from where it is; it never jumps back. */
 	resume: () => void;
@@ -28,10 +30,14 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 	};
 	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : new Date( systemNow() + timeline.offsetMs ).toISOString() );
 	const runningFrom = ( instant: Instant ): Timeline => ( { mode: 'running', offsetMs: Date.parse( instant ) - systemNow() } );
+	const at = ( instant: Instant ): Timeline => ( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) );
 	return {
 		now,
 		mode: () => timeline.mode,
-		moveTo: ( instant ) => turnTo( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) ),
+		moveTo: ( instant ) => turnTo( at( instant ) ),
+		passTo: ( instant ) => {
+			timeline = at( instant );
+		},
 		freeze: () => turnTo( { mode: 'frozen', at: now() } ),
 		resume: () => turnTo( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
 		reset: () => turnTo( real ),

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressApp } from './adapters/express.ts';
-import type { Mock } from './api/mock.ts';
-import { createClock } from './clock.ts';
+import type { Server as SequenzyServer } from './api/mock.ts';
+import { createClocks } from './clocks.ts';
+import { firstCompany, firstCompanyId } from './domain/first-company.ts';
 import { createEngine } from './engine.ts';
 import { createFaults } from './faults.ts';
 import { createJournal } from './journal.ts';
@@ -29,17 +30,14 @@ export const createMockSequenzy = async ( {
 	dataFile = ':memory:',
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
 	const log = openFactLog( dataFile );
-	const clock = createClock( {
-		systemNow: () => Date.now(),
-		load: () => log.setting( 'clock' ),
-		save: ( timeline ) => log.keep( 'clock', timeline ),
-	} );
-	const engine = createEngine( log, clock );
-	const journal = createJournal();
+	const clocks = createClocks( log, () => Date.now() );
+	const seed = firstCompany.map( ( command ) => ( { companyId: firstCompanyId, command } ) );
+	const engine = createEngine( { log, clocks, seed } );
+	const journal = createJournal( log.lastSeq );
 	engine.onRecorded( journal.note );
 	let url = '';
-	const secrets = createSecrets( settled( log, 'tokenSecret', newSecret ) );
-	const mock: Mock = { engine, clock, journal, faults: createFaults(), secrets, baseUrl: () => url };
+	const secrets = createSecrets( settled( log, 'tokenSecret', newSecret ), log.lastSeq );
+	const mock: SequenzyServer = { engine, clocks, journal, faults: createFaults(), secrets, late: [], baseUrl: () => url };
 	const server = createServer( expressApp( mock ) );
 	try {
 		url = await listen( server, port, host );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EcommerceEvent } from '../src/domain/ecommerce-event.ts';
 import type { Fact } from '../src/domain/facts.ts';
 import { writeBackInStockMail, type Mail } from '../src/domain/mail.ts';
-import { backInStockSequence, nextDue } from '../src/domain/sequences.ts';
+import { nextDue } from '../src/domain/due.ts';
+import { backInStockSequence } from '../src/domain/sequences.ts';
 import { given, start } from './support/scenario.ts';
 
 const created: Fact = { type: 'SequenceCreated', sequence: { ...backInStockSequence, delayMs: 60_000 } };
@@ -104,7 +105,7 @@ describe( 'a step', () => {
 			entered( 'enr_2', dueAt ),
 			entered( 'enr_1', '2026-04-01T12:02:00.000Z' )
 		);
-		expect( nextDue( state.sequences )?.enrollmentId ).toBe( 'enr_2' );
+		expect( nextDue( state )?.id ).toBe( 'enr_2' );
 	} );
 } );
 

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import { answer, nowhere, preflight, refuseEarly } from '../api/answer.ts';
+import { answer, refuseEarly } from '../api/answer.ts';
+import { nowhere, preflight } from '../api/preflight.ts';
 import { friendly, type Refusal } from '../api/api-error.ts';
 import type { Answer, ApiRequest, Route } from '../api/call.ts';
-import type { Mock } from '../api/mock.ts';
+import { inCompany, type Server } from '../api/mock.ts';
+import { firstCompanyId } from '../domain/first-company.ts';
 import { controlRoutes, routes } from '../api/routes.ts';
 import { pages, type Page } from '../dashboard/pages.ts';
 
@@ -11,7 +13,7 @@ import { pages, type Page } from '../dashboard/pages.ts';
 const largestBodyBytes = 512 * 1024;
 
 /** Mounts the table of routes and the pages on Express 5. */
-export const expressApp = ( mock: Mock ): Express => {
+export const expressApp = ( mock: Server ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
@@ -62,9 +64,25 @@ const send = ( req: Request, res: Response, sent: Answer ): void => {
 	res.status( sent.status ).set( sent.headers ).end( sent.body );
 };
 
-const show = ( mock: Mock, page: Page, req: Request, res: Response ): void => {
+/** The company that a person looks at: named in the address once, remembered by the browser, else the first. */
+const companyShown = ( mock: Server, query: URLSearchParams, req: Request ): string => {
+	const remembered = /(?:^|;\s*)company=([^;]+)/.exec( req.get( 'cookie' ) ?? '' )?.[ 1 ];
+	const wished = query.get( 'company' ) ?? remembered;
+	return wished !== undefined && mock.engine.workspace().companies.has( wished ) ? wished : firstCompanyId;
+};
+
+const show = ( mock: Server, page: Page, req: Request, res: Response ): void => {
 	const { query, params, body } = read( req );
-	const shown = page.show( { mock, params, query, form: new URLSearchParams( new TextDecoder().decode( body ) ) } );
+	const companyId = companyShown( mock, query, req );
+	if ( query.has( 'company' ) ) {
+		res.cookie( 'company', companyId, { httpOnly: true, sameSite: 'lax' } );
+	}
+	const shown = page.show( {
+		mock: inCompany( mock, companyId ),
+		params,
+		query,
+		form: new URLSearchParams( new TextDecoder().decode( body ) ),
+	} );
 	res.set( { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' } );
 	if ( 'location' in shown ) {
 		res.redirect( 303, shown.location );
@@ -83,7 +101,7 @@ const refuseOtherSites = ( req: Request, res: Response, next: () => void ): void
 };
 
 const tooLargeOrBroken =
-	( mock: Mock ): ErrorRequestHandler =>
+	( mock: Server ): ErrorRequestHandler =>
 	( error, req, res, _next ) => {
 		const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
 		send( req, res, refuseEarly( mock, route, read( req ), refusalOf( ( error as { type?: string } ).type ) ) );

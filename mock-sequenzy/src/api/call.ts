@@ -14,16 +14,16 @@ export type ApiRequest = {
 };
 
 export type Caller =
-	| { kind: 'anyone' }
-	| { kind: 'store'; token: TokenRecord; integration: Integration | undefined }
-	| { kind: 'storefront'; origin: string };
+	| { kind: 'anyone'; companyId: string }
+	| { kind: 'store'; companyId: string; token: TokenRecord; integration: Integration | undefined }
+	| { kind: 'storefront'; companyId: string; origin: string };
 
 /** What a handler gets: a caller who may call, and a body that fits its schema. */
 export type Call = { mock: Mock; params: Record< string, string >; query: URLSearchParams; body: unknown; caller: Caller };
 
 export type Reply = { status: number; body: unknown };
 
-export type Auth = 'none' | 'installationToken' | 'unconfirmedToken' | 'anyToken' | 'storefrontOrigin';
+export type Auth = 'none' | 'laboratory' | 'installationToken' | 'unconfirmedToken' | 'anyToken' | 'storefrontOrigin';
 
 export type Route = {
 	operationId: string;
@@ -37,5 +37,6 @@ export type Route = {
 	handler: ( call: Call ) => Reply;
 };
 
-/** What an adapter sends; `drop` cuts the connection. */
-export type Answer = { kind: 'answer'; status: number; headers: Record< string, string >; body: string } | { kind: 'drop' };
+/** What an adapter sends, `delayMs` later when a fault says so; `drop` cuts the connection. */
+export type Answer =
+	{ kind: 'answer'; status: number; headers: Record< string, string >; body: string; delayMs?: number } | { kind: 'drop' };

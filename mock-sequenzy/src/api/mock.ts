@@ -1,16 +1,39 @@
 import type { Clock } from '../clock.ts';
-import type { Engine } from '../engine.ts';
+import type { Clocks } from '../clocks.ts';
+import type { CompanyEngine, Engine } from '../engine.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Secrets } from '../secrets.ts';
 
-/** What handlers and pages work with. */
-export type Mock = {
+/** The whole server, before it is known for which company somebody calls. */
+export type Server = {
 	engine: Engine;
-	clock: Clock;
+	clocks: Clocks;
 	faults: Faults;
 	journal: Journal;
 	secrets: Secrets;
+	/** Calls that a fault held back; they arrive after the next one. */
+	late: Array< () => void >;
 	/** Where people and plugins reach this server. */
 	baseUrl: () => string;
 };
+
+/** What handlers and pages work with: the server as one company sees it. */
+export type Mock = Omit< Server, 'engine' | 'clocks' > & {
+	companyId: string;
+	engine: CompanyEngine;
+	clock: Clock;
+	server: Server;
+};
+
+export const inCompany = ( server: Server, companyId: string ): Mock => ( {
+	companyId,
+	engine: server.engine.of( companyId ),
+	clock: server.clocks.of( companyId ),
+	faults: server.faults,
+	journal: server.journal,
+	secrets: server.secrets,
+	late: server.late,
+	baseUrl: server.baseUrl,
+	server,
+} );

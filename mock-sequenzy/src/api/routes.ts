@@ -8,7 +8,7 @@ import { subscribeBackInStock } from './handlers/subscribe.ts';
 
 const plugin = { surface: 'plugin', auth: 'none' } as const;
 const storefront = { surface: 'storefront', auth: 'storefrontOrigin' } as const;
-const lab = { surface: 'control', auth: 'none' } as const;
+const lab = { surface: 'control', auth: 'laboratory' } as const;
 const base = '/api/woocommerce';
 
 /** The API on one page; contract/openapi.yaml lists the same. */

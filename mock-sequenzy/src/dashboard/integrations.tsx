@@ -5,8 +5,10 @@ import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
 
 export const integrationsPage = ( { mock }: Visit ): Shown => {
-	const { connections, catalogue } = mock.engine.state();
-	const integrations = [ ...connections.integrations.values() ].reverse();
+	const { workspace, catalogue } = mock.engine.state();
+	const integrations = [ ...workspace.connections.integrations.values() ]
+		.filter( ( { companyId } ) => companyId === mock.companyId )
+		.reverse();
 	const countOf = ( id: string ) => [ ...catalogue.products.values() ].filter( ( { integrationId } ) => integrationId === id ).length;
 	return dashboard(
 		mock,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Mock } from '../api/mock.ts';
-import { company } from '../domain/people.ts';
+import { companyNamed } from '../domain/directory.ts';
 import type { Shown } from './visit.ts';
 import { exactly } from './time.tsx';
 
@@ -42,7 +42,7 @@ export const dashboard = (
 						</a>
 					) ) }
 				</nav>
-				<p className="company">{ company.name }</p>
+				<p className="company">{ companyNamed( mock.engine.workspace().directory, mock.companyId ).name }</p>
 			</header>
 			<main { ...live }>
 				<div className="head">

@@ -1,4 +1,5 @@
 import type { Product, Variation } from 'sequenzy-contract';
+import { type Area } from './area.ts';
 import type { Instant } from './instant.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -85,6 +86,18 @@ export const evolveCatalogue = ( state: Catalogue, fact: CatalogueFact ): Catalo
 		default:
 			return unreachable( fact );
 	}
+};
+
+export const catalogueArea: Area< Catalogue, CatalogueCommand, CatalogueFact > = {
+	start: emptyCatalogue,
+	decide: { ReportProduct: decideCatalogue, ReportVariation: decideCatalogue, ForgetProduct: decideCatalogue },
+	evolve: {
+		ProductReported: evolveCatalogue,
+		VariationReported: evolveCatalogue,
+		ReportPassedOver: evolveCatalogue,
+		ProductForgotten: evolveCatalogue,
+		VariationForgotten: evolveCatalogue,
+	},
 };
 
 export const keyOf = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>

@@ -1,3 +1,5 @@
+import { emptyAgenda, schedule, unschedule, type Agenda } from './agenda.ts';
+import type { Area } from './area.ts';
 import type { EcommerceEvent, EventName } from './ecommerce-event.ts';
 import { later, type Instant } from './instant.ts';
 import type { Mail } from './mail.ts';
@@ -20,9 +22,20 @@ export type Enrollment = {
 
 export type StopReason = 'STOP_EVENT' | 'SEQUENCE_DELETED' | 'WAITLIST_ENTRY_GONE' | 'NOT_IN_STOCK' | 'EVENT_GONE';
 
-export type Sequences = { sequences: Map< string, Sequence >; enrollments: Map< string, Enrollment > };
+export type Sequences = {
+	sequences: Map< string, Sequence >;
+	enrollments: Map< string, Enrollment >;
+	/** Enrollments that wait, by what they wait for. */
+	waiting: Map< string, Set< string > >;
+	agenda: Agenda;
+};
 
-export const noSequences = (): Sequences => ( { sequences: new Map(), enrollments: new Map() } );
+export const noSequences = (): Sequences => ( {
+	sequences: new Map(),
+	enrollments: new Map(),
+	waiting: new Map(),
+	agenda: emptyAgenda(),
+} );
 
 export const backInStockSequence: Sequence = {
 	sequenceId: 'seq_back_in_stock',
@@ -84,9 +97,14 @@ export const evolveSequences = ( state: Sequences, fact: SequencesFact ): Sequen
 		case 'SequenceDeleted':
 			state.sequences.delete( fact.sequenceId );
 			return state;
-		case 'EnrollmentEntered':
-			state.enrollments.set( fact.enrollment.enrollmentId, fact.enrollment );
+		case 'EnrollmentEntered': {
+			const { enrollment } = fact;
+			const key = waitKey( enrollment.email, enrollment.entryId );
+			state.enrollments.set( enrollment.enrollmentId, enrollment );
+			state.waiting.set( key, ( state.waiting.get( key ) ?? new Set() ).add( enrollment.enrollmentId ) );
+			schedule( state.agenda, enrollment.enrollmentId, enrollment.dueAt );
 			return state;
+		}
 		case 'EnrollmentStopped':
 			return change( state, fact.enrollmentId, { state: 'stopped', stopReason: fact.reason } );
 		case 'EnrollmentFinished':
@@ -100,13 +118,29 @@ export const evolveSequences = ( state: Sequences, fact: SequencesFact ): Sequen
 	}
 };
 
-/** Oldest first, ties by id. */
-export const nextDue = ( state: Sequences ): Enrollment | undefined =>
-	[ ...state.enrollments.values() ]
-		.filter( ( enrollment ) => enrollment.state === 'waiting' )
-		.reduce< Enrollment | undefined >( ( first, one ) => ( first && orderOf( first ) <= orderOf( one ) ? first : one ), undefined );
+const waitKey = ( email: string, entryId: string ): string => `${ entryId }\n${ email }`;
 
-const orderOf = ( { dueAt, enrollmentId }: Enrollment ): string => `${ dueAt } ${ enrollmentId }`;
+export const sequencesArea: Area< Sequences, SequencesCommand, SequencesFact > = {
+	start: noSequences,
+	decide: {
+		CreateSequence: decideSequences,
+		SetSequenceDelay: decideSequences,
+		DeleteSequence: decideSequences,
+		HandleEvent: decideSequences,
+		TakeStep: decideSequences,
+	},
+	evolve: {
+		SequenceCreated: evolveSequences,
+		SequenceDelaySet: evolveSequences,
+		SequenceDeleted: evolveSequences,
+		EnrollmentEntered: evolveSequences,
+		EnrollmentRefused: evolveSequences,
+		EventStartedNothing: evolveSequences,
+		EnrollmentStopped: evolveSequences,
+		MailSent: evolveSequences,
+		EnrollmentFinished: evolveSequences,
+	},
+};
 
 const enter = ( state: Sequences, event: EcommerceEvent, now: Instant ): SequencesFact[] => {
 	if ( event.name !== backInStockSequence.trigger ) {
@@ -146,9 +180,7 @@ const stop = ( state: Sequences, event: EcommerceEvent, now: Instant ): Sequence
 		.map( ( { enrollmentId } ) => ( { type: 'EnrollmentStopped', enrollmentId, reason: 'STOP_EVENT', stoppedAt: now } ) );
 
 const waitingFor = ( state: Sequences, { email, cause }: EcommerceEvent ): Enrollment[] =>
-	[ ...state.enrollments.values() ].filter(
-		( enrollment ) => enrollment.state === 'waiting' && enrollment.email === email && enrollment.entryId === cause.entryId
-	);
+	[ ...( state.waiting.get( waitKey( email, cause.entryId ) ) ?? [] ) ].flatMap( ( id ) => state.enrollments.get( id ) ?? [] );
 
 /** Stop conditions are checked at each step, so what changed while the enrollment waited counts. */
 const step = ( state: Sequences, command: Extract< SequencesCommand, { type: 'TakeStep' } >, now: Instant ): SequencesFact[] => {
@@ -167,10 +199,13 @@ const step = ( state: Sequences, command: Extract< SequencesCommand, { type: 'Ta
 	];
 };
 
+/** An enrollment that ended waits for nothing any more. */
 const change = ( state: Sequences, enrollmentId: string, changes: Partial< Enrollment > ): Sequences => {
 	const enrollment = state.enrollments.get( enrollmentId );
 	if ( enrollment ) {
 		state.enrollments.set( enrollmentId, { ...enrollment, ...changes } );
+		state.waiting.get( waitKey( enrollment.email, enrollment.entryId ) )?.delete( enrollmentId );
+		unschedule( state.agenda, enrollmentId );
 	}
 	return state;
 };

@@ -1,9 +1,12 @@
+import type { Area } from './area.ts';
 import { earliest, latest, type Instant } from './instant.ts';
 import type { NotInStock, StockItem } from './stock.ts';
 import { unreachable } from './unreachable.ts';
 import {
 	description,
+	emptyWaitlist,
 	entriesOf,
+	evolveWaitlist,
 	keyOfEntry,
 	textOf,
 	type Waitlist,
@@ -38,6 +41,19 @@ export const decideWaitlist = ( state: Waitlist, command: WaitlistCommand, now: 
 		default:
 			return unreachable( command );
 	}
+};
+
+export const waitlistArea: Area< Waitlist, WaitlistCommand, WaitlistFact > = {
+	start: emptyWaitlist,
+	decide: { RequestBackInStock: decideWaitlist, ReviewStock: decideWaitlist, DeleteWaitlistEntry: decideWaitlist },
+	evolve: {
+		WaitlistEntryOpened: evolveWaitlist,
+		WaitlistRequestRepeated: evolveWaitlist,
+		WaitlistEntryNotified: evolveWaitlist,
+		WaitlistEntrySignalledOutOfStock: evolveWaitlist,
+		WaitlistEntryLeftWaiting: evolveWaitlist,
+		WaitlistEntryDeleted: evolveWaitlist,
+	},
 };
 
 const request = ( state: Waitlist, command: Extract< WaitlistCommand, { type: 'RequestBackInStock' } >, now: Instant ): WaitlistFact[] => {

@@ -1,8 +1,10 @@
 import type { Fault } from '../../faults.ts';
+import { noCompany } from '../../domain/facts.ts';
 import { stockOf } from '../../domain/stock.ts';
 import { later } from '../../domain/instant.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
+import { inCompany } from '../mock.ts';
 import { approve } from './approval.ts';
 import { refusalTexts } from './refusals.ts';
 
@@ -117,11 +119,16 @@ export const deleteSequence = ( { mock, params }: Call ): Reply =>
 
 export const getJournal = ( { mock }: Call ): Reply => ok( { entries: mock.journal.entries() } );
 
-export const getState = ( { mock }: Call ): Reply => ok( { integrations: [ ...mock.engine.state().connections.integrations.values() ] } );
+export const getState = ( { mock }: Call ): Reply =>
+	ok( {
+		integrations: [ ...mock.engine.workspace().connections.integrations.values() ].filter(
+			( { companyId } ) => companyId === mock.companyId
+		),
+	} );
 
 export const approveRequest = ( { mock, body }: Call ): Reply => {
 	const { requestId, personId } = body as { requestId: string; personId: string };
-	const outcome = approve( mock, requestId, personId );
+	const outcome = approve( inCompany( mock.server, noCompany ), requestId, { companyId: mock.companyId, personId } );
 	if ( outcome.status === 'redirect' ) {
 		return ok( { redirectUrl: outcome.url } );
 	}
@@ -131,7 +138,7 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 
 export const resetMock = ( { mock }: Call ): Reply => {
 	mock.faults.put( [] );
-	mock.engine.reset();
+	mock.server.engine.reset();
 	mock.journal.clear();
 	return ok( { status: 'reset' } );
 };

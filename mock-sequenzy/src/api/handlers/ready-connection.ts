@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { challengeOf, hashOf, newSecret } from '../../secrets.ts';
 import { ApiError } from '../api-error.ts';
@@ -22,9 +23,15 @@ export const connectStore = ( { mock, body }: Call ): Reply => {
 
 /** Asked twice for one address, a test gets a new token of the same store. */
 const siteAt = ( mock: Mock, storeUrl: string ): string | undefined =>
-	[ ...mock.engine.state().connections.integrations.values() ].find(
-		( known ) => canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
+	[ ...mock.engine.workspace().connections.integrations.values() ].find(
+		( known ) => known.companyId === mock.companyId && canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
 	)?.siteId;
+
+const managerOf = ( mock: Mock ): string => {
+	const { directory } = mock.engine.workspace();
+	const members = [ ...( directory.companies.get( mock.companyId )?.members.keys() ?? [] ) ];
+	return members.find( ( personId ) => isManager( directory, mock.companyId, personId ) ) ?? '';
+};
 
 const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 	const requestId = mock.secrets.id( 'req' );
@@ -47,7 +54,7 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 		locale: 'en_US',
 	};
 	passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
-	const outcome = approve( mock, requestId, 'owner' );
+	const outcome = approve( mock, requestId, { companyId: mock.companyId, personId: managerOf( mock ) } );
 	if ( outcome.status !== 'redirect' ) {
 		throw new ApiError( { code: 'STORE_TAKEN', description: refusalTexts.STORE_TAKEN } );
 	}

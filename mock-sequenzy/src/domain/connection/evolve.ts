@@ -7,11 +7,15 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 	switch ( fact.type ) {
 		case 'ConnectRequestOpened': {
 			const { type: _type, ...opened } = fact;
-			state.requests.set( fact.requestId, { ...opened, decision: 'none', codes: [], closed: false } );
+			state.requests.set( fact.requestId, { ...opened, decision: 'none', companyId: '', codes: [], closed: false } );
 			return state;
 		}
 		case 'ConnectRequestApproved':
-			return onRequest( state, fact.requestId, ( request ) => ( { ...request, decision: 'approved' } ) );
+			return onRequest( state, fact.requestId, ( request ) => ( {
+				...request,
+				decision: 'approved',
+				companyId: fact.companyId,
+			} ) );
 		case 'ConnectRequestDenied':
 			return onRequest( state, fact.requestId, ( request ) => ( { ...request, decision: 'denied' } ) );
 		case 'ConnectCodeIssued':
@@ -75,7 +79,8 @@ const granted = ( state: Connections, fact: FactOf< 'InstallationTokenGranted' >
 		return state;
 	}
 	const { tokenHash, requestId, integrationId } = fact;
-	state.tokens.set( tokenHash, { tokenHash, requestId, integrationId, siteId: request.details.siteId, state: 'unconfirmed' } );
+	const { companyId, details } = request;
+	state.tokens.set( tokenHash, { tokenHash, companyId, requestId, integrationId, siteId: details.siteId, state: 'unconfirmed' } );
 	onRequest( state, requestId, ( record ) => ( {
 		...record,
 		codes: record.codes.map( ( code ) => ( code.codeHash === fact.codeHash ? { ...code, exchanged: true } : code ) ),
@@ -107,8 +112,9 @@ const confirmed = ( state: Connections, fact: FactOf< 'ConnectionConfirmed' > ):
 };
 
 /** Reconnecting the same site keeps its history; what the store says about itself comes from the new request. */
-const describe = ( id: string, { details }: RequestRecord, known: Integration | undefined ): Omit< Integration, 'state' > => ( {
+const describe = ( id: string, { companyId, details }: RequestRecord, known: Integration | undefined ): Omit< Integration, 'state' > => ( {
 	id,
+	companyId,
 	siteId: details.siteId,
 	siteName: details.siteName,
 	storeUrl: details.storeUrl,

@@ -16,7 +16,7 @@ export type DisconnectReason = 'owner' | 'not_mine' | 'command' | 'uninstall' | 
 
 export type ConnectionFact =
 	| { type: 'ConnectRequestOpened'; requestId: string; details: RequestDetails; openedAt: Instant; expiresAt: Instant }
-	| { type: 'ConnectRequestApproved'; requestId: string; personId: string; approvedAt: Instant }
+	| { type: 'ConnectRequestApproved'; requestId: string; companyId: string; personId: string; approvedAt: Instant }
 	| { type: 'ConnectCodeIssued'; requestId: string; codeHash: string; expiresAt: Instant }
 	| { type: 'ConnectRequestDenied'; requestId: string; personId: string; deniedAt: Instant }
 	| { type: 'ConnectRefused'; requestId: string; reason: ConnectRefusal }

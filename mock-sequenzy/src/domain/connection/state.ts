@@ -11,6 +11,8 @@ export type RequestRecord = {
 	openedAt: Instant;
 	expiresAt: Instant;
 	decision: 'none' | 'approved' | 'denied';
+	/** Chosen with the approval; empty before. */
+	companyId: string;
 	/** Each visit of the approve page after the approval issues a fresh code; the earlier ones stay good until they expire. */
 	codes: ConnectCode[];
 	/** Confirmed or thrown away: no code of this request opens anything any more. */
@@ -19,6 +21,7 @@ export type RequestRecord = {
 
 export type TokenRecord = {
 	tokenHash: string;
+	companyId: string;
 	requestId: string;
 	integrationId: string;
 	siteId: string;
@@ -29,6 +32,7 @@ export type PendingCommand = Command & { reported: boolean };
 
 export type Integration = {
 	id: string;
+	companyId: string;
 	siteId: string;
 	siteName: string;
 	storeUrl: string;

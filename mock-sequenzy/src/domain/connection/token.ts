@@ -81,10 +81,12 @@ const exchange = ( state: Connections, command: Extract< TokenCommand, { type: '
 	if ( ! code.exchanged && code.expiresAt <= now ) {
 		return refuse( requestId, 'CONNECT_REQUEST_EXPIRED' );
 	}
-	if ( holderOf( state, request.details ) ) {
+	if ( holderOf( state, request.companyId, request.details ) ) {
 		return refuse( requestId, 'STORE_TAKEN' );
 	}
-	const known = [ ...state.integrations.values() ].find( ( { siteId } ) => siteId === request.details.siteId );
+	const known = [ ...state.integrations.values() ].find(
+		( { companyId, siteId } ) => companyId === request.companyId && siteId === request.details.siteId
+	);
 	const integrationId = known?.id ?? command.newIntegrationId;
 	return state.tokens.has( tokenHash ) && code.exchanged
 		? [ { type: 'InstallationTokenRepeated', requestId, integrationId } ]
@@ -105,7 +107,7 @@ const confirm = (
 	if ( token.state === 'active' ) {
 		return [ { type: 'ConnectionConfirmRepeated', integrationId, reason: 'ALREADY_ACTIVE' } ];
 	}
-	if ( holderOf( state, request.details ) ) {
+	if ( holderOf( state, request.companyId, request.details ) ) {
 		return refuse( token.requestId, 'STORE_TAKEN' );
 	}
 	const replaced = [ ...state.tokens.values() ].filter(

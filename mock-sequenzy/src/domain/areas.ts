@@ -1,0 +1,24 @@
+import { catalogueArea } from './catalogue.ts';
+import { connectionsArea } from './connection/area.ts';
+import { directoryArea } from './directory.ts';
+import { inboxArea } from './inbox.ts';
+import { intakeArea } from './intake.ts';
+import { refusalsArea } from './refusals.ts';
+import { sequencesArea } from './sequences.ts';
+import { waitlistArea } from './waitlist.ts';
+
+/** What stands above the companies: who they are, and which store belongs to which. */
+export const workspaceAreas = {
+	directory: directoryArea,
+	connections: connectionsArea,
+	refusals: refusalsArea,
+};
+
+/** What each company has for itself. A new area is its file and its line here. */
+export const companyAreas = {
+	intake: intakeArea,
+	catalogue: catalogueArea,
+	waitlist: waitlistArea,
+	sequences: sequencesArea,
+	inbox: inboxArea,
+};

@@ -1,0 +1,38 @@
+import type { Area } from '../area.ts';
+import { decideApproval, type ApprovalCommand } from './approval.ts';
+import { evolveConnections } from './evolve.ts';
+import type { ConnectionFact } from './facts.ts';
+import { decideHeartbeat, type HeartbeatCommand } from './heartbeat.ts';
+import { noConnections, type Connections } from './state.ts';
+import { decideToken, type TokenCommand } from './token.ts';
+
+/** Above the companies, because a request, a token and a store's address come before the company is known. */
+export const connectionsArea: Area< Connections, ApprovalCommand | TokenCommand | HeartbeatCommand, ConnectionFact > = {
+	start: noConnections,
+	decide: {
+		OpenConnectRequest: decideApproval,
+		ApproveConnectRequest: decideApproval,
+		ReopenApproval: decideApproval,
+		DenyConnectRequest: decideApproval,
+		ExchangeCode: decideToken,
+		ConfirmConnection: decideToken,
+		Disconnect: decideToken,
+		EndConnection: decideToken,
+		RecordHeartbeat: decideHeartbeat,
+	},
+	evolve: {
+		ConnectRequestOpened: evolveConnections,
+		ConnectRequestApproved: evolveConnections,
+		ConnectCodeIssued: evolveConnections,
+		ConnectRequestDenied: evolveConnections,
+		ConnectRefused: evolveConnections,
+		InstallationTokenGranted: evolveConnections,
+		InstallationTokenRepeated: evolveConnections,
+		ConnectionConfirmed: evolveConnections,
+		ConnectionConfirmRepeated: evolveConnections,
+		InstallationTokenRevoked: evolveConnections,
+		ConnectionEnded: evolveConnections,
+		HeartbeatReceived: evolveConnections,
+		CommandReported: evolveConnections,
+	},
+};

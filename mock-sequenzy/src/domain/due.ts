@@ -1,0 +1,29 @@
+import type { Due } from './agenda.ts';
+import type { Company } from './company.ts';
+import type { Command } from './facts.ts';
+import type { Instant } from './instant.ts';
+import { sequencesDuty } from './sequences-duty.ts';
+
+/** Something that happens when its time has come: what is next, and the command that does it. */
+export type Duty = { next: ( company: Company ) => Due | undefined; step: ( company: Company, due: Due, now: Instant ) => Command };
+
+/** A new duty is its file and its name here. */
+const duties: readonly Duty[] = [ sequencesDuty ];
+
+/** Oldest first, ties by id. */
+export const nextDue = ( company: Company ): ( Due & { step: ( now: Instant ) => Command } ) | undefined => {
+	let first: { due: Due; duty: Duty } | undefined;
+	for ( const duty of duties ) {
+		const due = duty.next( company );
+		if ( due && ( ! first || isBefore( due, first.due ) ) ) {
+			first = { due, duty };
+		}
+	}
+	if ( ! first ) {
+		return undefined;
+	}
+	const { due, duty } = first;
+	return { ...due, step: ( now ) => duty.step( company, due, now ) };
+};
+
+const isBefore = ( a: Due, b: Due ): boolean => ( a.dueAt === b.dueAt ? a.id < b.id : a.dueAt < b.dueAt );

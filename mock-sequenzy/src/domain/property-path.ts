@@ -1,0 +1,36 @@
+/**
+ * Reads event data by the vendor's dot-paths: `orderId`, `order.id`, `lineItems[].providerProductId`, `lineItems[0].title`.
+ * `[]` goes through every item. A path that leads nowhere gives nothing, never an error (reference 8.3).
+ */
+export const valuesAt = ( data: unknown, path: string ): unknown[] => {
+	let found: unknown[] = [ data ];
+	for ( const part of partsOf( path ) ) {
+		found = found.flatMap( ( value ) => ( part === '[]' ? ( Array.isArray( value ) ? value : [] ) : memberOf( value, part ) ) );
+	}
+	return found;
+};
+
+export const valueAt = ( data: unknown, path: string ): unknown => valuesAt( data, path )[ 0 ];
+
+/** Every path of a message with its type, for people who write merge tags. */
+export const pathsIn = ( data: unknown, prefix = '' ): Array< { path: string; type: string } > => {
+	if ( Array.isArray( data ) ) {
+		return [ { path: prefix, type: 'array' }, ...( data.length > 0 ? pathsIn( data[ 0 ], `${ prefix }[]` ).slice( isObject( data[ 0 ] ) ? 0 : 1 ) : [] ) ];
+	}
+	if ( isObject( data ) ) {
+		return Object.entries( data ).flatMap( ( [ name, value ] ) => pathsIn( value, prefix === '' ? name : `${ prefix }.${ name }` ) );
+	}
+	return [ { path: prefix, type: data === null ? 'null' : typeof data } ];
+};
+
+const partsOf = ( path: string ): string[] =>
+	path
+		.replace( /\[(\d*)\]/g, ( _whole, index: string ) => ( index === '' ? '.[]' : `.${ index }` ) )
+		.split( '.' )
+		.filter( Boolean );
+
+const memberOf = ( value: unknown, name: string ): unknown[] =>
+	isObject( value ) || Array.isArray( value ) ? ( Object.hasOwn( value, name ) ? [ ( value as Record< string, unknown > )[ name ] ] : [] ) : [];
+
+const isObject = ( value: unknown ): value is Record< string, unknown > =>
+	typeof value === 'object' && value !== null && ! Array.isArray( value );
