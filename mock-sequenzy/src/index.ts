@@ -1,14 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createDoor } from './adapters/door.ts';
 import { expressApp } from './adapters/express.ts';
-import type { Server as SequenzyServer } from './api/mock.ts';
-import { createClocks } from './clocks.ts';
-import { firstCompany, firstCompanyId } from './domain/first-company.ts';
-import { createEngine } from './engine.ts';
-import { createFaults } from './faults.ts';
-import { createJournal } from './journal.ts';
-import { createSecrets, newSecret } from './secrets.ts';
-import { openFactLog, type FactLog } from './storage/fact-log.ts';
+import { createLive } from './adapters/live.ts';
+import { accessAt } from './api/access.ts';
+import { newSecret } from './secrets.ts';
+import { createServer, settled } from './server.ts';
+import { openFactLog } from './storage/fact-log.ts';
 
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
@@ -20,6 +19,14 @@ export type MockSequenzyOptions = {
 	host?: string;
 	/** Where facts are kept; in memory when left out. */
 	dataFile?: string;
+	/** Opens the dashboard and the laboratory where others can reach them too. */
+	lab?: boolean;
+	/** The same key, clock and calls give the same ids and tokens. Kept with the data file. */
+	key?: string;
+	/** Seed of faults that strike with a probability. */
+	faultSeed?: number;
+	/** How an answer waits that a fault makes late; a test gives its own. */
+	wait?: ( ms: number ) => Promise< void >;
 };
 
 export type MockSequenzy = { url: string; dashboardUrl: string; apiKey: string; close: () => Promise< void > };
@@ -28,21 +35,23 @@ export const createMockSequenzy = async ( {
 	port = 0,
 	host = '127.0.0.1',
 	dataFile = ':memory:',
+	lab = false,
+	wait: waitMs = ( ms ) => wait( ms ),
+	...options
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
 	const log = openFactLog( dataFile );
-	const clocks = createClocks( log, () => Date.now() );
-	const seed = firstCompany.map( ( command ) => ( { companyId: firstCompanyId, command } ) );
-	const engine = createEngine( { log, clocks, seed } );
-	const journal = createJournal( log.lastSeq );
-	engine.onRecorded( journal.note );
 	let url = '';
-	const secrets = createSecrets( settled( log, 'tokenSecret', newSecret ), log.lastSeq );
-	const mock: SequenzyServer = { engine, clocks, journal, faults: createFaults(), secrets, late: [], baseUrl: () => url };
-	const server = createServer( expressApp( mock ) );
+	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
+	const live = createLive( server );
+	const http = createHttpServer( expressApp( { door: createDoor( server ), live, wait: waitMs } ) );
+	const stop = () => {
+		server.engine.stop();
+		live.close();
+	};
 	try {
-		url = await listen( server, port, host );
+		url = await listen( http, port, host );
 	} catch ( error ) {
-		engine.stop();
+		stop();
 		log.close();
 		throw error;
 	}
@@ -51,32 +60,31 @@ export const createMockSequenzy = async ( {
 		dashboardUrl: `${ url }/dashboard/integrations`,
 		apiKey: settled( log, 'apiKey', () => `seq_live_${ newSecret() }` ),
 		close: async () => {
-			engine.stop();
-			await new Promise< void >( ( resolve ) => {
-				server.close( () => resolve() );
-				server.closeAllConnections();
-			} );
+			stop();
+			await finish( http );
 			log.close();
 		},
 	};
 };
 
-/** Made once per data file. */
-const settled = ( log: FactLog, name: string, make: () => string ): string => {
-	const known = log.setting( name );
-	if ( known !== null ) {
-		return known;
-	}
-	const made = make();
-	log.keep( name, made );
-	return made;
-};
+/** Answers under way are sent; whoever takes too long is cut. */
+const finish = ( http: HttpServer ): Promise< void > =>
+	new Promise( ( resolve ) => {
+		const cut = setTimeout( () => http.closeAllConnections(), graceMs );
+		http.close( () => {
+			clearTimeout( cut );
+			resolve();
+		} );
+		http.closeIdleConnections();
+	} );
 
-const listen = ( server: Server, port: number, host: string ): Promise< string > =>
+const graceMs = 1_000;
+
+const listen = ( http: HttpServer, port: number, host: string ): Promise< string > =>
 	new Promise( ( resolve, reject ) => {
-		server.once( 'error', ( cause: NodeJS.ErrnoException ) => reject( portError( cause, port, host ) ) );
-		server.listen( port, host, () => {
-			const { port: taken } = server.address() as AddressInfo;
+		http.once( 'error', ( cause: NodeJS.ErrnoException ) => reject( portError( cause, port, host ) ) );
+		http.listen( port, host, () => {
+			const { port: taken } = http.address() as AddressInfo;
 			const name = [ '0.0.0.0', '::' ].includes( host ) ? '127.0.0.1' : host;
 			resolve( `http://${ name.includes( ':' ) ? `[${ name }]` : name }:${ taken }` );
 		} );

@@ -12,7 +12,10 @@ const find = createRouter( [
 
 describe( 'finding a route', () => {
 	it( 'takes a literal segment before a parameter, whatever stands first in the table', () => {
-		expect( find( 'get', '/api/v1/subscribers/search' ) ).toMatchObject( { route: { path: '/api/v1/subscribers/search' }, params: {} } );
+		expect( find( 'get', '/api/v1/subscribers/search' ) ).toMatchObject( {
+			route: { path: '/api/v1/subscribers/search' },
+			params: {},
+		} );
 		expect( find( 'put', '/api/v1/subscribers/a@example.com/tags/all' ) ).toMatchObject( {
 			route: { path: '/api/v1/subscribers/{email}/tags/all' },
 		} );

@@ -35,14 +35,14 @@ export const refuseEarly = ( mock: Server, route: Route, request: ApiRequest, re
 /** Each call has one now, and one entry in which its facts are noted. Whoever only looks at the laboratory leaves no trace. */
 export const journalled = (
 	mock: Server,
-	{ operationId, surface }: Pick< Route, 'operationId' | 'surface' >,
+	{ operationId }: Pick< Route, 'operationId' >,
 	request: ApiRequest,
 	kind: CallKind,
 	work: ( entry: JournalEntry ) => Answer
 ): Answer =>
 	mock.clocks.still( () => {
 		const { method, headers, body } = request;
-		if ( surface === 'control' && method === 'GET' ) {
+		if ( kind === 'lab' && method === 'GET' ) {
 			return work( mock.journal.unwritten() );
 		}
 		const path = request.query.size > 0 ? `${ request.path }?${ request.query }` : request.path;

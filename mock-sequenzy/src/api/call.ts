@@ -27,12 +27,18 @@ export type Auth = 'none' | 'laboratory' | 'installationToken' | 'unconfirmedTok
 
 export type Route = {
 	operationId: string;
-	method: 'get' | 'post' | 'put' | 'delete';
+	method: 'get' | 'post' | 'put' | 'patch' | 'delete';
 	/** OpenAPI's spelling: `/connect/requests/{requestId}`. */
 	path: string;
 	auth: Auth;
 	/** Name of the message in the contract. */
 	schema?: string;
+	/** Name of the answer's message, where the contract has one. */
+	answer?: string;
+	/** One sentence for the reader of /openapi.json. */
+	summary?: string;
+	/** What may stand in the query, each with a sentence. */
+	query?: Readonly< Record< string, string > >;
 	surface: Surface | 'control';
 	handler: ( call: Call ) => Reply;
 };

@@ -3,6 +3,7 @@ import type { Clocks } from '../clocks.ts';
 import type { CompanyEngine, Engine } from '../engine.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
+import type { Access } from './access.ts';
 import type { Secrets } from '../secrets.ts';
 
 /** The whole server, before it is known for which company somebody calls. */
@@ -14,6 +15,7 @@ export type Server = {
 	secrets: Secrets;
 	/** Calls that a fault held back; they arrive after the next one. */
 	late: Array< () => void >;
+	access: Access;
 	/** Where people and plugins reach this server. */
 	baseUrl: () => string;
 };
@@ -27,13 +29,9 @@ export type Mock = Omit< Server, 'engine' | 'clocks' > & {
 };
 
 export const inCompany = ( server: Server, companyId: string ): Mock => ( {
+	...server,
 	companyId,
 	engine: server.engine.of( companyId ),
 	clock: server.clocks.of( companyId ),
-	faults: server.faults,
-	journal: server.journal,
-	secrets: server.secrets,
-	late: server.late,
-	baseUrl: server.baseUrl,
 	server,
 } );

@@ -3,9 +3,7 @@ import { match, type MatchFunction } from 'path-to-regexp';
 type Addressed = { method: string; path: string };
 
 export type Found< R > =
-	| { status: 'found'; route: R; params: Record< string, string > }
-	| { status: 'wrong_method'; allowed: string[] }
-	| { status: 'nowhere' };
+	{ status: 'found'; route: R; params: Record< string, string > } | { status: 'wrong_method'; allowed: string[] } | { status: 'nowhere' };
 
 /** Finds the route of a call: literal segments before parameters, whatever the order of the table. */
 export const createRouter = < R extends Addressed >( routes: readonly R[] ): ( ( method: string, path: string ) => Found< R > ) => {
@@ -17,7 +15,10 @@ export const createRouter = < R extends Addressed >( routes: readonly R[] ): ( (
 	}
 	const matchers = [ ...patterns ]
 		.sort( ( [ a ], [ b ] ) => ( rankOf( a ) < rankOf( b ) ? -1 : 1 ) )
-		.map( ( [ path, at ] ) => ( { fits: match( path.replace( /\{(\w+)\}/g, ':$1' ) ) as MatchFunction< Record< string, string > >, at } ) );
+		.map( ( [ path, at ] ) => ( {
+			fits: match( path.replace( /\{(\w+)\}/g, ':$1' ) ) as MatchFunction< Record< string, string > >,
+			at,
+		} ) );
 	return ( method, path ) => {
 		const plain = path.length > 1 && path.endsWith( '/' ) ? path.slice( 0, -1 ) : path;
 		const allowed: string[] = [];

@@ -2,11 +2,18 @@ import { approvePage, decideOnPage } from './approve.tsx';
 import { eventsPage } from './events.tsx';
 import { inboxPage, mailPage } from './inbox.tsx';
 import { disconnectOnPage, integrationsPage } from './integrations.tsx';
+import { htmx } from './htmx.ts';
 import { styles } from './styles.ts';
 import type { Shown, Visit } from './visit.ts';
 import { deleteOnPage, waitlistPage } from './waitlist.tsx';
 
-export type Page = { method: 'get' | 'post'; path: string; show: ( visit: Visit ) => Shown };
+export type Page = {
+	method: 'get' | 'post';
+	path: string;
+	show: ( visit: Visit ) => Shown;
+	/** A page that leaves facts behind although it is only opened. */
+	changes?: true;
+};
 
 const home = (): Shown => ( { location: '/dashboard/integrations' } );
 
@@ -20,7 +27,8 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/dashboard/events', show: eventsPage },
 	{ method: 'get', path: '/dashboard/inbox', show: inboxPage },
 	{ method: 'get', path: '/dashboard/inbox/{id}', show: mailPage },
-	{ method: 'get', path: '/setup/woocommerce', show: approvePage },
+	{ method: 'get', path: '/setup/woocommerce', show: approvePage, changes: true },
 	{ method: 'post', path: '/setup/woocommerce', show: decideOnPage },
 	{ method: 'get', path: '/assets/dashboard.css', show: () => ( { status: 200, type: 'css', text: styles } ) },
+	{ method: 'get', path: '/assets/htmx.js', show: () => ( { status: 200, type: 'js', text: htmx() } ) },
 ];
