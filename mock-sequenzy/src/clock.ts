@@ -14,6 +14,10 @@ export type Clock = {
 	/** Time runs on from where it is; it never jumps back. */
 	resume: () => void;
 	reset: () => void;
+	/** How far a running clock is from the system's; 0 is real time. */
+	offsetMs: () => number;
+	/** After its setting was put back. */
+	reload: () => void;
 };
 
 export type ClockOptions = {
@@ -23,7 +27,8 @@ export type ClockOptions = {
 };
 
 export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock => {
-	let timeline = ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
+	const loaded = (): Timeline => ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
+	let timeline = loaded();
 	const turnTo = ( next: Timeline ) => {
 		timeline = next;
 		save( JSON.stringify( next ) );
@@ -41,6 +46,10 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 		freeze: () => turnTo( { mode: 'frozen', at: now() } ),
 		resume: () => turnTo( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
 		reset: () => turnTo( real ),
+		offsetMs: () => Date.parse( now() ) - systemNow(),
+		reload: () => {
+			timeline = loaded();
+		},
 	};
 };
 

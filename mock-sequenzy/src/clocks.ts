@@ -7,9 +7,17 @@ export type Clocks = {
 	/** From now on this company has a clock of its own, which starts where the shared one stands. */
 	giveOwn: ( companyId: string ) => Clock;
 	reset: () => void;
+	/** Real time as the clocks count from; one value within `still`. */
+	systemNow: () => number;
+	/** How all clocks stand, and the way back there. */
+	timelines: () => Timelines;
+	restore: ( timelines: Timelines ) => void;
 	/** Within this work it is one moment for all: a call has one now. */
 	still: < T >( work: () => T ) => T;
 };
+
+/** By the name of the setting they are kept under. */
+export type Timelines = Readonly< Record< string, string > >;
 
 type Settings = { setting: ( name: string ) => string | null; keep: ( name: string, value: string ) => void };
 
@@ -22,8 +30,14 @@ export const createClocks = ( { setting, keep }: Settings, systemNow: () => numb
 			save: ( timeline ) => keep( name, timeline ),
 		} );
 	const shared = open( 'clock' );
-	const owners = new Set( JSON.parse( setting( 'clockOwners' ) ?? '[]' ) as string[] );
-	const own = new Map( [ ...owners ].map( ( companyId ) => [ companyId, open( `clock:${ companyId }` ) ] ) );
+	const own = new Map< string, Clock >();
+	const openOwn = () => {
+		own.clear();
+		for ( const companyId of JSON.parse( setting( 'clockOwners' ) ?? '[]' ) as string[] ) {
+			own.set( companyId, open( `clock:${ companyId }` ) );
+		}
+	};
+	openOwn();
 	const remember = () => keep( 'clockOwners', JSON.stringify( [ ...own.keys() ] ) );
 	return {
 		shared,
@@ -42,6 +56,21 @@ export const createClocks = ( { setting, keep }: Settings, systemNow: () => numb
 			own.clear();
 			remember();
 			shared.reset();
+		},
+		systemNow: () => heldAt ?? systemNow(),
+		timelines: () =>
+			Object.fromEntries(
+				[ 'clock', 'clockOwners', ...[ ...own.keys() ].map( ( id ) => `clock:${ id }` ) ].flatMap( ( name ) => {
+					const kept = setting( name );
+					return kept === null ? [] : [ [ name, kept ] ];
+				} )
+			),
+		restore: ( timelines ) => {
+			keep( 'clockOwners', '[]' );
+			keep( 'clock', 'null' );
+			Object.entries( timelines ).forEach( ( [ name, kept ] ) => keep( name, kept ) );
+			shared.reload();
+			openOwn();
 		},
 		still: ( work ) => {
 			if ( heldAt !== null ) {

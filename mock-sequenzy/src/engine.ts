@@ -14,6 +14,11 @@ export type Engine = {
 	/** All or nothing, on disk and in memory. What falls due runs at the end. */
 	transaction: < T >( work: () => T ) => T;
 	reset: () => void;
+	/** Puts these facts in the place of all there are. */
+	restore: ( facts: Iterable< RecordedFact > ) => void;
+	/** Runs what is due now in every company whose clock runs. */
+	wake: () => void;
+	/** After the commit: what was rolled back is never told. */
 	onRecorded: ( listener: ( recorded: RecordedFact ) => void ) => void;
 	stop: () => void;
 };
@@ -27,6 +32,8 @@ export type CompanyEngine = {
 	transaction: < T >( work: () => T ) => T;
 	/** Runs what falls due up to this instant, oldest first, each at its own time, in each company that shares the clock. */
 	advanceTo: ( instant: Instant ) => void;
+	/** What falls due next in the companies that share the clock. */
+	nextDue: () => { dueAt: Instant; id: string; companyId: string } | undefined;
 	/** Sets the timer again after somebody moved the clock. */
 	rewind: () => void;
 };
@@ -39,6 +46,7 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 	let depth = 0;
 	let timer: NodeJS.Timeout | undefined;
 	const touched = new Set< string >();
+	const untold: RecordedFact[] = [];
 	const listeners: Array< ( recorded: RecordedFact ) => void > = [];
 
 	const load = () => {
@@ -52,11 +60,13 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		transaction( () => {
 			const recorded = log.append( clocks.of( companyId ).now(), companyId, fact );
 			const event = evolve( workspace, recorded );
-			listeners.forEach( ( listener ) => listener( recorded ) );
+			untold.push( recorded );
 			const company = workspace.companies.get( companyId );
 			if ( company ) {
 				touched.add( companyId );
-				react( company, recorded, event ).forEach( ( command ) => execute( companyId, command ) );
+				for ( const command of react( company, recorded, event ) ) {
+					execute( companyId, command );
+				}
 			}
 		} );
 
@@ -94,15 +104,20 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		}
 		depth += 1;
 		try {
-			return log.transaction( () => {
-				const result = work();
-				touched.forEach( runDue );
-				return result;
-			} );
+			const result = clocks.still( () =>
+				log.transaction( () => {
+					const done = work();
+					touched.forEach( runDue );
+					return done;
+				} )
+			);
+			untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );
+			return result;
 		} catch ( error ) {
 			load();
 			throw error;
 		} finally {
+			untold.length = 0;
 			depth -= 1;
 			touched.clear();
 			schedule();
@@ -168,6 +183,7 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			record: ( fact ) => record( companyId, fact ),
 			transaction,
 			advanceTo: ( instant ) => advance( clocks.of( companyId ), instant ),
+			nextDue: () => firstDue( sharing( clocks.of( companyId ) ) ),
 			rewind: schedule,
 		} ),
 		transaction,
@@ -176,7 +192,14 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			clocks.reset();
 			load();
 			sow();
+			schedule();
 		},
+		restore: ( facts ) => {
+			log.replaceAll( facts );
+			load();
+			schedule();
+		},
+		wake,
 		onRecorded: ( listener ) => void listeners.push( listener ),
 		stop: () => clearTimeout( timer ),
 	};

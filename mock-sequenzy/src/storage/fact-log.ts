@@ -9,6 +9,8 @@ export type FactLog = {
 	/** Number of the last fact; 0 when there is none. */
 	lastSeq: () => number;
 	clear: () => void;
+	/** Other facts in the place of all, each under its own number. All or nothing. */
+	replaceAll: ( facts: Iterable< RecordedFact > ) => void;
 	/** Forgets what one company did; its neighbours' facts keep their places. */
 	clearCompany: ( companyId: string ) => void;
 	transaction: < T >( work: () => T ) => T;
@@ -48,6 +50,21 @@ export const openFactLog = ( file: string ): FactLog => {
 		}
 	};
 
+	const inTransaction = < T >( work: () => T ): T => {
+		database.exec( 'BEGIN IMMEDIATE' );
+		try {
+			const result = work();
+			write();
+			database.exec( 'COMMIT' );
+			return result;
+		} catch ( error ) {
+			pending = [];
+			database.exec( 'ROLLBACK' );
+			lastSeq = lastInFile();
+			throw error;
+		}
+	};
+
 	return {
 		append: ( at, companyId, fact ) => {
 			const recorded = { seq: ++lastSeq, at, companyId, fact };
@@ -70,20 +87,19 @@ export const openFactLog = ( file: string ): FactLog => {
 			lastSeq = 0;
 		},
 		clearCompany: ( companyId ) => void database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId ),
-		transaction: ( work ) => {
-			database.exec( 'BEGIN IMMEDIATE' );
-			try {
-				const result = work();
-				write();
-				database.exec( 'COMMIT' );
-				return result;
-			} catch ( error ) {
-				pending = [];
-				database.exec( 'ROLLBACK' );
-				lastSeq = lastInFile();
-				throw error;
-			}
-		},
+		replaceAll: ( facts ) =>
+			inTransaction( () => {
+				database.exec( 'DELETE FROM facts' );
+				lastSeq = 0;
+				for ( const recorded of facts ) {
+					pending.push( recorded );
+					lastSeq = Math.max( lastSeq, recorded.seq );
+					if ( pending.length === rowsAtOnce ) {
+						write();
+					}
+				}
+			} ),
+		transaction: inTransaction,
 		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => void put.run( name, value ),
 		close: () => database.close(),

@@ -22,6 +22,10 @@ export const createMemoryLog = (): FactLog => {
 			rows = [];
 			lastSeq = 0;
 		},
+		replaceAll: ( facts ) => {
+			rows = [ ...facts ].map( ( { fact, ...place } ) => ( { ...place, text: JSON.stringify( fact ) } ) );
+			lastSeq = rows.reduce( ( last, { seq } ) => Math.max( last, seq ), 0 );
+		},
 		clearCompany: ( companyId ) => {
 			rows = rows.filter( ( row ) => row.companyId !== companyId );
 		},
