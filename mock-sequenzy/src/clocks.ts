@@ -19,9 +19,17 @@ export type Clocks = {
 /** By the name of the setting they are kept under. */
 export type Timelines = Readonly< Record< string, string > >;
 
+const unset: Timelines = { clock: 'null', clockOwners: '[]' };
+
 type Settings = { setting: ( name: string ) => string | null; keep: ( name: string, value: string ) => void };
 
-export const createClocks = ( { setting, keep }: Settings, systemNow: () => number ): Clocks => {
+export const createClocks = ( settings: Settings, systemNow: () => number ): Clocks => {
+	const { setting } = settings;
+	let standing: Timelines | null = null;
+	const keep = ( name: string, value: string ) => {
+		settings.keep( name, value );
+		standing = null;
+	};
 	let heldAt: number | null = null;
 	const open = ( name: string ): Clock =>
 		createClock( {
@@ -59,16 +67,14 @@ export const createClocks = ( { setting, keep }: Settings, systemNow: () => numb
 		},
 		systemNow: () => heldAt ?? systemNow(),
 		timelines: () =>
-			Object.fromEntries(
+			( standing ??= Object.fromEntries(
 				[ 'clock', 'clockOwners', ...[ ...own.keys() ].map( ( id ) => `clock:${ id }` ) ].flatMap( ( name ) => {
 					const kept = setting( name );
-					return kept === null ? [] : [ [ name, kept ] ];
+					return kept === null || kept === unset[ name ] ? [] : [ [ name, kept ] ];
 				} )
-			),
+			) ),
 		restore: ( timelines ) => {
-			keep( 'clockOwners', '[]' );
-			keep( 'clock', 'null' );
-			Object.entries( timelines ).forEach( ( [ name, kept ] ) => keep( name, kept ) );
+			Object.entries( { ...unset, ...timelines } ).forEach( ( [ name, kept ] ) => keep( name, kept ) );
 			shared.reload();
 			openOwn();
 		},

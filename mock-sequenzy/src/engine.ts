@@ -13,6 +13,7 @@ export type Engine = {
 	of: ( companyId: string ) => CompanyEngine;
 	/** All or nothing, on disk and in memory. What falls due runs at the end. */
 	transaction: < T >( work: () => T ) => T;
+	/** From the beginning; the clocks stay where they are. */
 	reset: () => void;
 	/** Puts these facts in the place of all there are. */
 	restore: ( facts: Iterable< RecordedFact > ) => void;
@@ -104,15 +105,15 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		}
 		depth += 1;
 		try {
-			const result = clocks.still( () =>
-				log.transaction( () => {
+			return clocks.still( () => {
+				const result = log.transaction( () => {
 					const done = work();
 					touched.forEach( runDue );
 					return done;
-				} )
-			);
-			untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );
-			return result;
+				} );
+				untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );
+				return result;
+			} );
 		} catch ( error ) {
 			load();
 			throw error;
@@ -189,7 +190,6 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		transaction,
 		reset: () => {
 			log.clear();
-			clocks.reset();
 			load();
 			sow();
 			schedule();

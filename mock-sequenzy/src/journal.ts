@@ -1,8 +1,9 @@
+import type { Clocks, Timelines } from './clocks.ts';
 import type { Fact, RecordedFact } from './domain/facts.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Fault, FaultKind } from './faults.ts';
 
-export type JournalFact = { seq: number; type: Fact[ 'type' ]; reason: string | null };
+export type JournalFact = { seq: number; companyId: string; type: Fact[ 'type' ]; reason: string | null };
 
 /** What came in. `request`: a call of the API; `late`: one that a fault held back; `lab`: the control API; `page`: a form of the dashboard. */
 export type CallKind = 'request' | 'late' | 'lab' | 'page';
@@ -31,8 +32,10 @@ export type JournalEntry = Omit< JournalCall, 'kind' | 'operationId' | 'method' 
 	fault: FaultKind | null;
 	struckBy: Fault | null;
 	answer: { headers: Record< string, string >; body: string } | null;
-	/** Number of the last fact before this entry. */
-	seqBefore: number;
+	/** Whose call it was; null as long as nobody knows. */
+	companyId: string | null;
+	/** Where a replay begins: the last fact before this entry, the system's time, and how the clocks stood. */
+	before: { seq: number; systemMs: number; timelines: Timelines };
 	facts: JournalFact[];
 };
 
@@ -53,6 +56,7 @@ export type JournalLimits = { mostEntries: number; mostBytes: number };
 /** Each call with its answer and the facts it left behind: the place to ask why something did or did not happen. */
 export const createJournal = (
 	lastSeq: () => number,
+	clocks: Clocks,
 	{ mostEntries, mostBytes }: JournalLimits = { mostEntries: 2_000, mostBytes: 64 * 1024 * 1024 }
 ): Journal => {
 	let entries: JournalEntry[] = [];
@@ -62,7 +66,8 @@ export const createJournal = (
 	const listeners = new Set< () => void >();
 	const entryOf = ( id: number, at: Instant, call: JournalCall | null ): JournalEntry => {
 		const { kind = 'clock', operationId = null, method = null, path = null, headers = {}, body = nothing } = call ?? {};
-		return { ...blank, id, at, kind, operationId, method, path, headers, body, seqBefore: lastSeq(), facts: [] };
+		const before = { seq: lastSeq(), systemMs: clocks.systemNow(), timelines: clocks.timelines() };
+		return { ...blank, id, at, kind, operationId, method, path, headers, body, before, facts: [] };
 	};
 	const add = ( at: Instant, call: JournalCall | null ): JournalEntry => {
 		const entry = entryOf( ++lastId, at, call );
@@ -75,6 +80,12 @@ export const createJournal = (
 		}
 		return entry;
 	};
+	/** Facts are told after the commit, so the fact itself says where the entry begins. */
+	const addClockEntry = ( at: Instant, seq: number ): JournalEntry => {
+		const entry = add( at, null );
+		entry.before = { ...entry.before, seq: seq - 1 };
+		return entry;
+	};
 	const tell = () => listeners.forEach( ( listener ) => listener() );
 	return {
 		entries: () => entries.slice( -mostEntries ),
@@ -84,9 +95,9 @@ export const createJournal = (
 			current = null;
 			tell();
 		},
-		note: ( { seq, at, fact } ) => {
-			const entry = current ?? lastClockEntry( entries, at ) ?? add( at, null );
-			entry.facts.push( { seq, type: fact.type, reason: reasonOf( fact ) } );
+		note: ( { seq, at, companyId, fact } ) => {
+			const entry = current ?? lastClockEntry( entries, at ) ?? addClockEntry( at, seq );
+			entry.facts.push( { seq, companyId, type: fact.type, reason: reasonOf( fact ) } );
 			if ( current === null ) {
 				tell();
 			}
@@ -105,7 +116,7 @@ export const createJournal = (
 };
 
 const nothing = new Uint8Array();
-const blank = { status: null, code: null, fault: null, struckBy: null, answer: null };
+const blank = { status: null, code: null, fault: null, struckBy: null, answer: null, companyId: null };
 
 /** What falls due at one instant stands in one entry. */
 const lastClockEntry = ( entries: JournalEntry[], at: Instant ): JournalEntry | undefined => {

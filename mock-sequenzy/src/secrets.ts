@@ -3,6 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export type Secrets = {
+	/** What all of them come from; a replay needs it. */
+	key: string;
 	id: ( prefix: string ) => string;
 	uuid: () => string;
 	code: () => string;
@@ -24,6 +26,7 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 		return hmac( sha256, keyBytes, utf8ToBytes( `${ seq }/${ count }` ) );
 	};
 	return {
+		key,
 		id: ( prefix ) => `${ prefix }_${ bytesToHex( next() ).slice( 0, 24 ) }`,
 		uuid: () => bytesToHex( next() ).replace( /^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5' ),
 		code: () => base64url( next() ),

@@ -1,7 +1,7 @@
 import type { Access } from './api/access.ts';
 import type { Server } from './api/mock.ts';
 import { createClocks } from './clocks.ts';
-import { firstCompany, firstCompanyId } from './domain/first-company.ts';
+import { commandsOfCompany, firstCompanyId, firstCompanyName } from './domain/first-company.ts';
 import { createEngine } from './engine.ts';
 import { createFaults } from './faults.ts';
 import { createJournal } from './journal.ts';
@@ -15,17 +15,22 @@ export type ServerOptions = {
 	systemNow?: () => number;
 	/** The same key, the same calls and the same clock give the same facts. Kept with the data; made once when left out. */
 	key?: string;
+	/** What the first company is called. */
+	companyName?: string;
 	/** Seed of faults that strike with a probability. */
 	faultSeed?: number;
 };
 
 /** The mock without a way in: engine, clocks, faults, journal. Runs wherever JavaScript does. */
-export const createServer = ( { log, baseUrl, access, systemNow = Date.now, key, faultSeed }: ServerOptions ): Server => {
+export const createServer = ( options: ServerOptions ): Server => {
+	const { log, baseUrl, access, systemNow = Date.now, key, companyName = firstCompanyName, faultSeed } = options;
 	const clocks = createClocks( log, systemNow );
-	const engine = createEngine( { log, clocks, seed: firstCompany.map( ( command ) => ( { companyId: firstCompanyId, command } ) ) } );
-	const journal = createJournal( log.lastSeq );
+	const seed = commandsOfCompany( firstCompanyId, companyName ).map( ( command ) => ( { companyId: firstCompanyId, command } ) );
+	const engine = createEngine( { log, clocks, seed } );
+	const journal = createJournal( log.lastSeq, clocks );
 	engine.onRecorded( journal.note );
 	return {
+		log,
 		engine,
 		clocks,
 		journal,

@@ -6,6 +6,7 @@ import type { Live } from './live.ts';
 
 /** Protocol, Events: at most 512 KB, after unzipping. */
 const largestBodyBytes = 512 * 1024;
+const largestSnapshotBytes = 512 * 1024 * 1024;
 
 export type ExpressOptions = {
 	door: Door;
@@ -20,6 +21,7 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
 	app.get( '/dashboard/live', live.show );
+	app.use( '/_mock/snapshots', express.raw( { type: () => true, limit: largestSnapshotBytes } ) );
 	app.use( express.raw( { type: () => true, limit: largestBodyBytes, inflate: true } ) );
 	app.use( tooLargeOrBroken( door ) );
 	app.use( ( req, res ) => {

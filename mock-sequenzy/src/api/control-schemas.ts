@@ -35,7 +35,7 @@ const fault = {
 	allOf: [
 		needs( 'status', 'status' ),
 		needs( 'latency', 'delayMs' ),
-		{ if: { properties: { kind: { const: 'status' } } }, then: { properties: { status: { minimum: 400 } } } },
+		{ if: { properties: { kind: { const: 'status' } } }, then: { properties: { status: { type: 'integer', minimum: 400 } } } },
 	],
 };
 
@@ -57,5 +57,14 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 	'control-connect': message( { storeUrl: { ...text, pattern: '^https?://' }, siteId: text }, [ 'storeUrl' ] ),
 	'control-approve': message( { requestId: text, personId: text, companyId: text }, [ 'requestId', 'personId' ] ),
 	'control-seed': message( { name: { enum: [ 'empty', 'demo', 'large' ] } }, [ 'name' ] ),
+	'control-company': message( {
+		name: { type: 'string', minLength: 1, maxLength: 80 },
+		id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
+	} ),
+	'control-snapshot-file': {
+		type: 'object',
+		required: [ 'format', 'version', 'takenAt', 'timelines', 'facts' ],
+		properties: { format: { const: 'sequenzy-mock-snapshot' }, version: { const: 1 }, takenAt: instant, facts: { type: 'array' } },
+	},
 	'control-snapshot': message( { name: { type: 'string', pattern: '^[A-Za-z0-9 ._-]{1,60}$' } }, [ 'name' ] ),
 };

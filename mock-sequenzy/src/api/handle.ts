@@ -12,6 +12,7 @@ export const handle = ( mock: Server, route: Route, request: ApiRequest, entry: 
 	try {
 		const caller = callerOf( mock, route.auth, request );
 		companyId = caller.companyId;
+		entry.companyId = companyId;
 		const body = route.schema === undefined ? undefined : bodyOf( route.schema, route.surface, request );
 		const reply = route.handler( { mock: inCompany( mock, companyId ), params: request.params, query: request.query, body, caller } );
 		return json( reply.status, reply.body, corsFor( mock, route, request ) );

@@ -5,9 +5,11 @@ import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Access } from './access.ts';
 import type { Secrets } from '../secrets.ts';
+import type { FactLog } from '../storage/fact-log.ts';
 
 /** The whole server, before it is known for which company somebody calls. */
 export type Server = {
+	log: FactLog;
 	engine: Engine;
 	clocks: Clocks;
 	faults: Faults;

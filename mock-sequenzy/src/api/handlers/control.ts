@@ -1,7 +1,5 @@
-import type { Fault } from '../../faults.ts';
 import { noCompany } from '../../domain/facts.ts';
 import { stockOf } from '../../domain/stock.ts';
-import { later } from '../../domain/instant.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { inCompany } from '../mock.ts';
@@ -9,48 +7,6 @@ import { approve } from './approval.ts';
 import { refusalTexts } from './refusals.ts';
 
 const ok = ( body: unknown ): Reply => ( { status: 200, body } );
-
-export const getClock = ( { mock }: Call ): Reply => ok( { now: mock.clock.now(), mode: mock.clock.mode() } );
-
-export const freezeClock = ( call: Call ): Reply => {
-	const { clock, engine } = call.mock;
-	const { at } = ( call.body ?? {} ) as { at?: string };
-	clock.freeze();
-	if ( at !== undefined ) {
-		const instant = later( at, 0 );
-		if ( instant > clock.now() ) {
-			engine.advanceTo( instant );
-		} else {
-			clock.moveTo( instant );
-		}
-	}
-	engine.rewind();
-	return getClock( call );
-};
-
-export const advanceClock = ( call: Call ): Reply => {
-	const { byMs } = call.body as { byMs: number };
-	call.mock.engine.advanceTo( later( call.mock.clock.now(), byMs ) );
-	return getClock( call );
-};
-
-export const resumeClock = ( call: Call ): Reply => {
-	call.mock.clock.resume();
-	call.mock.engine.rewind();
-	return getClock( call );
-};
-
-export const getFaults = ( { mock }: Call ): Reply => ok( { faults: mock.faults.list() } );
-
-export const putFaults = ( call: Call ): Reply => {
-	call.mock.faults.put( ( call.body as { faults: Fault[] } ).faults );
-	return getFaults( call );
-};
-
-export const deleteFaults = ( call: Call ): Reply => {
-	call.mock.faults.put( [] );
-	return getFaults( call );
-};
 
 export const getInbox = ( { mock, query }: Call ): Reply => {
 	const to = query.get( 'to' )?.toLowerCase();
@@ -117,8 +73,6 @@ export const putSequence = ( { mock, params, body }: Call ): Reply => {
 export const deleteSequence = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'DeleteSequence', sequenceId: params.id ?? '' } ), 'sequence' );
 
-export const getJournal = ( { mock }: Call ): Reply => ok( { entries: mock.journal.entries() } );
-
 export const getState = ( { mock }: Call ): Reply =>
 	ok( {
 		integrations: [ ...mock.engine.workspace().connections.integrations.values() ].filter(
@@ -134,13 +88,6 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 	}
 	const code = outcome.status === 'denied' ? 'CONNECT_REQUEST_DENIED' : outcome.reason;
 	throw new ApiError( { code, description: refusalTexts[ code ] } );
-};
-
-export const resetMock = ( { mock }: Call ): Reply => {
-	mock.faults.put( [] );
-	mock.server.engine.reset();
-	mock.journal.clear();
-	return ok( { status: 'reset' } );
 };
 
 const deleted = ( facts: readonly unknown[], what: string ): Reply => {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
-import { challengeOf, hashOf, newSecret } from '../../secrets.ts';
+import { challengeOf, hashOf } from '../../secrets.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
@@ -11,7 +10,7 @@ import { passOrThrow, refusalTexts } from './refusals.ts';
 
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? randomUUID() } = body as { storeUrl: string; siteId?: string };
+	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = body as { storeUrl: string; siteId?: string };
 	if ( ! isStoreUrl( storeUrl ) ) {
 		throw new ApiError( {
 			code: 'VALIDATION_FAILED',
@@ -35,14 +34,14 @@ const managerOf = ( mock: Mock ): string => {
 
 const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 	const requestId = mock.secrets.id( 'req' );
-	const verifier = newSecret();
+	const verifier = mock.secrets.code();
 	const details = {
 		storeUrl,
 		adminUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/`,
 		siteId,
 		siteName: 'Test store',
 		returnUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/admin.php?page=sequenzy`,
-		state: newSecret(),
+		state: mock.secrets.code(),
 		codeChallenge: challengeOf( verifier ),
 		codeChallengeMethod: 'S256' as const,
 		pluginVersion: '0.1.0',
