@@ -2,6 +2,7 @@ import type { Fault } from '../../faults.ts';
 import { noCompany } from '../../domain/facts.ts';
 import { stockOf } from '../../domain/stock.ts';
 import { later } from '../../domain/instant.ts';
+import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { inCompany } from '../mock.ts';
@@ -54,7 +55,11 @@ export const deleteFaults = ( call: Call ): Reply => {
 
 export const getInbox = ( { mock, query }: Call ): Reply => {
 	const to = query.get( 'to' )?.toLowerCase();
-	return ok( { mails: [ ...mock.engine.state().inbox.values() ].filter( ( mail ) => to === undefined || mail.to === to ) } );
+	return ok( {
+		mails: [ ...mock.engine.state().inbox.values() ]
+			.filter( ( mail ) => to === undefined || mail.to === to )
+			.map( ( mail ) => mailAt( mail, mock.baseUrl() ) ),
+	} );
 };
 
 export const getEvents = ( { mock, query }: Call ): Reply => {
