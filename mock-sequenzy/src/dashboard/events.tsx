@@ -1,4 +1,5 @@
-import type { EcommerceEvent } from '../domain/ecommerce-event.ts';
+import { valueAt } from '../domain/property-path.ts';
+import type { SubscriberEvent } from '../domain/subscriber-event.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
@@ -9,7 +10,7 @@ export const eventsPage = ( { mock, query }: Visit ): Shown => {
 	const { events, sequences, inbox } = mock.engine.state();
 	const newest = [ ...events.values() ].slice( -mostShown ).reverse();
 	const enrollmentOf = ( eventId: string ) => [ ...sequences.enrollments.values() ].find( ( one ) => one.eventId === eventId );
-	const started = ( event: EcommerceEvent ) => {
+	const started = ( event: SubscriberEvent ) => {
 		const enrollment = enrollmentOf( event.id );
 		if ( ! enrollment ) {
 			return <span className="quiet">nothing</span>;
@@ -27,10 +28,10 @@ export const eventsPage = ( { mock, query }: Visit ): Shown => {
 				{ newest.map( ( event ) => (
 					<details className="panel event" key={ event.id } id={ event.id } open={ query.get( 'open' ) === event.id }>
 						<summary>
-							<Badge tone={ tones[ event.name ] }>{ event.name }</Badge>
+							<Badge tone={ tones[ event.name ] ?? 'wait' }>{ event.name }</Badge>
 							<span className="grow">
-								{ event.properties.productTitle }
-								{ event.properties.variantTitle ? ` (${ event.properties.variantTitle })` : '' }
+								{ String( valueAt( event.properties, 'productTitle' ) ?? '' ) }
+								{ valueAt( event.properties, 'variantTitle' ) ? ` (${ valueAt( event.properties, 'variantTitle' ) })` : '' }
 							</span>
 							<span className="quiet">{ event.email }</span>
 							<Ago at={ event.occurredAt } now={ mock.clock.now() } />
@@ -46,8 +47,8 @@ export const eventsPage = ( { mock, query }: Visit ): Shown => {
 	);
 };
 
-const tones = {
+const tones: Record< string, 'wait' | 'good' | 'off' > = {
 	'ecommerce.back_in_stock_requested': 'wait',
 	'ecommerce.back_in_stock': 'good',
 	'ecommerce.back_in_stock_out_of_stock': 'off',
-} as const;
+};

@@ -1,4 +1,5 @@
-import type { Enrollment } from '../domain/sequences.ts';
+import type { Enrollment } from '../domain/sequences/enrollment.ts';
+import { sequenceReasons } from '../domain/sequences/reasons.ts';
 import type { WaitlistEntry } from '../domain/waitlist-state.ts';
 import { Badge, dashboard, Empty } from './layout.tsx';
 import type { Shown, Visit } from './visit.ts';
@@ -94,14 +95,6 @@ const waits = {
 	IN_STOCK_WHEN_ASKED: 'It was in stock when the shopper asked; the next report decides.',
 } as const;
 
-const stops = {
-	STOP_EVENT: 'Mail stopped: sold out again.',
-	SEQUENCE_DELETED: 'No mail: the sequence was deleted.',
-	WAITLIST_ENTRY_GONE: 'No mail: the entry was deleted.',
-	NOT_IN_STOCK: 'No mail: not in stock when it was due.',
-	EVENT_GONE: 'No mail: its event is gone.',
-} as const;
-
 const State = ( { entry, enrollment }: { entry: WaitlistEntry; enrollment: Enrollment | undefined } ) => {
 	const [ tone, label ] = states[ entry.state ];
 	return (
@@ -121,5 +114,7 @@ const mailState = ( enrollment: Enrollment | undefined ): string => {
 	if ( enrollment.state === 'finished' ) {
 		return 'Mail sent.';
 	}
-	return enrollment.state === 'waiting' ? `Mail due ${ exactly( enrollment.dueAt ) }.` : stops[ enrollment.stopReason ?? 'EVENT_GONE' ];
+	return enrollment.state === 'waiting'
+		? `Mail due ${ exactly( enrollment.dueAt ) }.`
+		: `No mail: ${ sequenceReasons[ enrollment.stopReason ?? 'EVENT_GONE' ].sentence }`;
 };

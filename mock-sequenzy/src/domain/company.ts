@@ -1,9 +1,9 @@
 import { indexAreas, startAreas, type StatesOf } from './area.ts';
 import { companyAreas, workspaceAreas } from './areas.ts';
-import type { EcommerceEvent } from './ecommerce-event.ts';
 import { eventOf } from './events.ts';
 import type { Command, Fact, RecordedFact } from './facts.ts';
 import type { Instant } from './instant.ts';
+import type { SubscriberEvent } from './subscriber-event.ts';
 
 export type { Command } from './facts.ts';
 
@@ -11,7 +11,8 @@ export type { Command } from './facts.ts';
 export type Company = StatesOf< typeof companyAreas > & {
 	companyId: string;
 	workspace: WorkspaceStates;
-	events: Map< string, EcommerceEvent >;
+	events: Map< string, SubscriberEvent >;
+	eventIdsByEmail: Map< string, string[] >;
 };
 
 export type WorkspaceStates = StatesOf< typeof workspaceAreas >;
@@ -45,7 +46,7 @@ export const decide = ( workspace: Workspace, companyId: string, command: Comman
 };
 
 /** Changes the workspace in place; answers with the event that the fact tells, if it tells one. */
-export const evolve = ( workspace: Workspace, recorded: RecordedFact ): EcommerceEvent | null => {
+export const evolve = ( workspace: Workspace, recorded: RecordedFact ): SubscriberEvent | null => {
 	const { fact } = recorded;
 	above.evolvers.get( fact.type )?.forEach( ( change ) => change( workspace, fact, recorded ) );
 	if ( fact.type === 'CompanyCreated' ) {
@@ -58,7 +59,10 @@ export const evolve = ( workspace: Workspace, recorded: RecordedFact ): Ecommerc
 	within.evolvers.get( fact.type )?.forEach( ( change ) => change( company, fact, recorded ) );
 	const event = eventOf( recorded );
 	if ( event ) {
-		company.events.set( event.id, event );
+		keep( company, event );
+	}
+	if ( fact.type === 'SubscriberDeleted' && fact.reason === 'ERASED' && fact.email ) {
+		forgetEventsOf( company, fact.email );
 	}
 	return event;
 };
@@ -68,4 +72,22 @@ const newCompany = ( workspace: Workspace, companyId: string ): Company => ( {
 	companyId,
 	workspace,
 	events: new Map(),
+	eventIdsByEmail: new Map(),
 } );
+
+const keep = ( { events, eventIdsByEmail }: Company, event: SubscriberEvent ): void => {
+	events.set( event.id, event );
+	if ( event.email !== null ) {
+		const ids = eventIdsByEmail.get( event.email );
+		if ( ids ) {
+			ids.push( event.id );
+		} else {
+			eventIdsByEmail.set( event.email, [ event.id ] );
+		}
+	}
+};
+
+const forgetEventsOf = ( { events, eventIdsByEmail }: Company, email: string ): void => {
+	eventIdsByEmail.get( email )?.forEach( ( id ) => events.delete( id ) );
+	eventIdsByEmail.delete( email );
+};

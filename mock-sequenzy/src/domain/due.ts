@@ -2,10 +2,8 @@ import type { Due } from './agenda.ts';
 import type { Company } from './company.ts';
 import type { Command } from './facts.ts';
 import type { Instant } from './instant.ts';
-import { sequencesDuty } from './sequences-duty.ts';
-
-/** Something that happens when its time has come: what is next, and the command that does it. */
-export type Duty = { next: ( company: Company ) => Due | undefined; step: ( company: Company, due: Due, now: Instant ) => Command };
+import type { Duty } from './duty.ts';
+import { sequencesDuty } from './sequences/duty.ts';
 
 /** A new duty is its file and its name here. */
 const duties: readonly Duty[] = [ sequencesDuty ];

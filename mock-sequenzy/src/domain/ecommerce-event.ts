@@ -1,5 +1,4 @@
 import type { EcommerceBackInStock, EcommerceBackInStockOutOfStock, EcommerceBackInStockRequested } from 'sequenzy-contract';
-import type { Instant } from './instant.ts';
 
 /** The name and, by the name, the properties: as the contract has them. */
 export type EventBody =
@@ -8,11 +7,3 @@ export type EventBody =
 	| { name: 'ecommerce.back_in_stock_out_of_stock'; properties: EcommerceBackInStockOutOfStock };
 
 export type EventName = EventBody[ 'name' ];
-
-export type EcommerceEvent = EventBody & {
-	id: string;
-	email: string;
-	occurredAt: Instant;
-	/** The fact that the event tells, by its type and its place in the log. */
-	cause: { fact: string; factSeq: number; entryId: string; integrationId: string };
-};

@@ -1,14 +1,21 @@
-import type { EcommerceEvent, EventBody } from './ecommerce-event.ts';
+import { eventIdAt } from './custom-events.ts';
+import type { EventBody } from './ecommerce-event.ts';
 import type { Fact, RecordedFact } from './facts.ts';
 import type { Instant } from './instant.ts';
+import type { SubscriberEvent } from './subscriber-event.ts';
 import type { ItemDescription, WaitlistKey } from './waitlist-state.ts';
 
-type Emitted = EventBody & { email: string; occurredAt: Instant; entryId: string; integrationId: string };
+type About = { email: string | null; occurredAt: Instant; entryId: string | null; integrationId: string | null; historical?: boolean };
+
+type Emitted = About & EventBody;
+
+/** What the public API was sent has a name and properties of the caller's choice. */
+type EmittedCustom = About & { name: string; properties: object };
 
 type FactOf< T extends Fact[ 'type' ] > = Extract< Fact, { type: T } >;
 
-/** The whole translation from facts to `ecommerce.*` events. Nothing else emits one. */
-const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted } = {
+/** The whole translation from facts to events. Nothing else emits one. */
+const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => T extends 'EventTriggered' ? EmittedCustom : Emitted } = {
 	WaitlistEntryOpened: ( { entry } ) => ( {
 		name: 'ecommerce.back_in_stock_requested',
 		email: entry.email,
@@ -39,16 +46,25 @@ const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted } = {
 			outOfStockAt: fact.outOfStockAt,
 		},
 	} ),
+	EventTriggered: ( { event: { name, email, occurredAt, properties, historical } } ) => ( {
+		name,
+		email,
+		occurredAt,
+		entryId: null,
+		integrationId: null,
+		properties,
+		...( historical && { historical } ),
+	} ),
 };
 
-export const eventOf = ( recorded: RecordedFact ): EcommerceEvent | null => {
-	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => Emitted ) | undefined;
+export const eventOf = ( recorded: RecordedFact ): SubscriberEvent | null => {
+	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => EmittedCustom ) | undefined;
 	if ( ! emit ) {
 		return null;
 	}
 	const { entryId, integrationId, ...emitted } = emit( recorded.fact );
 	return {
-		id: `evt_${ String( recorded.seq ).padStart( 9, '0' ) }`,
+		id: eventIdAt( recorded.seq ),
 		...emitted,
 		cause: { fact: recorded.fact.type, factSeq: recorded.seq, entryId, integrationId },
 	};

@@ -38,7 +38,6 @@ export const fits = ( data: unknown, { path, operator, value }: PropertyFilter )
 };
 
 /** Reference 1.6: an order id is a text in one message and a number in another, so ids are never compared by type. */
-export const isSame = ( a: unknown, b: unknown ): boolean =>
-	a === b || ( isScalar( a ) && isScalar( b ) && String( a ) === String( b ) );
+export const isSame = ( a: unknown, b: unknown ): boolean => a === b || ( isScalar( a ) && isScalar( b ) && String( a ) === String( b ) );
 
 const isScalar = ( value: unknown ): boolean => [ 'string', 'number', 'boolean' ].includes( typeof value );

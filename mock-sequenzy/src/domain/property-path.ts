@@ -2,20 +2,18 @@
  * Reads event data by the vendor's dot-paths: `orderId`, `order.id`, `lineItems[].providerProductId`, `lineItems[0].title`.
  * `[]` goes through every item. A path that leads nowhere gives nothing, never an error (reference 8.3).
  */
-export const valuesAt = ( data: unknown, path: string ): unknown[] => {
-	let found: unknown[] = [ data ];
-	for ( const part of partsOf( path ) ) {
-		found = found.flatMap( ( value ) => ( part === '[]' ? ( Array.isArray( value ) ? value : [] ) : memberOf( value, part ) ) );
-	}
-	return found;
-};
+export const valuesAt = ( data: unknown, path: string ): unknown[] =>
+	partsOf( path ).reduce< unknown[] >( ( found, part ) => found.flatMap( ( value ) => membersAt( value, part ) ), [ data ] );
 
 export const valueAt = ( data: unknown, path: string ): unknown => valuesAt( data, path )[ 0 ];
 
 /** Every path of a message with its type, for people who write merge tags. */
 export const pathsIn = ( data: unknown, prefix = '' ): Array< { path: string; type: string } > => {
 	if ( Array.isArray( data ) ) {
-		return [ { path: prefix, type: 'array' }, ...( data.length > 0 ? pathsIn( data[ 0 ], `${ prefix }[]` ).slice( isObject( data[ 0 ] ) ? 0 : 1 ) : [] ) ];
+		return [
+			{ path: prefix, type: 'array' },
+			...( data.length > 0 ? pathsIn( data[ 0 ], `${ prefix }[]` ).slice( isObject( data[ 0 ] ) ? 0 : 1 ) : [] ),
+		];
 	}
 	if ( isObject( data ) ) {
 		return Object.entries( data ).flatMap( ( [ name, value ] ) => pathsIn( value, prefix === '' ? name : `${ prefix }.${ name }` ) );
@@ -29,8 +27,13 @@ const partsOf = ( path: string ): string[] =>
 		.split( '.' )
 		.filter( Boolean );
 
-const memberOf = ( value: unknown, name: string ): unknown[] =>
-	isObject( value ) || Array.isArray( value ) ? ( Object.hasOwn( value, name ) ? [ ( value as Record< string, unknown > )[ name ] ] : [] ) : [];
+const membersAt = ( value: unknown, name: string ): unknown[] => {
+	if ( name === '[]' ) {
+		return Array.isArray( value ) ? value : [];
+	}
+	const hasMember = typeof value === 'object' && value !== null && Object.hasOwn( value, name );
+	return hasMember ? [ ( value as Record< string, unknown > )[ name ] ] : [];
+};
 
 const isObject = ( value: unknown ): value is Record< string, unknown > =>
 	typeof value === 'object' && value !== null && ! Array.isArray( value );

@@ -1,6 +1,6 @@
 import type { Company } from './company.ts';
 import type { Command } from './facts.ts';
-import type { Reactions } from './policies.ts';
+import type { Reactions } from './reactions.ts';
 import { stockOf } from './stock.ts';
 
 /** Vendor page: a product update that reports the product as in stock notifies those who wait for it. */

@@ -1,5 +1,6 @@
 import { noCompany } from '../../domain/facts.ts';
 import { stockOf } from '../../domain/stock.ts';
+import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { inCompany } from '../mock.ts';
@@ -10,7 +11,11 @@ const ok = ( body: unknown ): Reply => ( { status: 200, body } );
 
 export const getInbox = ( { mock, query }: Call ): Reply => {
 	const to = query.get( 'to' )?.toLowerCase();
-	return ok( { mails: [ ...mock.engine.state().inbox.values() ].filter( ( mail ) => to === undefined || mail.to === to ) } );
+	return ok( {
+		mails: [ ...mock.engine.state().inbox.values() ]
+			.filter( ( mail ) => to === undefined || mail.to === to )
+			.map( ( mail ) => mailAt( mail, mock.baseUrl() ) ),
+	} );
 };
 
 export const getEvents = ( { mock, query }: Call ): Reply => {

@@ -59,17 +59,16 @@ const about = (
 const changeLists = (
 	{ lists }: Audience,
 	known: Subscriber,
-	{ join, leave, startsSequences, optInMode }: Extract< SubscribersCommand, { type: 'ChangeLists' } >
+	{ subscriberId, join, leave, startsSequences, optInMode }: Extract< SubscribersCommand, { type: 'ChangeLists' } >
 ): SubscriberFact[] => {
 	const active = activeListsOf( known );
 	const wanted = [ ...new Set( join ) ].filter( ( listId ) => lists.has( listId ) && ! active.includes( listId ) );
-	const left = active.filter( ( listId ) => leave.includes( listId ) );
-	const { subscriberId, status } = known;
-	if ( wanted.length > 0 && status === 'unsubscribed' && optInMode === 'double_opt_in' ) {
+	if ( wanted.length > 0 && known.status === 'unsubscribed' && optInMode === 'double_opt_in' ) {
 		return [ { type: 'OptInRequested', subscriberId, grants: { listIds: wanted, tags: [] } } ];
 	}
 	// Who has unsubscribed joins nothing until they come back themselves.
-	const joined = status === 'active' ? wanted : [];
+	const joined = known.status === 'active' ? wanted : [];
+	const left = active.filter( ( listId ) => leave.includes( listId ) );
 	return joined.length + left.length === 0 ? [] : [ { type: 'SubscriberListsChanged', subscriberId, joined, left, startsSequences } ];
 };
 

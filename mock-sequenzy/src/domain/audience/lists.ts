@@ -1,14 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { Audience } from './state.ts';
-
-export type ContactList = {
-	listId: string;
-	name: string;
-	description: string | null;
-	isPrivate: boolean;
-	createdAt: Instant;
-	updatedAt: Instant;
-};
+import type { Audience, ContactList } from './state.ts';
 
 type ListChanges = Partial< Pick< ContactList, 'name' | 'description' | 'isPrivate' > >;
 

@@ -1,7 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { ContactList } from './lists.ts';
 import type { AudienceSettings } from './settings.ts';
-import type { Tag } from './tags.ts';
 
 /** Reference 9.3. A contact waiting for its double opt-in is `unsubscribed` until the click. */
 export type SubscriberStatus = 'active' | 'unsubscribed' | 'bounced';
@@ -40,6 +38,17 @@ export type Subscriber = Profile & {
 
 /** Where the contact came from first. */
 export type SubscriberSource = 'customer' | 'guest_buyer' | 'back_in_stock' | 'cart' | 'event' | 'api' | 'import';
+
+export type ContactList = {
+	listId: string;
+	name: string;
+	description: string | null;
+	isPrivate: boolean;
+	createdAt: Instant;
+	updatedAt: Instant;
+};
+
+export type Tag = { tagId: string; name: string; color: string; createdAt: Instant };
 
 export type Note = { noteId: string; subscriberId: string; body: string; createdAt: Instant };
 

@@ -2,8 +2,6 @@ import type { Instant } from '../instant.ts';
 import { normaliseTag } from '../tag-name.ts';
 import type { Audience } from './state.ts';
 
-export type Tag = { tagId: string; name: string; color: string; createdAt: Instant };
-
 /** Reference 9.4: these belong to Sequenzy and cannot be changed or deleted. */
 export const systemTags: readonly string[] = [
 	'lead',
