@@ -56,7 +56,7 @@ describe( 'the journal', () => {
 		await story();
 		const file = await mock.control( 'GET', '/journal/export' );
 		const changed = { ...file, calls: file.calls.filter( ( { path }: any ) => path !== '/_mock/sequences/seq_back_in_stock' ) };
-		expect( replay( changed ).difference?.expected?.fact.type ).toBe( 'SequenceDelaySet' );
+		expect( replay( changed ).difference?.expected?.fact.type ).toBe( 'SequenceChanged' );
 	} );
 
 	it( 'begins anew with a reset, and is played from there', async () => {
@@ -79,7 +79,7 @@ describe( 'the journal', () => {
 		const asked = full.find( ( { operationId } ) => operationId === 'subscribeBackInStock' );
 		expect( asked.curl ).toContain( `-H 'origin: https://store.example.com'` );
 		expect( asked.answer.body ).toBe( '{"success":true}' );
-		expect( asked.facts.map( ( { type }: any ) => type ) ).toEqual( [ 'WaitlistEntryOpened' ] );
+		expect( asked.facts.map( ( { type }: any ) => type ) ).toContain( 'WaitlistEntryOpened' );
 	} );
 
 	it( 'is searched by text, status, route and reason', async () => {
