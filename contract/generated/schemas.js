@@ -180,6 +180,601 @@ export const schemas = {
 			"status"
 		]
 	},
+	"api-back-in-stock": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-back-in-stock.json",
+		"title": "RequestBackInStockByApi",
+		"description": "Vendor's Commerce API, POST /api/v1/back-in-stock: a shop asks for its shopper.",
+		"type": "object",
+		"properties": {
+			"productId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"variantId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Defaults to productId."
+			},
+			"productTitle": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"variantTitle": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			},
+			"customer": {
+				"type": "object",
+				"properties": {
+					"email": {
+						"type": "string",
+						"minLength": 3,
+						"maxLength": 254,
+						"description": "An e-mail address; compared trimmed and lower-cased."
+					},
+					"externalId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 255
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"attributes": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "Custom attributes by name."
+					}
+				},
+				"required": [
+					"email"
+				],
+				"description": "Who buys; merged into the subscriber."
+			}
+		},
+		"required": [
+			"productId",
+			"customer"
+		]
+	},
+	"api-checkout": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-checkout.json",
+		"title": "TrackCheckout",
+		"description": "Vendor's Commerce API, POST /api/v1/checkouts: somebody began to check out.",
+		"type": "object",
+		"properties": {
+			"checkoutId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"customer": {
+				"type": "object",
+				"properties": {
+					"email": {
+						"type": "string",
+						"minLength": 3,
+						"maxLength": 254,
+						"description": "An e-mail address; compared trimmed and lower-cased."
+					},
+					"externalId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 255
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"attributes": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "Custom attributes by name."
+					}
+				},
+				"required": [
+					"email"
+				],
+				"description": "Who buys; merged into the subscriber."
+			},
+			"totalCents": {
+				"type": "integer",
+				"description": "Total in minor units."
+			},
+			"currency": {
+				"type": "string",
+				"pattern": "^[A-Za-z]{3}$"
+			},
+			"checkoutUrl": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2048,
+				"description": "The way back to the checkout."
+			},
+			"items": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"productId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"variantId": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 255
+						},
+						"title": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500
+						},
+						"variantTitle": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 500
+						},
+						"sku": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 255
+						},
+						"quantity": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"priceCents": {
+							"type": "integer",
+							"description": "Unit price in minor units."
+						}
+					},
+					"required": [
+						"productId",
+						"title",
+						"quantity"
+					]
+				},
+				"maxItems": 500
+			},
+			"properties": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Further event properties."
+			}
+		},
+		"required": [
+			"checkoutId",
+			"customer"
+		]
+	},
+	"api-key-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-key-change.json",
+		"title": "ChangeApiKeyRequest",
+		"description": "Vendor's PATCH /api/v1/api-keys/{id}.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"preset": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 60
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60
+				},
+				"maxItems": 60
+			}
+		}
+	},
+	"api-key-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-key-create.json",
+		"title": "CreateApiKeyRequest",
+		"description": "Vendor's POST /api/v1/api-keys: neither preset nor scopes is full access.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"preset": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 60
+			},
+			"scopes": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60
+				},
+				"maxItems": 60
+			}
+		}
+	},
+	"api-order": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-order.json",
+		"title": "PushOrder",
+		"description": "Vendor's Commerce API, POST /api/v1/orders: one order of a platform without an integration. `orderId` makes it idempotent.",
+		"type": "object",
+		"properties": {
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"orderNumber": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 255
+			},
+			"status": {
+				"enum": [
+					"placed",
+					"cancelled",
+					"fulfilled",
+					"refunded"
+				]
+			},
+			"totalCents": {
+				"type": "integer",
+				"description": "Total in minor units."
+			},
+			"currency": {
+				"type": "string",
+				"pattern": "^[A-Za-z]{3}$",
+				"description": "ISO 4217."
+			},
+			"orderedAt": {
+				"type": "string",
+				"minLength": 10,
+				"maxLength": 40,
+				"description": "A moment, ISO 8601."
+			},
+			"customer": {
+				"type": "object",
+				"properties": {
+					"email": {
+						"type": "string",
+						"minLength": 3,
+						"maxLength": 254,
+						"description": "An e-mail address; compared trimmed and lower-cased."
+					},
+					"externalId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 255
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 200
+					},
+					"attributes": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "Custom attributes by name."
+					}
+				},
+				"required": [
+					"email"
+				],
+				"description": "Who buys; merged into the subscriber."
+			},
+			"items": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"productId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"variantId": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 255
+						},
+						"title": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500
+						},
+						"variantTitle": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 500
+						},
+						"sku": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 255
+						},
+						"quantity": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"priceCents": {
+							"type": "integer",
+							"description": "Unit price in minor units."
+						}
+					},
+					"required": [
+						"productId",
+						"title",
+						"quantity"
+					]
+				},
+				"maxItems": 500
+			},
+			"refundAmountCents": {
+				"type": "integer",
+				"description": "What was paid back, for refunded."
+			},
+			"customerTotals": {
+				"type": "object",
+				"properties": {
+					"ordersCount": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"totalSpentCents": {
+						"type": "integer"
+					}
+				},
+				"description": "The shop's own sums; they win."
+			},
+			"properties": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Further event properties."
+			}
+		},
+		"required": [
+			"orderId",
+			"totalCents",
+			"currency",
+			"customer"
+		]
+	},
+	"api-products": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-products.json",
+		"title": "UpsertProducts",
+		"description": "Vendor's Commerce API, POST /api/v1/products: a partial upsert of 1 to 100 products.",
+		"type": "object",
+		"properties": {
+			"products": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"productId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"title": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500
+						},
+						"description": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 50000
+						},
+						"imageUrl": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 2048
+						},
+						"url": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 2048
+						},
+						"currency": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 3
+						},
+						"priceCents": {
+							"type": [
+								"integer",
+								"null"
+							],
+							"description": "Left out with variants: the lowest of theirs."
+						},
+						"compareAtPriceCents": {
+							"type": [
+								"integer",
+								"null"
+							]
+						},
+						"inStock": {
+							"type": "boolean"
+						},
+						"providerCreatedAt": {
+							"type": [
+								"string",
+								"null"
+							],
+							"minLength": 1,
+							"maxLength": 40,
+							"description": "Left out keeps, null clears."
+						},
+						"variants": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"variantId": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 255
+									},
+									"title": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 500
+									},
+									"sku": {
+										"type": [
+											"string",
+											"null"
+										],
+										"maxLength": 255
+									},
+									"imageUrl": {
+										"type": [
+											"string",
+											"null"
+										],
+										"maxLength": 2048
+									},
+									"priceCents": {
+										"type": [
+											"integer",
+											"null"
+										]
+									},
+									"compareAtPriceCents": {
+										"type": [
+											"integer",
+											"null"
+										]
+									},
+									"inventoryQuantity": {
+										"type": [
+											"integer",
+											"null"
+										]
+									},
+									"inStock": {
+										"type": "boolean"
+									},
+									"options": {
+										"type": "array",
+										"items": {
+											"type": "object",
+											"properties": {
+												"name": {
+													"type": "string",
+													"minLength": 1,
+													"maxLength": 200
+												},
+												"value": {
+													"type": "string",
+													"minLength": 1,
+													"maxLength": 200
+												}
+											}
+										},
+										"maxItems": 20
+									}
+								},
+								"required": [
+									"variantId",
+									"title"
+								]
+							},
+							"maxItems": 500,
+							"description": "Replaces the whole list; left out keeps it."
+						}
+					},
+					"required": [
+						"productId",
+						"title"
+					]
+				},
+				"minItems": 1,
+				"maxItems": 100
+			}
+		},
+		"required": [
+			"products"
+		]
+	},
 	"back-in-stock-request": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/back-in-stock-request.json",
@@ -1433,6 +2028,50 @@ export const schemas = {
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
+	},
+	"company-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/company-change.json",
+		"title": "ChangeCompanyRequest",
+		"description": "Vendor's PATCH /api/v1/companies/{id}.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"defaultSubscriberListIds": {
+				"type": [
+					"array",
+					"null"
+				],
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 100,
+				"description": "Null: every list. Empty: none."
+			}
+		}
+	},
+	"company-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/company-create.json",
+		"title": "CreateCompanyRequest",
+		"description": "Vendor's POST /api/v1/companies; only with a personal key.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			}
+		},
+		"required": [
+			"name"
+		]
 	},
 	"connect-confirm": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -3392,6 +4031,13 @@ export const schemas = {
 			},
 			"dueAt": {
 				"$ref": "#/$defs/instant"
+			},
+			"matchOn": {
+				"enum": [
+					"product",
+					"variant"
+				],
+				"description": "What counts as buying it again."
 			}
 		},
 		"required": [
@@ -3419,6 +4065,77 @@ export const schemas = {
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
+	},
+	"enrollments-cancel": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/enrollments-cancel.json",
+		"title": "CancelEnrollmentsRequest",
+		"description": "Vendor's POST /api/v1/sequences/{id}/enrollments/cancel: all, by subscriber, or by a field of the event.",
+		"type": "object",
+		"properties": {
+			"cancelAll": {
+				"type": "boolean"
+			},
+			"subscriberId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"subscriberIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"fieldPath": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"fieldValues": {
+				"type": "array",
+				"items": {
+					"type": [
+						"string",
+						"number"
+					]
+				},
+				"maxItems": 500
+			},
+			"dryRun": {
+				"type": "boolean"
+			},
+			"reason": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			}
+		},
+		"anyOf": [
+			{
+				"required": [
+					"cancelAll"
+				]
+			},
+			{
+				"required": [
+					"subscriberId"
+				]
+			},
+			{
+				"required": [
+					"subscriberIds"
+				]
+			},
+			{
+				"required": [
+					"fieldPath"
+				]
+			}
+		]
 	},
 	"error": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5544,6 +6261,170 @@ export const schemas = {
 			}
 		}
 	},
+	"integration-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/integration-change.json",
+		"title": "ChangeIntegrationRequest",
+		"description": "Vendor's PATCH /api/v1/integrations/{id}.",
+		"type": "object",
+		"properties": {
+			"syncEnabled": {
+				"type": "boolean"
+			},
+			"listIds": {
+				"type": [
+					"array",
+					"null"
+				],
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 100
+			}
+		},
+		"anyOf": [
+			{
+				"required": [
+					"syncEnabled"
+				]
+			},
+			{
+				"required": [
+					"listIds"
+				]
+			}
+		]
+	},
+	"integration-connect": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/integration-connect.json",
+		"title": "ConnectIntegrationRequest",
+		"description": "Vendor's POST /api/v1/integrations/connect, for providers with a key; WooCommerce is connected by a person.",
+		"type": "object",
+		"properties": {
+			"provider": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 60
+			}
+		},
+		"required": [
+			"provider"
+		]
+	},
+	"list-add": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/list-add.json",
+		"title": "AddToListRequest",
+		"description": "Vendor's POST /api/v1/lists/{listId}/subscribers: up to 500 addresses.",
+		"type": "object",
+		"properties": {
+			"emails": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 254
+				},
+				"minItems": 1,
+				"maxItems": 500
+			},
+			"duplicateStrategy": {
+				"enum": [
+					"skip",
+					"merge",
+					"overwrite"
+				],
+				"description": "skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back."
+			},
+			"enrollInSequences": {
+				"type": "boolean"
+			},
+			"optInMode": {
+				"enum": [
+					"default",
+					"confirmed",
+					"double_opt_in"
+				]
+			}
+		},
+		"required": [
+			"emails"
+		]
+	},
+	"list-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/list-change.json",
+		"title": "ChangeListRequest",
+		"description": "Vendor's PATCH /api/v1/lists/{id}.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2000
+			},
+			"isPrivate": {
+				"type": "boolean"
+			}
+		}
+	},
+	"list-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/list-create.json",
+		"title": "CreateListRequest",
+		"description": "Vendor's POST /api/v1/lists.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2000
+			},
+			"isPrivate": {
+				"type": "boolean"
+			}
+		},
+		"required": [
+			"name"
+		]
+	},
+	"list-remove": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/list-remove.json",
+		"title": "RemoveFromListRequest",
+		"description": "Vendor's POST /api/v1/lists/{listId}/subscribers/remove.",
+		"type": "object",
+		"properties": {
+			"emails": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"maxLength": 254
+				},
+				"minItems": 1,
+				"maxItems": 500
+			}
+		},
+		"required": [
+			"emails"
+		]
+	},
 	"order-deleted": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/order-deleted.json",
@@ -6993,6 +7874,774 @@ export const schemas = {
 				"description": "An image in WooCommerce's REST v3 shape (further keys are ignored)."
 			}
 		}
+	},
+	"sequence-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sequence-change.json",
+		"title": "ChangeSequenceRequest",
+		"description": "Vendor's PUT /api/v1/sequences/{id}: what is given replaces what is there.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2000
+			},
+			"labels": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 50
+			},
+			"trigger": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 40
+			},
+			"listId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"listIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"minItems": 1,
+				"maxItems": 25
+			},
+			"listScope": {
+				"enum": [
+					"any_contact",
+					"any_list"
+				]
+			},
+			"tagName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"tagNames": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"minItems": 1,
+				"maxItems": 25
+			},
+			"eventName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"propertyFilters": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"operator": {
+							"enum": [
+								"exists",
+								"not_exists",
+								"equals",
+								"not_equals",
+								"one_of",
+								"contains",
+								"greater_than",
+								"less_than"
+							]
+						},
+						"value": {
+							"type": [
+								"string",
+								"number",
+								"boolean",
+								"array"
+							]
+						}
+					},
+					"required": [
+						"path",
+						"operator"
+					]
+				},
+				"maxItems": 10
+			},
+			"enrollmentMode": {
+				"enum": [
+					"unlimited",
+					"one_time",
+					"matching_field"
+				]
+			},
+			"enrollmentFieldPath": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 255
+			},
+			"stopCondition": {
+				"type": [
+					"object",
+					"null"
+				],
+				"properties": {
+					"type": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40
+					},
+					"value": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 255
+					},
+					"matchConfig": {
+						"type": [
+							"object",
+							"null"
+						],
+						"additionalProperties": true
+					}
+				},
+				"required": [
+					"type"
+				]
+			},
+			"steps": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"type": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 40
+						},
+						"nodeType": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 60
+						},
+						"name": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 200
+						},
+						"subject": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500
+						},
+						"previewText": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 500
+						},
+						"html": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500000
+						},
+						"blocks": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"type": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 60
+									}
+								},
+								"required": [
+									"type"
+								]
+							},
+							"maxItems": 200
+						},
+						"isTransactional": {
+							"type": "boolean"
+						},
+						"config": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "What an update_subscriber step changes."
+						},
+						"delay": {
+							"type": "object",
+							"properties": {
+								"days": {
+									"type": "number"
+								},
+								"hours": {
+									"type": "number"
+								},
+								"minutes": {
+									"type": "number"
+								},
+								"mode": {
+									"enum": [
+										"duration",
+										"until_date",
+										"until_weekday"
+									]
+								},
+								"untilDateField": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"untilOffsetDirection": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"direction": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"untilMissingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								},
+								"missingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								}
+							}
+						},
+						"delayMs": {
+							"type": "number",
+							"minimum": 0
+						},
+						"waitUntil": {
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"untilDateField": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"offset": {
+									"type": "object",
+									"properties": {
+										"days": {
+											"type": "number"
+										},
+										"hours": {
+											"type": "number"
+										},
+										"minutes": {
+											"type": "number"
+										}
+									}
+								},
+								"days": {
+									"type": "number"
+								},
+								"hours": {
+									"type": "number"
+								},
+								"minutes": {
+									"type": "number"
+								},
+								"direction": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"untilOffsetDirection": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"missingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								},
+								"untilMissingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								}
+							}
+						},
+						"waitUntilWeekday": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "Not covered by the mock."
+						}
+					}
+				},
+				"maxItems": 50
+			},
+			"goal": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 5000
+			},
+			"emailCount": {
+				"type": "number"
+			}
+		}
+	},
+	"sequence-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sequence-create.json",
+		"title": "CreateSequenceRequest",
+		"description": "Vendor's POST /api/v1/sequences: a disabled draft.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2000
+			},
+			"labels": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 50
+			},
+			"trigger": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 40
+			},
+			"listId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"listIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"minItems": 1,
+				"maxItems": 25
+			},
+			"listScope": {
+				"enum": [
+					"any_contact",
+					"any_list"
+				]
+			},
+			"tagName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"tagNames": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"minItems": 1,
+				"maxItems": 25
+			},
+			"eventName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"propertyFilters": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"operator": {
+							"enum": [
+								"exists",
+								"not_exists",
+								"equals",
+								"not_equals",
+								"one_of",
+								"contains",
+								"greater_than",
+								"less_than"
+							]
+						},
+						"value": {
+							"type": [
+								"string",
+								"number",
+								"boolean",
+								"array"
+							]
+						}
+					},
+					"required": [
+						"path",
+						"operator"
+					]
+				},
+				"maxItems": 10
+			},
+			"enrollmentMode": {
+				"enum": [
+					"unlimited",
+					"one_time",
+					"matching_field"
+				]
+			},
+			"enrollmentFieldPath": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 255
+			},
+			"stopCondition": {
+				"type": [
+					"object",
+					"null"
+				],
+				"properties": {
+					"type": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40
+					},
+					"value": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 255
+					},
+					"matchConfig": {
+						"type": [
+							"object",
+							"null"
+						],
+						"additionalProperties": true
+					}
+				},
+				"required": [
+					"type"
+				]
+			},
+			"steps": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"type": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 40
+						},
+						"nodeType": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 60
+						},
+						"name": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 200
+						},
+						"subject": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500
+						},
+						"previewText": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 500
+						},
+						"html": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500000
+						},
+						"blocks": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"type": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 60
+									}
+								},
+								"required": [
+									"type"
+								]
+							},
+							"maxItems": 200
+						},
+						"isTransactional": {
+							"type": "boolean"
+						},
+						"config": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "What an update_subscriber step changes."
+						},
+						"delay": {
+							"type": "object",
+							"properties": {
+								"days": {
+									"type": "number"
+								},
+								"hours": {
+									"type": "number"
+								},
+								"minutes": {
+									"type": "number"
+								},
+								"mode": {
+									"enum": [
+										"duration",
+										"until_date",
+										"until_weekday"
+									]
+								},
+								"untilDateField": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"untilOffsetDirection": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"direction": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"untilMissingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								},
+								"missingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								}
+							}
+						},
+						"delayMs": {
+							"type": "number",
+							"minimum": 0
+						},
+						"waitUntil": {
+							"type": "object",
+							"properties": {
+								"field": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"untilDateField": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 255
+								},
+								"offset": {
+									"type": "object",
+									"properties": {
+										"days": {
+											"type": "number"
+										},
+										"hours": {
+											"type": "number"
+										},
+										"minutes": {
+											"type": "number"
+										}
+									}
+								},
+								"days": {
+									"type": "number"
+								},
+								"hours": {
+									"type": "number"
+								},
+								"minutes": {
+									"type": "number"
+								},
+								"direction": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"untilOffsetDirection": {
+									"enum": [
+										"before",
+										"after"
+									]
+								},
+								"missingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								},
+								"untilMissingAction": {
+									"enum": [
+										"continue",
+										"exit"
+									]
+								}
+							}
+						},
+						"waitUntilWeekday": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "Not covered by the mock."
+						}
+					}
+				},
+				"maxItems": 50
+			},
+			"goal": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 5000
+			},
+			"emailCount": {
+				"type": "number"
+			}
+		},
+		"required": [
+			"name"
+		]
+	},
+	"sequence-enroll": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sequence-enroll.json",
+		"title": "EnrollRequest",
+		"description": "Vendor's POST /api/v1/sequences/{id}/enroll.",
+		"type": "object",
+		"properties": {
+			"emails": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 3,
+					"maxLength": 254,
+					"description": "An e-mail address; compared trimmed and lower-cased."
+				},
+				"maxItems": 500
+			},
+			"subscriberIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"targetNodeId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			}
+		},
+		"anyOf": [
+			{
+				"required": [
+					"emails"
+				]
+			},
+			{
+				"required": [
+					"subscriberIds"
+				]
+			}
+		]
 	},
 	"store-event": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -8603,6 +10252,294 @@ export const schemas = {
 			}
 		}
 	},
+	"subscriber-bulk-tags": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-bulk-tags.json",
+		"title": "BulkTagSubscribers",
+		"description": "Vendor's POST /api/v1/subscribers/bulk/tags/add and /remove: up to 500 contacts that exist.",
+		"type": "object",
+		"properties": {
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 100,
+				"minItems": 1
+			},
+			"emails": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 3,
+					"maxLength": 254,
+					"description": "An e-mail address; compared trimmed and lower-cased."
+				},
+				"maxItems": 500
+			},
+			"externalIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"subscriberIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 500
+			},
+			"triggerAutomations": {
+				"type": "boolean"
+			}
+		},
+		"required": [
+			"tags"
+		],
+		"anyOf": [
+			{
+				"required": [
+					"emails"
+				]
+			},
+			{
+				"required": [
+					"externalIds"
+				]
+			},
+			{
+				"required": [
+					"subscriberIds"
+				]
+			}
+		]
+	},
+	"subscriber-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-change.json",
+		"title": "ChangeSubscriberRequest",
+		"description": "Vendor's PATCH /api/v1/subscribers/{email}: what is given replaces what is there.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"timezone": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 100
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 40
+			},
+			"phoneCountry": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2
+			},
+			"smsConsent": {
+				"type": "boolean"
+			},
+			"status": {
+				"enum": [
+					"active",
+					"unsubscribed",
+					"bounced"
+				]
+			},
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 100,
+				"description": "The whole list."
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			},
+			"customAttributesStrategy": {
+				"enum": [
+					"replace",
+					"merge"
+				]
+			}
+		}
+	},
+	"subscriber-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-create.json",
+		"title": "CreateSubscriber",
+		"description": "Vendor's POST /api/v1/subscribers: a new contact, or an existing one by the duplicate strategy.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"timezone": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 100
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 40
+			},
+			"phoneCountry": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 2
+			},
+			"smsConsent": {
+				"type": "boolean"
+			},
+			"status": {
+				"enum": [
+					"active",
+					"unsubscribed",
+					"bounced"
+				]
+			},
+			"optInMode": {
+				"enum": [
+					"default",
+					"confirmed",
+					"double_opt_in"
+				]
+			},
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 100
+			},
+			"lists": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 100,
+				"description": "Left out: the company's default lists."
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			},
+			"attributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Another name of customAttributes."
+			},
+			"enrollInSequences": {
+				"type": "boolean"
+			},
+			"duplicateStrategy": {
+				"enum": [
+					"skip",
+					"merge",
+					"overwrite"
+				],
+				"description": "skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back."
+			},
+			"createdAt": {
+				"type": "string",
+				"minLength": 10,
+				"maxLength": 40,
+				"description": "A moment, ISO 8601."
+			}
+		},
+		"anyOf": [
+			{
+				"required": [
+					"email"
+				]
+			},
+			{
+				"required": [
+					"phone"
+				]
+			}
+		]
+	},
 	"subscriber-erased": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/subscriber-erased.json",
@@ -8659,6 +10596,532 @@ export const schemas = {
 				"description": "An e-mail address as typed; compared trimmed and lower-cased."
 			}
 		}
+	},
+	"subscriber-event": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-event.json",
+		"title": "TriggerEventRequest",
+		"description": "Vendor's POST /api/v1/subscribers/events: one event of one contact.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"event": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"properties": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Event data."
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			},
+			"attributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Another name of customAttributes."
+			},
+			"occurredAt": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 40
+			},
+			"eventId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			}
+		},
+		"required": [
+			"event"
+		],
+		"anyOf": [
+			{
+				"required": [
+					"email"
+				]
+			},
+			{
+				"required": [
+					"externalId"
+				]
+			}
+		]
+	},
+	"subscriber-events-import": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-events-import.json",
+		"title": "ImportEventsRequest",
+		"description": "Vendor's POST /api/v1/subscribers/events/imports: 1 to 25 events of many contacts.",
+		"type": "object",
+		"properties": {
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"email": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 254
+						},
+						"externalId": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 255
+						},
+						"name": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"properties": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "Event data; merge tags read it as event.<path>."
+						},
+						"occurredAt": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 40
+						},
+						"eventId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255,
+							"description": "Yours; a repeat has no effect."
+						}
+					},
+					"required": [
+						"name",
+						"eventId"
+					]
+				},
+				"minItems": 1,
+				"maxItems": 25
+			}
+		},
+		"required": [
+			"events"
+		]
+	},
+	"subscriber-events": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-events.json",
+		"title": "TriggerEventsRequest",
+		"description": "Vendor's POST /api/v1/subscribers/events/bulk: 1 to 500 events of one contact, in order.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"name": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"properties": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "Event data; merge tags read it as event.<path>."
+						},
+						"occurredAt": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 40
+						},
+						"eventId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255,
+							"description": "Yours; a repeat has no effect."
+						}
+					},
+					"required": [
+						"name"
+					]
+				},
+				"minItems": 1,
+				"maxItems": 500
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			},
+			"attributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Another name of customAttributes."
+			}
+		},
+		"required": [
+			"events"
+		],
+		"anyOf": [
+			{
+				"required": [
+					"email"
+				]
+			},
+			{
+				"required": [
+					"externalId"
+				]
+			}
+		]
+	},
+	"subscriber-import": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-import.json",
+		"title": "ImportSubscribers",
+		"description": "Vendor's POST /api/v1/subscribers/imports: up to 5,000 records.",
+		"type": "object",
+		"properties": {
+			"subscribers": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"email": {
+							"type": "string",
+							"minLength": 3,
+							"maxLength": 254,
+							"description": "An e-mail address; compared trimmed and lower-cased."
+						},
+						"externalId": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255,
+							"description": "Your own id of the contact; trimmed, case kept."
+						},
+						"firstName": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 200
+						},
+						"lastName": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 200
+						},
+						"timezone": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 100
+						},
+						"phone": {
+							"type": [
+								"string",
+								"null"
+							],
+							"maxLength": 40
+						},
+						"status": {
+							"enum": [
+								"active",
+								"unsubscribed",
+								"bounced"
+							]
+						},
+						"tags": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							},
+							"maxItems": 100
+						},
+						"customAttributes": {
+							"type": "object",
+							"additionalProperties": true,
+							"description": "Custom attributes by name."
+						},
+						"createdAt": {
+							"type": "string",
+							"minLength": 10,
+							"maxLength": 40,
+							"description": "A moment, ISO 8601."
+						}
+					}
+				},
+				"minItems": 1,
+				"maxItems": 5000
+			},
+			"duplicateStrategy": {
+				"enum": [
+					"skip",
+					"merge",
+					"overwrite"
+				],
+				"description": "skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back."
+			},
+			"fileName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			},
+			"listIds": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 100
+			},
+			"lists": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 100
+			},
+			"enrollInSequences": {
+				"type": "boolean"
+			},
+			"defaultPhoneCountry": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2
+			},
+			"smsConsent": {
+				"type": "boolean"
+			},
+			"optInMode": {
+				"enum": [
+					"default",
+					"confirmed",
+					"double_opt_in"
+				]
+			},
+			"idempotencyKey": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255
+			}
+		},
+		"required": [
+			"subscribers"
+		]
+	},
+	"subscriber-note": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-note.json",
+		"title": "AddNote",
+		"description": "Vendor's POST /api/v1/subscribers/{email}/notes.",
+		"type": "object",
+		"properties": {
+			"body": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 10000
+			}
+		},
+		"required": [
+			"body"
+		]
+	},
+	"subscriber-tag-add": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-tag-add.json",
+		"title": "AddSubscriberTag",
+		"description": "Vendor's POST /api/v1/subscribers/tags: one tag for one contact; both are created when missing.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"tag": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			}
+		},
+		"required": [
+			"tag"
+		],
+		"anyOf": [
+			{
+				"required": [
+					"email"
+				]
+			},
+			{
+				"required": [
+					"externalId"
+				]
+			}
+		]
+	},
+	"subscriber-tags-add": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-tags-add.json",
+		"title": "AddSubscriberTags",
+		"description": "Vendor's POST /api/v1/subscribers/tags/bulk: several tags for one contact.",
+		"type": "object",
+		"properties": {
+			"email": {
+				"type": "string",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address; compared trimmed and lower-cased."
+			},
+			"externalId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 255,
+				"description": "Your own id of the contact; trimmed, case kept."
+			},
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"maxItems": 100,
+				"minItems": 1
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				],
+				"maxLength": 200
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "Custom attributes by name."
+			}
+		},
+		"required": [
+			"tags"
+		],
+		"anyOf": [
+			{
+				"required": [
+					"email"
+				]
+			},
+			{
+				"required": [
+					"externalId"
+				]
+			}
+		]
 	},
 	"sync-batch-answer": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -9892,6 +12355,130 @@ export const schemas = {
 			}
 		}
 	},
+	"sync-rules": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-rules.json",
+		"title": "ReplaceSyncRulesRequest",
+		"description": "Vendor's PUT /api/v1/sync-rules: replaces all rules; an empty list ends them, null opts into the preset.",
+		"type": "object",
+		"properties": {
+			"syncRules": {
+				"type": [
+					"array",
+					"null"
+				],
+				"items": {
+					"type": "object",
+					"properties": {
+						"triggerEvent": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 255
+						},
+						"actions": {
+							"type": "object",
+							"properties": {
+								"addTags": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 100
+									},
+									"maxItems": 100
+								},
+								"removeTags": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 100
+									},
+									"maxItems": 100
+								}
+							},
+							"required": [
+								"addTags",
+								"removeTags"
+							]
+						},
+						"conditions": {
+							"type": "object",
+							"properties": {
+								"requiresTags": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 100
+									},
+									"maxItems": 100
+								},
+								"requiresNotTags": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 100
+									},
+									"maxItems": 100
+								},
+								"purchasedProduct": {
+									"type": "object",
+									"properties": {
+										"tags": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 100
+											},
+											"maxItems": 100
+										},
+										"collectionIds": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 100
+											},
+											"maxItems": 100
+										},
+										"productTypes": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 100
+											},
+											"maxItems": 100
+										},
+										"vendors": {
+											"type": "array",
+											"items": {
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 100
+											},
+											"maxItems": 100
+										}
+									}
+								}
+							}
+						}
+					},
+					"required": [
+						"triggerEvent",
+						"actions"
+					]
+				},
+				"maxItems": 100
+			}
+		},
+		"required": [
+			"syncRules"
+		]
+	},
 	"sync-run-answer": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/sync-run-answer.json",
@@ -10065,6 +12652,64 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
 				"description": "A UUID in lower case."
+			}
+		}
+	},
+	"tag-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/tag-change.json",
+		"title": "ChangeTagRequest",
+		"description": "Vendor's PATCH /api/v1/tags/{id}: only the colour changes.",
+		"type": "object",
+		"properties": {
+			"color": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 20,
+				"description": "One of the vendor's colour names."
+			}
+		},
+		"required": [
+			"color"
+		]
+	},
+	"tag-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/tag-create.json",
+		"title": "CreateTagRequest",
+		"description": "Vendor's POST /api/v1/tags.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100
+			},
+			"color": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 20,
+				"description": "One of the vendor's colour names."
+			}
+		},
+		"required": [
+			"name"
+		]
+	},
+	"tracking-settings-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/tracking-settings-change.json",
+		"title": "ChangeTrackingSettingsRequest",
+		"description": "Vendor's PATCH /api/v1/tracking-settings, as far as it concerns contacts and revenue.",
+		"type": "object",
+		"properties": {
+			"doubleOptInEnabled": {
+				"type": "boolean"
+			},
+			"defaultAttributionWindowHours": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 720
 			}
 		}
 	},
@@ -10490,6 +13135,128 @@ export const schemas = {
 				"description": "An image in WooCommerce's REST v3 shape (further keys are ignored)."
 			}
 		}
+	},
+	"web-tracking-key-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/web-tracking-key-change.json",
+		"title": "ChangeWebTrackingKeyRequest",
+		"description": "Vendor's PATCH /api/v1/web-tracking-keys/{id}.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"allowedOrigins": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 50,
+				"description": "Without a scheme it means https; *.shop.test covers every level below; none: any origin."
+			},
+			"isActive": {
+				"type": "boolean"
+			}
+		}
+	},
+	"web-tracking-key-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/web-tracking-key-create.json",
+		"title": "CreateWebTrackingKeyRequest",
+		"description": "Vendor's POST /api/v1/web-tracking-keys.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"allowedOrigins": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 255
+				},
+				"maxItems": 50,
+				"description": "Without a scheme it means https; *.shop.test covers every level below; none: any origin."
+			}
+		},
+		"required": [
+			"name"
+		]
+	},
+	"webhook-change": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/webhook-change.json",
+		"title": "ChangeWebhookRequest",
+		"description": "Vendor's PATCH /api/v1/webhooks/{id}; a new URL or enabling again resets the breaker.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"url": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2048
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60
+				},
+				"minItems": 1,
+				"maxItems": 50
+			},
+			"status": {
+				"enum": [
+					"enabled",
+					"disabled"
+				]
+			}
+		}
+	},
+	"webhook-create": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/webhook-create.json",
+		"title": "CreateWebhookRequest",
+		"description": "Vendor's POST /api/v1/webhooks. The mock also takes http on loopback.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"url": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 2048
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60
+				},
+				"minItems": 1,
+				"maxItems": 50
+			}
+		},
+		"required": [
+			"name",
+			"url"
+		]
 	},
 	"webhook-received": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",

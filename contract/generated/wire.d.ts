@@ -73,9 +73,286 @@ export type InstantOrNull = (Instant | null)
  */
 export type SyncResource = ("products" | "customers" | "orders")
 /**
+ * Vendor's POST /api/v1/sequences/{id}/enrollments/cancel: all, by subscriber, or by a field of the event.
+ */
+export type CancelEnrollmentsRequest = (CancelEnrollmentsRequest1 & {
+cancelAll?: boolean
+subscriberId?: string
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+fieldPath?: string
+/**
+ * @maxItems 500
+ */
+fieldValues?: (string | number)[]
+dryRun?: boolean
+reason?: string
+})
+export type CancelEnrollmentsRequest1 = {
+[k: string]: unknown
+}
+/**
  * One item of a batch.
  */
 export type StoreEvent = (ProductSaved | VariationSaved | ProductDeleted | VariationDeleted | CustomerSaved | CustomerDeleted | OrderPlaced | OrderSaved | OrderDeleted | CartStarted | CartUpdated | CartCleared | CheckoutStarted | BackInStockRequested | SubscriberErased)
+/**
+ * Vendor's PATCH /api/v1/integrations/{id}.
+ */
+export type ChangeIntegrationRequest = (ChangeIntegrationRequest1 & {
+syncEnabled?: boolean
+/**
+ * @maxItems 100
+ */
+listIds?: (string[] | null)
+})
+export type ChangeIntegrationRequest1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/sequences/{id}/enroll.
+ */
+export type EnrollRequest = (EnrollRequest1 & {
+/**
+ * @maxItems 500
+ * 
+ * Items: An e-mail address; compared trimmed and lower-cased.
+ */
+emails?: string[]
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+targetNodeId?: string
+})
+export type EnrollRequest1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers/bulk/tags/add and /remove: up to 500 contacts that exist.
+ */
+export type BulkTagSubscribers = (BulkTagSubscribers1 & {
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+tags: string[]
+/**
+ * @maxItems 500
+ * 
+ * Items: An e-mail address; compared trimmed and lower-cased.
+ */
+emails?: string[]
+/**
+ * @maxItems 500
+ */
+externalIds?: string[]
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+triggerAutomations?: boolean
+})
+export type BulkTagSubscribers1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers: a new contact, or an existing one by the duplicate strategy.
+ */
+export type CreateSubscriber = (CreateSubscriber1 & {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+firstName?: (string | null)
+lastName?: (string | null)
+timezone?: (string | null)
+phone?: (string | null)
+phoneCountry?: (string | null)
+smsConsent?: boolean
+status?: ("active" | "unsubscribed" | "bounced")
+optInMode?: ("default" | "confirmed" | "double_opt_in")
+/**
+ * @maxItems 100
+ */
+tags?: string[]
+/**
+ * Left out: the company's default lists.
+ * 
+ * @maxItems 100
+ */
+lists?: string[]
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
+enrollInSequences?: boolean
+/**
+ * skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back.
+ */
+duplicateStrategy?: ("skip" | "merge" | "overwrite")
+/**
+ * A moment, ISO 8601.
+ */
+createdAt?: string
+})
+export type CreateSubscriber1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers/events: one event of one contact.
+ */
+export type TriggerEventRequest = (TriggerEventRequest1 & {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+event: string
+/**
+ * Event data.
+ */
+properties?: {
+[k: string]: unknown
+}
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
+occurredAt?: (string | null)
+eventId?: string
+})
+export type TriggerEventRequest1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers/events/bulk: 1 to 500 events of one contact, in order.
+ */
+export type TriggerEventsRequest = (TriggerEventsRequest1 & {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+/**
+ * @minItems 1
+ * @maxItems 500
+ */
+events: {
+name: string
+/**
+ * Event data; merge tags read it as event.<path>.
+ */
+properties?: {
+[k: string]: unknown
+}
+occurredAt?: (string | null)
+/**
+ * Yours; a repeat has no effect.
+ */
+eventId?: string
+}[]
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
+})
+export type TriggerEventsRequest1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers/tags: one tag for one contact; both are created when missing.
+ */
+export type AddSubscriberTag = (AddSubscriberTag1 & {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+tag: string
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+})
+export type AddSubscriberTag1 = {
+[k: string]: unknown
+}
+/**
+ * Vendor's POST /api/v1/subscribers/tags/bulk: several tags for one contact.
+ */
+export type AddSubscriberTags = (AddSubscriberTags1 & {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+tags: string[]
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+})
+export type AddSubscriberTags1 = {
+[k: string]: unknown
+}
 /**
  * POST /api/woocommerce/sync-runs/{runId}/batches: what the plugin sends, at most 100 items and 512 KB.
  */
@@ -105,6 +382,12 @@ data: {
 export interface Wire {
 AdminConnection?: AdminConnection
 AdminRelayAnswer?: AdminRelayAnswer
+RequestBackInStockByApi?: RequestBackInStockByApi
+TrackCheckout?: TrackCheckout
+ChangeApiKeyRequest?: ChangeApiKeyRequest
+CreateApiKeyRequest?: CreateApiKeyRequest
+PushOrder?: PushOrder
+UpsertProducts?: UpsertProducts
 BackInStockRequest?: BackInStockRequest
 BackInStockRequested?: BackInStockRequested
 CartCleared?: CartCleared
@@ -139,6 +422,8 @@ SyncResource?: SyncResource
 SyncRunId?: string
 LineItem?: LineItem
 CartLine?: CartLine
+ChangeCompanyRequest?: ChangeCompanyRequest
+CreateCompanyRequest?: CreateCompanyRequest
 ConnectConfirm?: ConnectConfirm
 ConnectConfirmed?: ConnectConfirmed
 ConnectRequestCreated?: ConnectRequestCreated
@@ -164,12 +449,19 @@ EcommerceOrderFulfilled?: EcommerceOrderFulfilled
 EcommerceOrderPlaced?: EcommerceOrderPlaced
 EcommerceOrderRefunded?: EcommerceOrderRefunded
 EcommerceReplenishmentDue?: EcommerceReplenishmentDue
+CancelEnrollmentsRequest?: CancelEnrollmentsRequest
 ErrorBody?: ErrorBody
 EventsAnswer?: EventsAnswer
 EventsBatch?: EventsBatch
 EventsEnvelope?: EventsEnvelope
 HeartbeatAnswer?: HeartbeatAnswer
 Heartbeat?: Heartbeat
+ChangeIntegrationRequest?: ChangeIntegrationRequest
+ConnectIntegrationRequest?: ConnectIntegrationRequest
+AddToListRequest?: AddToListRequest
+ChangeListRequest?: ChangeListRequest
+CreateListRequest?: CreateListRequest
+RemoveFromListRequest?: RemoveFromListRequest
 OrderDeleted?: OrderDeleted
 OrderPlaced?: OrderPlaced
 OrderSaved?: OrderSaved
@@ -177,21 +469,42 @@ Order?: Order
 ProductDeleted?: ProductDeleted
 ProductSaved?: ProductSaved
 Product?: Product
+ChangeSequenceRequest?: ChangeSequenceRequest
+CreateSequenceRequest?: CreateSequenceRequest
+EnrollRequest?: EnrollRequest
 StoreEvent?: StoreEvent
 SubscribeAnswer?: SubscribeAnswer
 SubscribeRequest?: SubscribeRequest
+BulkTagSubscribers?: BulkTagSubscribers
+ChangeSubscriberRequest?: ChangeSubscriberRequest
+CreateSubscriber?: CreateSubscriber
 SubscriberErased?: SubscriberErased
+TriggerEventRequest?: TriggerEventRequest
+ImportEventsRequest?: ImportEventsRequest
+TriggerEventsRequest?: TriggerEventsRequest
+ImportSubscribers?: ImportSubscribers
+AddNote?: AddNote
+AddSubscriberTag?: AddSubscriberTag
+AddSubscriberTags?: AddSubscriberTags
 SyncBatchAnswer?: SyncBatchAnswer
 SyncBatchEnvelope?: SyncBatchEnvelope
 SyncBatch?: SyncBatch
 SyncCancel?: SyncCancel
 SyncFinish?: SyncFinish
 SyncFinished?: SyncFinished
+ReplaceSyncRulesRequest?: ReplaceSyncRulesRequest
 SyncRunAnswer?: SyncRunAnswer
 SyncRun?: SyncRun
+ChangeTagRequest?: ChangeTagRequest
+CreateTagRequest?: CreateTagRequest
+ChangeTrackingSettingsRequest?: ChangeTrackingSettingsRequest
 VariationDeleted?: VariationDeleted
 VariationSaved?: VariationSaved
 Variation?: Variation
+ChangeWebTrackingKeyRequest?: ChangeWebTrackingKeyRequest
+CreateWebTrackingKeyRequest?: CreateWebTrackingKeyRequest
+ChangeWebhookRequest?: ChangeWebhookRequest
+CreateWebhookRequest?: CreateWebhookRequest
 WebhookReceived?: WebhookReceived
 }
 /**
@@ -227,6 +540,231 @@ apiHost: string
  */
 export interface AdminRelayAnswer {
 status: "accepted"
+}
+/**
+ * Vendor's Commerce API, POST /api/v1/back-in-stock: a shop asks for its shopper.
+ */
+export interface RequestBackInStockByApi {
+productId: string
+/**
+ * Defaults to productId.
+ */
+variantId?: string
+productTitle?: string
+variantTitle?: string
+/**
+ * Who buys; merged into the subscriber.
+ */
+customer: {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email: string
+externalId?: (string | null)
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+attributes?: {
+[k: string]: unknown
+}
+}
+}
+/**
+ * Vendor's Commerce API, POST /api/v1/checkouts: somebody began to check out.
+ */
+export interface TrackCheckout {
+checkoutId: string
+/**
+ * Who buys; merged into the subscriber.
+ */
+customer: {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email: string
+externalId?: (string | null)
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+attributes?: {
+[k: string]: unknown
+}
+}
+/**
+ * Total in minor units.
+ */
+totalCents?: number
+currency?: string
+/**
+ * The way back to the checkout.
+ */
+checkoutUrl?: string
+/**
+ * @maxItems 500
+ */
+items?: {
+productId: string
+variantId?: (string | null)
+title: string
+variantTitle?: (string | null)
+sku?: (string | null)
+quantity: number
+/**
+ * Unit price in minor units.
+ */
+priceCents?: number
+}[]
+/**
+ * Further event properties.
+ */
+properties?: {
+[k: string]: unknown
+}
+}
+/**
+ * Vendor's PATCH /api/v1/api-keys/{id}.
+ */
+export interface ChangeApiKeyRequest {
+name?: string
+preset?: string
+/**
+ * @maxItems 60
+ */
+scopes?: string[]
+}
+/**
+ * Vendor's POST /api/v1/api-keys: neither preset nor scopes is full access.
+ */
+export interface CreateApiKeyRequest {
+name?: string
+preset?: string
+/**
+ * @maxItems 60
+ */
+scopes?: string[]
+}
+/**
+ * Vendor's Commerce API, POST /api/v1/orders: one order of a platform without an integration. `orderId` makes it idempotent.
+ */
+export interface PushOrder {
+orderId: string
+orderNumber?: (string | null)
+status?: ("placed" | "cancelled" | "fulfilled" | "refunded")
+/**
+ * Total in minor units.
+ */
+totalCents: number
+/**
+ * ISO 4217.
+ */
+currency: string
+/**
+ * A moment, ISO 8601.
+ */
+orderedAt?: string
+/**
+ * Who buys; merged into the subscriber.
+ */
+customer: {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email: string
+externalId?: (string | null)
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+attributes?: {
+[k: string]: unknown
+}
+}
+/**
+ * @maxItems 500
+ */
+items?: {
+productId: string
+variantId?: (string | null)
+title: string
+variantTitle?: (string | null)
+sku?: (string | null)
+quantity: number
+/**
+ * Unit price in minor units.
+ */
+priceCents?: number
+}[]
+/**
+ * What was paid back, for refunded.
+ */
+refundAmountCents?: number
+/**
+ * The shop's own sums; they win.
+ */
+customerTotals?: {
+ordersCount?: number
+totalSpentCents?: number
+}
+/**
+ * Further event properties.
+ */
+properties?: {
+[k: string]: unknown
+}
+}
+/**
+ * Vendor's Commerce API, POST /api/v1/products: a partial upsert of 1 to 100 products.
+ */
+export interface UpsertProducts {
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+products: {
+productId: string
+title: string
+description?: (string | null)
+imageUrl?: (string | null)
+url?: (string | null)
+currency?: (string | null)
+/**
+ * Left out with variants: the lowest of theirs.
+ */
+priceCents?: (number | null)
+compareAtPriceCents?: (number | null)
+inStock?: boolean
+/**
+ * Left out keeps, null clears.
+ */
+providerCreatedAt?: (string | null)
+/**
+ * Replaces the whole list; left out keeps it.
+ * 
+ * @maxItems 500
+ */
+variants?: {
+variantId: string
+title: string
+sku?: (string | null)
+imageUrl?: (string | null)
+priceCents?: (number | null)
+compareAtPriceCents?: (number | null)
+inventoryQuantity?: (number | null)
+inStock?: boolean
+/**
+ * @maxItems 20
+ */
+options?: {
+name?: string
+value?: string
+}[]
+}[]
+}[]
 }
 /**
  * A sign-up that the store itself took (payload of back_in_stock.requested).
@@ -442,6 +980,24 @@ quantity: number
  * One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0.
  */
 priceCents: number
+}
+/**
+ * Vendor's PATCH /api/v1/companies/{id}.
+ */
+export interface ChangeCompanyRequest {
+name?: string
+/**
+ * Null: every list. Empty: none.
+ * 
+ * @maxItems 100
+ */
+defaultSubscriberListIds?: (string[] | null)
+}
+/**
+ * Vendor's POST /api/v1/companies; only with a personal key.
+ */
+export interface CreateCompanyRequest {
+name: string
 }
 /**
  * POST /api/woocommerce/connect/confirm: the admin confirmed in WordPress. Idempotent.
@@ -846,6 +1402,10 @@ imageUrl: (string | null)
 orderId: string
 orderedAt: Instant
 dueAt: Instant
+/**
+ * What counts as buying it again.
+ */
+matchOn?: ("product" | "variant")
 }
 /**
  * The vendor's friendly error, on the plugin and storefront surfaces.
@@ -1326,6 +1886,262 @@ message?: string
 }[]
 }
 /**
+ * Vendor's POST /api/v1/integrations/connect, for providers with a key; WooCommerce is connected by a person.
+ */
+export interface ConnectIntegrationRequest {
+provider: string
+}
+/**
+ * Vendor's POST /api/v1/lists/{listId}/subscribers: up to 500 addresses.
+ */
+export interface AddToListRequest {
+/**
+ * @minItems 1
+ * @maxItems 500
+ */
+emails: string[]
+/**
+ * skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back.
+ */
+duplicateStrategy?: ("skip" | "merge" | "overwrite")
+enrollInSequences?: boolean
+optInMode?: ("default" | "confirmed" | "double_opt_in")
+}
+/**
+ * Vendor's PATCH /api/v1/lists/{id}.
+ */
+export interface ChangeListRequest {
+name?: string
+description?: (string | null)
+isPrivate?: boolean
+}
+/**
+ * Vendor's POST /api/v1/lists.
+ */
+export interface CreateListRequest {
+name: string
+description?: (string | null)
+isPrivate?: boolean
+}
+/**
+ * Vendor's POST /api/v1/lists/{listId}/subscribers/remove.
+ */
+export interface RemoveFromListRequest {
+/**
+ * @minItems 1
+ * @maxItems 500
+ */
+emails: string[]
+}
+/**
+ * Vendor's PUT /api/v1/sequences/{id}: what is given replaces what is there.
+ */
+export interface ChangeSequenceRequest {
+name?: string
+description?: (string | null)
+/**
+ * @maxItems 50
+ */
+labels?: string[]
+trigger?: string
+listId?: string
+/**
+ * @minItems 1
+ * @maxItems 25
+ */
+listIds?: string[]
+listScope?: ("any_contact" | "any_list")
+tagName?: string
+/**
+ * @minItems 1
+ * @maxItems 25
+ */
+tagNames?: string[]
+eventName?: string
+/**
+ * @maxItems 10
+ */
+propertyFilters?: {
+path: string
+operator: ("exists" | "not_exists" | "equals" | "not_equals" | "one_of" | "contains" | "greater_than" | "less_than")
+value?: (string | number | boolean | unknown[])
+}[]
+enrollmentMode?: ("unlimited" | "one_time" | "matching_field")
+enrollmentFieldPath?: (string | null)
+stopCondition?: ({
+type: string
+value?: (string | null)
+matchConfig?: ({
+[k: string]: unknown
+} | null)
+} | null)
+/**
+ * @maxItems 50
+ */
+steps?: {
+type?: string
+nodeType?: string
+name?: (string | null)
+subject?: string
+previewText?: (string | null)
+html?: string
+/**
+ * @maxItems 200
+ */
+blocks?: {
+type: string
+}[]
+isTransactional?: boolean
+/**
+ * What an update_subscriber step changes.
+ */
+config?: {
+[k: string]: unknown
+}
+delay?: {
+days?: number
+hours?: number
+minutes?: number
+mode?: ("duration" | "until_date" | "until_weekday")
+untilDateField?: string
+field?: string
+untilOffsetDirection?: ("before" | "after")
+direction?: ("before" | "after")
+untilMissingAction?: ("continue" | "exit")
+missingAction?: ("continue" | "exit")
+}
+delayMs?: number
+waitUntil?: {
+field?: string
+untilDateField?: string
+offset?: {
+days?: number
+hours?: number
+minutes?: number
+}
+days?: number
+hours?: number
+minutes?: number
+direction?: ("before" | "after")
+untilOffsetDirection?: ("before" | "after")
+missingAction?: ("continue" | "exit")
+untilMissingAction?: ("continue" | "exit")
+}
+/**
+ * Not covered by the mock.
+ */
+waitUntilWeekday?: {
+[k: string]: unknown
+}
+}[]
+goal?: string
+emailCount?: number
+}
+/**
+ * Vendor's POST /api/v1/sequences: a disabled draft.
+ */
+export interface CreateSequenceRequest {
+name: string
+description?: (string | null)
+/**
+ * @maxItems 50
+ */
+labels?: string[]
+trigger?: string
+listId?: string
+/**
+ * @minItems 1
+ * @maxItems 25
+ */
+listIds?: string[]
+listScope?: ("any_contact" | "any_list")
+tagName?: string
+/**
+ * @minItems 1
+ * @maxItems 25
+ */
+tagNames?: string[]
+eventName?: string
+/**
+ * @maxItems 10
+ */
+propertyFilters?: {
+path: string
+operator: ("exists" | "not_exists" | "equals" | "not_equals" | "one_of" | "contains" | "greater_than" | "less_than")
+value?: (string | number | boolean | unknown[])
+}[]
+enrollmentMode?: ("unlimited" | "one_time" | "matching_field")
+enrollmentFieldPath?: (string | null)
+stopCondition?: ({
+type: string
+value?: (string | null)
+matchConfig?: ({
+[k: string]: unknown
+} | null)
+} | null)
+/**
+ * @maxItems 50
+ */
+steps?: {
+type?: string
+nodeType?: string
+name?: (string | null)
+subject?: string
+previewText?: (string | null)
+html?: string
+/**
+ * @maxItems 200
+ */
+blocks?: {
+type: string
+}[]
+isTransactional?: boolean
+/**
+ * What an update_subscriber step changes.
+ */
+config?: {
+[k: string]: unknown
+}
+delay?: {
+days?: number
+hours?: number
+minutes?: number
+mode?: ("duration" | "until_date" | "until_weekday")
+untilDateField?: string
+field?: string
+untilOffsetDirection?: ("before" | "after")
+direction?: ("before" | "after")
+untilMissingAction?: ("continue" | "exit")
+missingAction?: ("continue" | "exit")
+}
+delayMs?: number
+waitUntil?: {
+field?: string
+untilDateField?: string
+offset?: {
+days?: number
+hours?: number
+minutes?: number
+}
+days?: number
+hours?: number
+minutes?: number
+direction?: ("before" | "after")
+untilOffsetDirection?: ("before" | "after")
+missingAction?: ("continue" | "exit")
+untilMissingAction?: ("continue" | "exit")
+}
+/**
+ * Not covered by the mock.
+ */
+waitUntilWeekday?: {
+[k: string]: unknown
+}
+}[]
+goal?: string
+emailCount?: number
+}
+/**
  * 200, the same for a new, a repeated and a suppressed address.
  */
 export interface SubscribeAnswer {
@@ -1345,6 +2161,126 @@ productTitle: string
 providerVariantId?: string
 variantTitle?: string
 companyId?: string
+}
+/**
+ * Vendor's PATCH /api/v1/subscribers/{email}: what is given replaces what is there.
+ */
+export interface ChangeSubscriberRequest {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+firstName?: (string | null)
+lastName?: (string | null)
+timezone?: (string | null)
+phone?: (string | null)
+phoneCountry?: (string | null)
+smsConsent?: boolean
+status?: ("active" | "unsubscribed" | "bounced")
+/**
+ * The whole list.
+ * 
+ * @maxItems 100
+ */
+tags?: string[]
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+customAttributesStrategy?: ("replace" | "merge")
+}
+/**
+ * Vendor's POST /api/v1/subscribers/events/imports: 1 to 25 events of many contacts.
+ */
+export interface ImportEventsRequest {
+/**
+ * @minItems 1
+ * @maxItems 25
+ */
+events: {
+email?: (string | null)
+externalId?: (string | null)
+name: string
+/**
+ * Event data; merge tags read it as event.<path>.
+ */
+properties?: {
+[k: string]: unknown
+}
+occurredAt?: (string | null)
+/**
+ * Yours; a repeat has no effect.
+ */
+eventId: string
+}[]
+}
+/**
+ * Vendor's POST /api/v1/subscribers/imports: up to 5,000 records.
+ */
+export interface ImportSubscribers {
+/**
+ * @minItems 1
+ * @maxItems 5000
+ */
+subscribers: {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+firstName?: (string | null)
+lastName?: (string | null)
+timezone?: (string | null)
+phone?: (string | null)
+status?: ("active" | "unsubscribed" | "bounced")
+/**
+ * @maxItems 100
+ */
+tags?: string[]
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * A moment, ISO 8601.
+ */
+createdAt?: string
+}[]
+/**
+ * skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back.
+ */
+duplicateStrategy?: ("skip" | "merge" | "overwrite")
+fileName?: string
+/**
+ * @maxItems 100
+ */
+listIds?: string[]
+/**
+ * @maxItems 100
+ */
+lists?: string[]
+enrollInSequences?: boolean
+defaultPhoneCountry?: string
+smsConsent?: boolean
+optInMode?: ("default" | "confirmed" | "double_opt_in")
+idempotencyKey?: string
+}
+/**
+ * Vendor's POST /api/v1/subscribers/{email}/notes.
+ */
+export interface AddNote {
+body: string
 }
 /**
  * 200 to a batch, one result an item in the order of the batch.
@@ -1448,6 +2384,55 @@ bucket: number
 commands?: Commands
 }
 /**
+ * Vendor's PUT /api/v1/sync-rules: replaces all rules; an empty list ends them, null opts into the preset.
+ */
+export interface ReplaceSyncRulesRequest {
+/**
+ * @maxItems 100
+ */
+syncRules: ({
+triggerEvent: string
+actions: {
+/**
+ * @maxItems 100
+ */
+addTags: string[]
+/**
+ * @maxItems 100
+ */
+removeTags: string[]
+}
+conditions?: {
+/**
+ * @maxItems 100
+ */
+requiresTags?: string[]
+/**
+ * @maxItems 100
+ */
+requiresNotTags?: string[]
+purchasedProduct?: {
+/**
+ * @maxItems 100
+ */
+tags?: string[]
+/**
+ * @maxItems 100
+ */
+collectionIds?: string[]
+/**
+ * @maxItems 100
+ */
+productTypes?: string[]
+/**
+ * @maxItems 100
+ */
+vendors?: string[]
+}
+}
+}[] | null)
+}
+/**
  * 201 when the run is new, else 200: where it stands.
  */
 export interface SyncRunAnswer {
@@ -1487,6 +2472,82 @@ products: number
 customers: number
 orders: number
 }
+}
+/**
+ * Vendor's PATCH /api/v1/tags/{id}: only the colour changes.
+ */
+export interface ChangeTagRequest {
+/**
+ * One of the vendor's colour names.
+ */
+color: string
+}
+/**
+ * Vendor's POST /api/v1/tags.
+ */
+export interface CreateTagRequest {
+name: string
+/**
+ * One of the vendor's colour names.
+ */
+color?: string
+}
+/**
+ * Vendor's PATCH /api/v1/tracking-settings, as far as it concerns contacts and revenue.
+ */
+export interface ChangeTrackingSettingsRequest {
+doubleOptInEnabled?: boolean
+defaultAttributionWindowHours?: number
+}
+/**
+ * Vendor's PATCH /api/v1/web-tracking-keys/{id}.
+ */
+export interface ChangeWebTrackingKeyRequest {
+name?: string
+/**
+ * Without a scheme it means https; *.shop.test covers every level below; none: any origin.
+ * 
+ * @maxItems 50
+ */
+allowedOrigins?: string[]
+isActive?: boolean
+}
+/**
+ * Vendor's POST /api/v1/web-tracking-keys.
+ */
+export interface CreateWebTrackingKeyRequest {
+name: string
+/**
+ * Without a scheme it means https; *.shop.test covers every level below; none: any origin.
+ * 
+ * @maxItems 50
+ */
+allowedOrigins?: string[]
+}
+/**
+ * Vendor's PATCH /api/v1/webhooks/{id}; a new URL or enabling again resets the breaker.
+ */
+export interface ChangeWebhookRequest {
+name?: string
+url?: string
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+events?: string[]
+status?: ("enabled" | "disabled")
+}
+/**
+ * Vendor's POST /api/v1/webhooks. The mock also takes http on loopback.
+ */
+export interface CreateWebhookRequest {
+name: string
+url: string
+/**
+ * @minItems 1
+ * @maxItems 50
+ */
+events?: string[]
 }
 /**
  * 200 to a native WooCommerce webhook: what became of it. The ping that WooCommerce sends when a webhook is made gets status ping.
