@@ -79,6 +79,15 @@ export const controlRoutes: readonly Route[] = [
 	taking( 'seed', row( 'post', '/seed', 'seedMock', seedMock, 'Begins again with a seed; the clock stays where it is.' ) ),
 	taking( 'empty', row( 'post', '/reset', 'resetMock', resetMock, 'As if just started.' ) ),
 
+	{
+		...row( 'get', '/why', 'getWhy', look.getWhy, 'Each refusal and each non-event with its reason, newest first.' ),
+		query: { text: 'About whom or what.', before: 'Before this fact.', limit: 'At most so many; 100 without it.' },
+	},
+	{
+		...row( 'get', '/facts', 'getFacts', look.getFacts, 'What happened, newest first.' ),
+		query: { text: 'In the fact, as it stands there.', before: 'Before this fact.', limit: 'At most so many; 100 without it.' },
+	},
+
 	row( 'get', '/companies', 'getMockCompanies', companies.getCompanies, 'The companies of this mock.' ),
 	taking(
 		'company',

@@ -1,6 +1,7 @@
 import { valueAt } from '../domain/property-path.ts';
 import type { SubscriberEvent } from '../domain/subscriber-event.ts';
-import { Badge, dashboard, Empty } from './layout.tsx';
+import { dashboard } from './layout.tsx';
+import { Badge, Empty } from './parts.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
 

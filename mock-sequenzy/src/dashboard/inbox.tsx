@@ -1,5 +1,6 @@
 import { mailAt } from '../domain/mail.ts';
-import { dashboard, Empty } from './layout.tsx';
+import { dashboard } from './layout.tsx';
+import { Empty } from './parts.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';
 

@@ -1,6 +1,7 @@
 import type { Integration } from '../domain/connection/state.ts';
 import type { Instant } from '../domain/instant.ts';
-import { Badge, dashboard, Empty } from './layout.tsx';
+import { dashboard } from './layout.tsx';
+import { Badge, Empty } from './parts.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago } from './time.tsx';
 

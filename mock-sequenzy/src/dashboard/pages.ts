@@ -1,8 +1,18 @@
+import { activityPage } from './activity.tsx';
 import { approvePage, decideOnPage } from './approve.tsx';
+
 import { eventsPage } from './events.tsx';
 import { inboxPage, mailPage } from './inbox.tsx';
 import { disconnectOnPage, integrationsPage } from './integrations.tsx';
 import { htmx } from './htmx.ts';
+import { apiPage, openApiFile } from './lab/api.tsx';
+import * as clock from './lab/clock.tsx';
+import * as faults from './lab/faults.tsx';
+import { entryPart, journalFile } from './lab/journal-part.tsx';
+import { entryPage, journalPage } from './lab/journal.tsx';
+import * as snapshots from './lab/snapshots.tsx';
+import { whyPage } from './lab/why.tsx';
+import { pageScript } from './page-script.ts';
 import { styles } from './styles.ts';
 import type { Shown, Visit } from './visit.ts';
 import { deleteOnPage, waitlistPage } from './waitlist.tsx';
@@ -27,8 +37,32 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/dashboard/events', show: eventsPage },
 	{ method: 'get', path: '/dashboard/inbox', show: inboxPage },
 	{ method: 'get', path: '/dashboard/inbox/{id}', show: mailPage },
+	{ method: 'get', path: '/dashboard/activity', show: activityPage },
+	{ method: 'get', path: '/dashboard/lab/clock', show: clock.clockPage },
+	{ method: 'post', path: '/dashboard/lab/clock/advance', show: clock.advanceOnPage },
+	{ method: 'post', path: '/dashboard/lab/clock/set', show: clock.setOnPage },
+	{ method: 'post', path: '/dashboard/lab/clock/mode', show: clock.setModeOnPage },
+	{ method: 'get', path: '/dashboard/lab/faults', show: faults.faultsPage },
+	{ method: 'post', path: '/dashboard/lab/faults/add', show: faults.addFaultOnPage },
+	{ method: 'post', path: '/dashboard/lab/faults/remove', show: faults.removeFaultOnPage },
+	{ method: 'post', path: '/dashboard/lab/faults/clear', show: faults.clearFaultsOnPage },
+	{ method: 'get', path: '/dashboard/lab/journal', show: journalPage },
+	{ method: 'get', path: '/dashboard/lab/journal/file', show: journalFile },
+	{ method: 'get', path: '/dashboard/lab/journal/{id}', show: entryPage },
+	{ method: 'get', path: '/dashboard/lab/journal/{id}/part', show: entryPart },
+	{ method: 'get', path: '/dashboard/lab/snapshots', show: snapshots.snapshotsPage },
+	{ method: 'get', path: '/dashboard/lab/snapshots/file', show: snapshots.snapshotFile },
+	{ method: 'post', path: '/dashboard/lab/snapshots/save', show: snapshots.saveOnPage },
+	{ method: 'post', path: '/dashboard/lab/snapshots/restore', show: snapshots.restoreOnPage },
+	{ method: 'post', path: '/dashboard/lab/snapshots/delete', show: snapshots.deleteSnapshotOnPage },
+	{ method: 'post', path: '/dashboard/lab/snapshots/seed', show: snapshots.seedOnPage },
+	{ method: 'post', path: '/dashboard/lab/snapshots/reset', show: snapshots.resetOnPage },
+	{ method: 'get', path: '/dashboard/lab/why', show: whyPage },
+	{ method: 'get', path: '/dashboard/lab/api', show: apiPage },
+	{ method: 'get', path: '/openapi.json', show: openApiFile },
 	{ method: 'get', path: '/setup/woocommerce', show: approvePage, changes: true },
 	{ method: 'post', path: '/setup/woocommerce', show: decideOnPage },
 	{ method: 'get', path: '/assets/dashboard.css', show: () => ( { status: 200, type: 'css', text: styles } ) },
 	{ method: 'get', path: '/assets/htmx.js', show: () => ( { status: 200, type: 'js', text: htmx() } ) },
+	{ method: 'get', path: '/assets/page.js', show: () => ( { status: 200, type: 'js', text: pageScript } ) },
 ];

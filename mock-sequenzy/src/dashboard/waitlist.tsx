@@ -1,7 +1,8 @@
 import type { Enrollment } from '../domain/sequences/enrollment.ts';
 import { sequenceReasons } from '../domain/sequences/reasons.ts';
 import type { WaitlistEntry } from '../domain/waitlist-state.ts';
-import { Badge, dashboard, Empty } from './layout.tsx';
+import { dashboard } from './layout.tsx';
+import { Badge, Empty } from './parts.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';
 

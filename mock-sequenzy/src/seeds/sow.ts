@@ -12,6 +12,8 @@ export const seeds = {
 
 export type SeedName = keyof typeof seeds;
 
+export const seedNames = Object.keys( seeds ) as readonly SeedName[];
+
 export const isSeedName = ( name: string ): name is SeedName => Object.hasOwn( seeds, name );
 
 /** Everything again from the beginning, with this to begin with. The clocks stay where they are. */

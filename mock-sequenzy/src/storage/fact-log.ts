@@ -6,6 +6,8 @@ export type FactLog = {
 	append: ( at: Instant, companyId: string, fact: Fact ) => RecordedFact;
 	/** From the first to the last, one at a time: a log may be larger than memory likes. */
 	read: () => Iterable< RecordedFact >;
+	/** Newest first. */
+	find: ( search: FactSearch ) => RecordedFact[];
 	/** Number of the last fact; 0 when there is none. */
 	lastSeq: () => number;
 	clear: () => void;
@@ -18,6 +20,16 @@ export type FactLog = {
 	setting: ( name: string ) => string | null;
 	keep: ( name: string, value: string ) => void;
 	close: () => void;
+};
+
+export type FactSearch = {
+	/** Of this company, and of none. */
+	companyId: string;
+	/** Before this number. */
+	before?: number | undefined;
+	/** In the text of the fact, as it stands there. */
+	holding?: readonly string[] | undefined;
+	limit: number;
 };
 
 /** Facts are appended and never changed. A file survives a kill; `:memory:` is for tests. */
@@ -71,14 +83,16 @@ export const openFactLog = ( file: string ): FactLog => {
 			pending.push( recorded );
 			return recorded;
 		},
+		find: ( { companyId, before = Number.MAX_SAFE_INTEGER, holding = [], limit } ) =>
+			database
+				.prepare(
+					`SELECT seq, at, company, data FROM facts WHERE seq < ? AND company IN ( ?, '' ) ${ 'AND instr( data, ? ) > 0 '.repeat( holding.length ) }ORDER BY seq DESC LIMIT ?`
+				)
+				.all( before, companyId, ...holding, limit )
+				.map( recordedOf ),
 		*read() {
 			for ( const row of select.iterate() ) {
-				yield {
-					seq: Number( row.seq ),
-					at: String( row.at ),
-					companyId: String( row.company ),
-					fact: JSON.parse( String( row.data ) ) as Fact,
-				};
+				yield recordedOf( row );
 			}
 		},
 		lastSeq: () => lastSeq,
@@ -105,6 +119,13 @@ export const openFactLog = ( file: string ): FactLog => {
 		close: () => database.close(),
 	};
 };
+
+const recordedOf = ( row: Record< string, unknown > ): RecordedFact => ( {
+	seq: Number( row.seq ),
+	at: String( row.at ),
+	companyId: String( row.company ),
+	fact: JSON.parse( String( row.data ) ) as Fact,
+} );
 
 const rowsAtOnce = 50;
 

@@ -1,9 +1,11 @@
-import type { Fact } from '../domain/facts.ts';
+import type { Fact, RecordedFact } from '../domain/facts.ts';
 import type { FactLog } from './fact-log.ts';
+
+type Row = { seq: number; at: string; companyId: string; text: string };
 
 /** The log of a browser, or of an engine on its own. Kept as text, as in a file: nobody can change a fact afterwards. */
 export const createMemoryLog = (): FactLog => {
-	let rows: Array< { seq: number; at: string; companyId: string; text: string } > = [];
+	let rows: Row[] = [];
 	let lastSeq = 0;
 	const settings = new Map< string, string >();
 	return {
@@ -12,9 +14,20 @@ export const createMemoryLog = (): FactLog => {
 			rows.push( { seq: lastSeq, at, companyId, text: JSON.stringify( fact ) } );
 			return { seq: lastSeq, at, companyId, fact };
 		},
+		find: ( { companyId, before = Infinity, holding = [], limit } ) =>
+			rows
+				.filter(
+					( row ) =>
+						row.seq < before &&
+						[ companyId, '' ].includes( row.companyId ) &&
+						holding.every( ( text ) => row.text.includes( text ) )
+				)
+				.slice( -limit )
+				.reverse()
+				.map( recordedOf ),
 		*read() {
-			for ( const { seq, at, companyId, text } of rows ) {
-				yield { seq, at, companyId, fact: JSON.parse( text ) as Fact };
+			for ( const row of rows ) {
+				yield recordedOf( row );
 			}
 		},
 		lastSeq: () => lastSeq,
@@ -45,3 +58,5 @@ export const createMemoryLog = (): FactLog => {
 		close: () => undefined,
 	};
 };
+
+const recordedOf = ( { text, ...place }: Row ): RecordedFact => ( { ...place, fact: JSON.parse( text ) as Fact } );

@@ -4,6 +4,7 @@ import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { inCompany } from '../mock.ts';
+import { explain } from '../why.ts';
 import { approve } from './approval.ts';
 import { refusalTexts } from './refusals.ts';
 
@@ -94,6 +95,19 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 	const code = outcome.status === 'denied' ? 'CONNECT_REQUEST_DENIED' : outcome.reason;
 	throw new ApiError( { code, description: refusalTexts[ code ] } );
 };
+
+export const getWhy = ( { mock, query }: Call ): Reply =>
+	ok( { why: explain( mock, { text: query.get( 'text' ) ?? '', ...pageOf( query ) } ) } );
+
+export const getFacts = ( { mock, query }: Call ): Reply => {
+	const text = query.get( 'text' ) ?? '';
+	return ok( { facts: mock.log.find( { companyId: mock.companyId, holding: text === '' ? [] : [ text ], ...pageOf( query ) } ) } );
+};
+
+const pageOf = ( query: URLSearchParams ) => ( {
+	before: Number( query.get( 'before' ) ) || undefined,
+	limit: Math.min( Math.max( 1, Number( query.get( 'limit' ) ) || 100 ), 10_000 ),
+} );
 
 const deleted = ( facts: readonly unknown[], what: string ): Reply => {
 	if ( facts.length === 0 ) {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../faults.ts';
 import type { Call, Reply } from '../call.ts';
+import { faultsOf } from '../validate.ts';
 import { ok } from './ok.ts';
 
 export const getFaults = ( { mock }: Call ): Reply => ok( { faults: mock.faults.list(), seed: mock.faults.seed() } );
@@ -14,3 +15,6 @@ export const deleteFaults = ( call: Call ): Reply => {
 	call.mock.faults.put( [] );
 	return getFaults( call );
 };
+
+/** Whether a form or a file says enough to be a fault. */
+export const isFault = ( given: unknown ): given is Fault => faultsOf( 'control-faults', { faults: [ given ] } ).length === 0;

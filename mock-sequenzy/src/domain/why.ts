@@ -1,0 +1,148 @@
+import type { Fact } from './facts.ts';
+import { sequenceReasons } from './sequences/reasons.ts';
+
+/** What happened, and what would have to be different. */
+export type Why = { reason: string; sentence: string; remedy: string };
+
+type Text = { sentence: string; remedy: string };
+type Reasoned = Extract< Fact, { reason: string } >;
+type ReasonOf< T > = Extract< Reasoned, { type: T } >[ 'reason' ];
+
+/** Facts with a reason that are no refusal and no non-event: something did happen, and this says how it came. */
+type Happened = Extract<
+	Reasoned[ 'type' ],
+	'ConnectionEnded' | 'InstallationTokenRevoked' | 'SubscriberDeleted' | 'SubscriberStatusChanged'
+>;
+
+/** Each refusal and each non-event of each area. The compiler asks for every reason that an area adds. */
+const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestRefused' > ]: Readonly< Record< ReasonOf< T >, Text > > } = {
+	ReportPassedOver: {
+		OLDER_VERSION: {
+			sentence: 'The store sent an older state than the one known here.',
+			remedy: 'Nothing: the newer state counts, and the store sends its own again.',
+		},
+		SAME_VERSION: { sentence: 'The store sent a state that is known here already.', remedy: 'Nothing: it was counted once.' },
+	},
+	WaitlistRequestRepeated: {
+		ALREADY_WAITING: { sentence: 'The shopper waits for this item already.', remedy: 'Nothing: one entry is enough.' },
+		ALREADY_NOTIFIED: {
+			sentence: 'The same request came twice, and the shopper has been told since the first.',
+			remedy: 'The shopper asks again to wait for the next time.',
+		},
+	},
+	WaitlistEntryLeftWaiting: {
+		PRODUCT_UNKNOWN: { sentence: 'The store has not sent this item yet.', remedy: 'Sync the store, or save the product there.' },
+		NOT_PUBLISHED: { sentence: 'The product is not published.', remedy: 'Publish it in the store.' },
+		ON_BACKORDER: { sentence: 'On backorder does not count as in stock.', remedy: 'Set the item to In stock in the store.' },
+		OUT_OF_STOCK: { sentence: 'The item is sold out.', remedy: 'Set it to In stock in the store.' },
+		IN_STOCK_WHEN_ASKED: {
+			sentence: 'The item was in stock when the shopper asked.',
+			remedy: 'Nothing: the next report of the store decides.',
+		},
+	},
+	EnrollmentRefused: sequenceReasons,
+	EnrollmentStopped: sequenceReasons,
+	EventStartedNothing: sequenceReasons,
+	EventRepeated: {
+		DUPLICATE: { sentence: 'The same event with the same id was sent before.', remedy: 'Give a new event an id of its own.' },
+	},
+	SubscriberPassedOver: {
+		DUPLICATE_SKIPPED: { sentence: 'The subscriber exists and was left as it is.', remedy: 'Ask for existing ones to be updated.' },
+		REACTIVATION_REFUSED: {
+			sentence: 'The subscriber has unsubscribed and was not made active again.',
+			remedy: 'The person subscribes again.',
+		},
+		ADDRESS_TAKEN: { sentence: 'The address belongs to another subscriber.', remedy: 'Choose another address, or merge the two.' },
+	},
+	CompanyRefused: {
+		COMPANY_KNOWN: { sentence: 'There is a company with this id.', remedy: 'Choose another id.' },
+		COMPANY_UNKNOWN: { sentence: 'There is no such company.', remedy: 'Create it first.' },
+		MEMBER_UNKNOWN: { sentence: 'The person is no member of this company.', remedy: 'Nothing: there is nobody to remove.' },
+	},
+	ConnectionConfirmRepeated: {
+		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
+	},
+	ConnectRefused: {
+		RETURN_URL_NOT_ALLOWED: {
+			sentence: 'The way back leads to another address than the store’s, so the code would not arrive there.',
+			remedy: 'Send a returnUrl with the scheme, host and port of storeUrl.',
+		},
+		CONNECT_REQUEST_NOT_FOUND: { sentence: 'No connect request has this id.', remedy: 'Click Connect to Sequenzy in WordPress.' },
+		CONNECT_REQUEST_EXPIRED: {
+			sentence: 'The connect request, or its code, is older than ten minutes.',
+			remedy: 'Click Connect to Sequenzy in WordPress again.',
+		},
+		CONNECT_REQUEST_DENIED: { sentence: 'A person denied this connection.', remedy: 'Connect again and approve.' },
+		ROLE_NOT_ALLOWED: {
+			sentence: 'The person is a member; approving takes an owner or an admin.',
+			remedy: 'Ask an owner or an admin to approve.',
+		},
+		CODE_INVALID: {
+			sentence: 'The code and the verifier do not belong to this connect request.',
+			remedy: 'Connect again; a code works for the request it came from.',
+		},
+		CODE_USED: { sentence: 'The code has done its work.', remedy: 'Nothing if the store is connected; otherwise connect again.' },
+		STORE_TAKEN: {
+			sentence: 'Another installation is connected for this address and has proven it.',
+			remedy: 'Disconnect that one under Integrations first.',
+		},
+	},
+};
+
+/** What stands behind the one answer that a caller gets; the code says the rest. */
+const doors: Readonly< Record< string, Text > > = {
+	UNKNOWN_ORIGIN: {
+		sentence: 'The page that called belongs to no connected store.',
+		remedy: 'Call from the connected store; its address stands under Integrations.',
+	},
+	ORIGIN_MISSING: { sentence: 'The call has no Origin, so no browser sent it.', remedy: 'Call from a page of the store.' },
+	UNKNOWN_STORE: { sentence: 'No connected store has this storeUrl.', remedy: 'Send the address as it stands under Integrations.' },
+	ORIGIN_OF_ANOTHER_STORE: {
+		sentence: 'The page belongs to another connected store than the one it names.',
+		remedy: 'Send the storeUrl of the store that the page belongs to.',
+	},
+	UNKNOWN_COMPANY: { sentence: 'The companyId is not the one this store is connected to.', remedy: 'Leave companyId out.' },
+	SITE_HEADERS_MISSING: {
+		sentence: 'The call does not say which site it comes from.',
+		remedy: 'Send X-Sequenzy-Site and X-Sequenzy-Url.',
+	},
+	UNKNOWN_TOKEN: { sentence: 'Nobody has this token.', remedy: 'Connect the store again.' },
+	TOKEN_OF_ANOTHER_SITE: { sentence: 'The token belongs to another site.', remedy: 'Connect this site on its own.' },
+	TOKEN_REVOKED: { sentence: 'The connection has ended.', remedy: 'Connect the store again.' },
+	TOKEN_NOT_CONFIRMED: { sentence: 'Nobody has confirmed the connection yet.', remedy: 'Click Confirm in WordPress.' },
+	ANOTHER_STORE_URL: {
+		sentence: 'The store calls from another address than the one it was connected with.',
+		remedy: 'Connect it again if it moved; disconnect the copy if it is one.',
+	},
+};
+
+const passedOver: Readonly< Record< string, string > > = {
+	duplicate: 'Nothing: it had its effect the first time.',
+	stale: 'Nothing: the newer state counts.',
+	ignored: 'Nothing: this mock has no use for it.',
+	rejected: 'Mend what is named; the store parks it until then.',
+};
+
+/** Why something was refused or did not happen; null for facts that simply happened. */
+export const whyOf = ( fact: Fact ): Why | null => {
+	if ( fact.type === 'RequestRefused' ) {
+		const text = doors[ fact.reason ] ?? {
+			sentence: `${ fact.operationId } answered ${ fact.code }.`,
+			remedy: 'The answer itself says what to do; it stands in the journal.',
+		};
+		return { reason: fact.reason, ...text };
+	}
+	if ( fact.type === 'StoreEventPassedOver' ) {
+		return {
+			reason: fact.code ?? fact.status.toUpperCase(),
+			sentence: fact.message ?? 'This was sent before.',
+			remedy: passedOver[ fact.status ] ?? '',
+		};
+	}
+	if ( ! ( 'reason' in fact ) || ! Object.hasOwn( texts, fact.type ) ) {
+		return null;
+	}
+	const byReason = texts[ fact.type as keyof typeof texts ] as Readonly< Record< string, Text > >;
+	const text = byReason[ fact.reason ];
+	return text === undefined ? null : { reason: fact.reason, ...text };
+};
