@@ -86,10 +86,13 @@ const states = {
 	active: [ 'wait', 'Waiting' ],
 	notified: [ 'good', 'Notified' ],
 	out_of_stock_signalled: [ 'off', 'Sold out again' ],
+	purchased: [ 'good', 'Bought' ],
+	cancelled: [ 'off', 'Cancelled' ],
 } as const;
 
 const waits = {
 	PRODUCT_UNKNOWN: 'The store has not sent this product yet.',
+	PRODUCT_DELETED: 'The product was deleted in the store.',
 	NOT_PUBLISHED: 'The product is not published.',
 	ON_BACKORDER: 'On backorder does not count as in stock.',
 	OUT_OF_STOCK: 'Sold out.',
@@ -102,7 +105,7 @@ const State = ( { entry, enrollment }: { entry: WaitlistEntry; enrollment: Enrol
 		<>
 			<Badge tone={ tone }>{ label }</Badge>
 			<span className="sub">
-				{ entry.state === 'active' ? entry.waitsBecause && waits[ entry.waitsBecause ] : mailState( enrollment ) }
+				{ entry.state === 'active' || entry.state === 'cancelled' ? entry.waitsBecause && waits[ entry.waitsBecause ] : mailState( enrollment ) }
 			</span>
 		</>
 	);

@@ -1,6 +1,7 @@
 import { subscriberOf, type Subscriber } from './audience/state.ts';
 import type { Company } from './company.ts';
 import { valueAt } from './property-path.ts';
+import { revenueAttributesOf } from './revenue-attributes.ts';
 import type { Contact } from './sequences/enter.ts';
 import type { ContactObstacle } from './sequences/enrollment.ts';
 
@@ -22,7 +23,10 @@ export const contactFor = ( company: Company, subscriber: Subscriber ): Contact 
 };
 
 /** What a person has, as merge tags, filters and stop conditions read it: own attributes beside what the orders say. */
-export const attributesOf = ( _company: Company, { attributes }: Subscriber ): Record< string, unknown > => attributes;
+export const attributesOf = ( company: Company, { attributes, email }: Subscriber ): Record< string, unknown > => ( {
+	...attributes,
+	...( email === null ? {} : revenueAttributesOf( company, email ) ),
+} );
 
 export const fieldsOf = ( company: Company, subscriber: Subscriber ): Record< string, unknown > => {
 	const attributes = attributesOf( company, subscriber );

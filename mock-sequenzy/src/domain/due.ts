@@ -2,11 +2,14 @@ import type { Due } from './agenda.ts';
 import type { Company } from './company.ts';
 import type { Command } from './facts.ts';
 import type { Instant } from './instant.ts';
+import { cartsDuty } from './carts/duty.ts';
 import type { Duty } from './duty.ts';
+import { replenishmentDuty } from './replenishment/duty.ts';
 import { sequencesDuty } from './sequences/duty.ts';
+import { webhooksDuty } from './webhooks/duty.ts';
 
 /** A new duty is its file and its name here. */
-const duties: readonly Duty[] = [ sequencesDuty ];
+const duties: readonly Duty[] = [ sequencesDuty, webhooksDuty, replenishmentDuty, cartsDuty ];
 
 /** Oldest first, ties by id. */
 export const nextDue = ( company: Company ): ( Due & { step: ( now: Instant ) => Command } ) | undefined => {

@@ -1,15 +1,17 @@
 import { audienceReactions } from './audience-reactions.ts';
 import { subscriberOf } from './audience/state.ts';
 import type { Company } from './company.ts';
+import { commerceReactions } from './commerce-reactions.ts';
 import { contactOf } from './contact-of.ts';
 import type { Command, Fact, RecordedFact } from './facts.ts';
 import type { Reactions } from './reactions.ts';
 import { stockReactions } from './stock-reactions.ts';
 import type { SubscriberEvent } from './subscriber-event.ts';
 import { tagsAfter } from './sync-rules.ts';
+import { webhookReactions } from './webhooks/reactions.ts';
 
 /** A new table is its file and its name here; they answer in this order. */
-const tables: readonly Reactions[] = [ audienceReactions, stockReactions ];
+const tables: readonly Reactions[] = [ audienceReactions, commerceReactions, stockReactions, webhookReactions ];
 
 const reactions = new Map< string, Array< ( company: Company, fact: Fact, recorded: RecordedFact ) => Command[] > >();
 for ( const [ type, follow ] of tables.flatMap( ( table ) => Object.entries( table ) ) ) {

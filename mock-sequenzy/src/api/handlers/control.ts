@@ -43,16 +43,20 @@ export const getProducts = ( { mock }: Call ): Reply => {
 		inStock: stockOf( catalogue, item ).inStock,
 	} );
 	return ok( {
-		products: [ ...catalogue.products ].map( ( [ key, product ] ) => ( {
-			id: product.productId,
-			...product,
-			...stock( { ...product, variantId: product.productId } ),
-			variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ].map( ( variation ) => ( {
-				id: variation.variantId,
-				...variation,
-				...stock( variation ),
+		products: [ ...catalogue.products ]
+			.filter( ( [ , { removed } ] ) => ! removed )
+			.map( ( [ key, product ] ) => ( {
+				id: product.productId,
+				...product,
+				...stock( { ...product, variantId: product.productId } ),
+				variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ]
+					.filter( ( { removed } ) => ! removed )
+					.map( ( variation ) => ( {
+						id: variation.variantId,
+						...variation,
+						...stock( variation ),
+					} ) ),
 			} ) ),
-		} ) ),
 	} );
 };
 

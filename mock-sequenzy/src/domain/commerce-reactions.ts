@@ -1,0 +1,83 @@
+import { meetSubscriber, newSubscriberIdAt } from './audience/commands.ts';
+import { normalEmail } from './audience/state.ts';
+import type { CartRecord } from './carts/state.ts';
+import type { Company } from './company.ts';
+import type { Command, RecordedFact } from './facts.ts';
+import { ordersOf } from './orders/buyer.ts';
+import type { Reactions } from './reactions.ts';
+import { purchasesOf } from './replenishment/purchases.ts';
+
+/** What a customer, an order or a cart means for subscribers, reminders, carts and the waitlist. */
+export const commerceReactions: Reactions = {
+	CustomerReported: ( company, { customer, previousEmail, consent }, recorded ) => [
+		...( previousEmail === null ? [] : [ { type: 'MoveSubscriber', fromEmail: previousEmail, toEmail: customer.email } as const ] ),
+		meetSubscriber( {
+			email: customer.email,
+			newSubscriberId: newSubscriberIdAt( recorded ),
+			source: 'customer',
+			firstName: customer.firstName,
+			lastName: customer.lastName,
+			...( consent && { consent: consent.status } ),
+			...( customer.createdAt && { seenAt: customer.createdAt } ),
+		} ),
+		// A guest who registered: what was bought as either is one history now.
+		...reviewReminders( company, customer.email, null ),
+	],
+	OrderPlaced: ( company, fact, recorded ) => {
+		const { integrationId, orderId, email, cartToken, boughtAtMicros } = fact;
+		const met = meetSubscriber( {
+			email,
+			newSubscriberId: newSubscriberIdAt( recorded ),
+			source: fact.isGuest ? 'guest_buyer' : 'customer',
+			firstName: fact.firstName,
+			lastName: fact.lastName,
+			seenAt: fact.orderedAt,
+		} );
+		return [
+			// A billing address fills gaps; only the account itself replaces what is known.
+			{ ...met, strategy: 'merge' },
+			...reviewReminders( company, email, orderId ),
+			{ type: 'NotePurchase', email, orderId, integrationId, items: fact.lines },
+			...( cartToken === null ? [] : [ { type: 'BuyCart', integrationId, cartToken, orderId, boughtAtMicros } as const ] ),
+		];
+	},
+	OrderRefunded: ( company, { email } ) => reviewReminders( company, email, null ),
+	OrderCancelled: ( company, { email } ) => reviewReminders( company, email, null ),
+	OrderRevived: ( company, { email } ) => reviewReminders( company, email, null ),
+	OrderRemoved: ( company, { integrationId, orderId } ) => {
+		const email = company.orders.byKey.get( `${ integrationId }/${ orderId }` )?.placed?.email;
+		return email ? reviewReminders( company, email, null ) : [];
+	},
+	CartStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
+	CheckoutStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
+	ProductRemoved: ( _company, { integrationId, productId, version } ) => [
+		{ type: 'CancelEntries', integrationId, productId, variantId: null, version },
+	],
+	VariationRemoved: ( _company, { integrationId, productId, variantId, version } ) => [
+		{ type: 'CancelEntries', integrationId, productId, variantId, version },
+	],
+};
+
+/** A person asked to be forgotten: reminders first, while it is still known whose they are. */
+export const eraseBuyer = ( company: Company, address: string ): Command[] => {
+	const email = normalEmail( address );
+	const reminderIds = ordersOf( company, email ).flatMap( ( order ) => [
+		...( company.replenishment.idsByOrder.get( `${ order.integrationId }/${ order.orderId }` ) ?? [] ),
+	] );
+	return [
+		{ type: 'CancelReminders', reminderIds, reason: 'BUYER_ERASED' },
+		{ type: 'EraseBuyer', email },
+		{ type: 'EraseSubscriber', email },
+	];
+};
+
+const reviewReminders = ( company: Company, email: string, placed: string | null ): Command[] => {
+	const { replenishment } = company;
+	// Most companies have no replenishment at all, and most orders no product of it.
+	return replenishment.settings.size === 0
+		? []
+		: [ { type: 'ReviewReminders', email, purchases: purchasesOf( ordersOf( company, email ) ), placed } ];
+};
+
+const meetShopper = ( { startedAt }: CartRecord, email: string, recorded: RecordedFact ): Command =>
+	meetSubscriber( { email, newSubscriberId: newSubscriberIdAt( recorded ), source: 'cart', seenAt: startedAt } );
