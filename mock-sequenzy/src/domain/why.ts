@@ -34,6 +34,7 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 		PRODUCT_UNKNOWN: { sentence: 'The store has not sent this item yet.', remedy: 'Sync the store, or save the product there.' },
 		NOT_PUBLISHED: { sentence: 'The product is not published.', remedy: 'Publish it in the store.' },
 		ON_BACKORDER: { sentence: 'On backorder does not count as in stock.', remedy: 'Set the item to In stock in the store.' },
+		PRODUCT_DELETED: { sentence: 'The product was deleted in the store.', remedy: 'Put it back, or wait for another item.' },
 		OUT_OF_STOCK: { sentence: 'The item is sold out.', remedy: 'Set it to In stock in the store.' },
 		IN_STOCK_WHEN_ASKED: {
 			sentence: 'The item was in stock when the shopper asked.',
