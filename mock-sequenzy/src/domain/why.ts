@@ -1,21 +1,24 @@
+import { cartReasons } from './carts/reasons.ts';
+import { connectReasons, doorReasons } from './connection/reasons.ts';
 import type { Fact } from './facts.ts';
+import { orderReasons } from './orders/reasons.ts';
+import { reminderReasons } from './replenishment/reasons.ts';
 import { sequenceReasons } from './sequences/reasons.ts';
+import type { ReasonText, ReasonTexts } from './text-of-reason.ts';
 
-/** What happened, and what would have to be different. */
-export type Why = { reason: string; sentence: string; remedy: string };
+export type Why = ReasonText & { reason: string };
 
-type Text = { sentence: string; remedy: string };
 type Reasoned = Extract< Fact, { reason: string } >;
 type ReasonOf< T > = Extract< Reasoned, { type: T } >[ 'reason' ];
 
 /** Facts with a reason that are no refusal and no non-event: something did happen, and this says how it came. */
 type Happened = Extract<
 	Reasoned[ 'type' ],
-	'ConnectionEnded' | 'InstallationTokenRevoked' | 'SubscriberDeleted' | 'SubscriberStatusChanged'
+	'ConnectionEnded' | 'InstallationTokenRevoked' | 'SubscriberDeleted' | 'SubscriberStatusChanged' | 'ReminderReinstated'
 >;
 
 /** Each refusal and each non-event of each area. The compiler asks for every reason that an area adds. */
-const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestRefused' > ]: Readonly< Record< ReasonOf< T >, Text > > } = {
+const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestRefused' > ]: ReasonTexts< ReasonOf< T > > } = {
 	ReportPassedOver: {
 		OLDER_VERSION: {
 			sentence: 'The store sent an older state than the one known here.',
@@ -41,6 +44,9 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 			remedy: 'Nothing: the next report of the store decides.',
 		},
 	},
+	WaitlistEntryCancelled: {
+		PRODUCT_DELETED: { sentence: 'The product was deleted in the store.', remedy: 'Put it back; the shopper asks again.' },
+	},
 	EnrollmentRefused: sequenceReasons,
 	EnrollmentStopped: sequenceReasons,
 	EventStartedNothing: sequenceReasons,
@@ -63,57 +69,19 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 	ConnectionConfirmRepeated: {
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
 	},
-	ConnectRefused: {
-		RETURN_URL_NOT_ALLOWED: {
-			sentence: 'The way back leads to another address than the store’s, so the code would not arrive there.',
-			remedy: 'Send a returnUrl with the scheme, host and port of storeUrl.',
-		},
-		CONNECT_REQUEST_NOT_FOUND: { sentence: 'No connect request has this id.', remedy: 'Click Connect to Sequenzy in WordPress.' },
-		CONNECT_REQUEST_EXPIRED: {
-			sentence: 'The connect request, or its code, is older than ten minutes.',
-			remedy: 'Click Connect to Sequenzy in WordPress again.',
-		},
-		CONNECT_REQUEST_DENIED: { sentence: 'A person denied this connection.', remedy: 'Connect again and approve.' },
-		ROLE_NOT_ALLOWED: {
-			sentence: 'The person is a member; approving takes an owner or an admin.',
-			remedy: 'Ask an owner or an admin to approve.',
-		},
-		CODE_INVALID: {
-			sentence: 'The code and the verifier do not belong to this connect request.',
-			remedy: 'Connect again; a code works for the request it came from.',
-		},
-		CODE_USED: { sentence: 'The code has done its work.', remedy: 'Nothing if the store is connected; otherwise connect again.' },
-		STORE_TAKEN: {
-			sentence: 'Another installation is connected for this address and has proven it.',
-			remedy: 'Disconnect that one under Integrations first.',
-		},
+	ConnectRefused: connectReasons,
+	OrderReportIgnored: orderReasons,
+	CartLeftAlone: cartReasons,
+	CartExpired: cartReasons,
+	ReminderNotScheduled: reminderReasons,
+	ReminderSkipped: reminderReasons,
+	ReminderCancelled: reminderReasons,
+	ApiKeyRefused: {
+		KEY_KNOWN: { sentence: 'There is an API key with this id.', remedy: 'Choose another id.' },
+		KEY_UNKNOWN: { sentence: 'There is no such API key.', remedy: 'Look at the list of keys.' },
 	},
-};
-
-/** What stands behind the one answer that a caller gets; the code says the rest. */
-const doors: Readonly< Record< string, Text > > = {
-	UNKNOWN_ORIGIN: {
-		sentence: 'The page that called belongs to no connected store.',
-		remedy: 'Call from the connected store; its address stands under Integrations.',
-	},
-	ORIGIN_MISSING: { sentence: 'The call has no Origin, so no browser sent it.', remedy: 'Call from a page of the store.' },
-	UNKNOWN_STORE: { sentence: 'No connected store has this storeUrl.', remedy: 'Send the address as it stands under Integrations.' },
-	ORIGIN_OF_ANOTHER_STORE: {
-		sentence: 'The page belongs to another connected store than the one it names.',
-		remedy: 'Send the storeUrl of the store that the page belongs to.',
-	},
-	UNKNOWN_COMPANY: { sentence: 'The companyId is not the one this store is connected to.', remedy: 'Leave companyId out.' },
-	SITE_HEADERS_MISSING: {
-		sentence: 'The call does not say which site it comes from.',
-		remedy: 'Send X-Sequenzy-Site and X-Sequenzy-Url.',
-	},
-	UNKNOWN_TOKEN: { sentence: 'Nobody has this token.', remedy: 'Connect the store again.' },
-	TOKEN_OF_ANOTHER_SITE: { sentence: 'The token belongs to another site.', remedy: 'Connect this site on its own.' },
-	TOKEN_REVOKED: { sentence: 'The connection has ended.', remedy: 'Connect the store again.' },
-	TOKEN_NOT_CONFIRMED: { sentence: 'Nobody has confirmed the connection yet.', remedy: 'Click Confirm in WordPress.' },
-	ANOTHER_STORE_URL: {
-		sentence: 'The store calls from another address than the one it was connected with.',
-		remedy: 'Connect it again if it moved; disconnect the copy if it is one.',
+	DeliveryNotSent: {
+		WEBHOOK_DISABLED: { sentence: 'The webhook is disabled.', remedy: 'Enable the webhook.' },
 	},
 };
 
@@ -127,7 +95,7 @@ const passedOver: Readonly< Record< string, string > > = {
 /** Why something was refused or did not happen; null for facts that simply happened. */
 export const whyOf = ( fact: Fact ): Why | null => {
 	if ( fact.type === 'RequestRefused' ) {
-		const text = doors[ fact.reason ] ?? {
+		const text = doorReasons[ fact.reason ] ?? {
 			sentence: `${ fact.operationId } answered ${ fact.code }.`,
 			remedy: 'The answer itself says what to do; it stands in the journal.',
 		};
@@ -143,7 +111,7 @@ export const whyOf = ( fact: Fact ): Why | null => {
 	if ( ! ( 'reason' in fact ) || ! Object.hasOwn( texts, fact.type ) ) {
 		return null;
 	}
-	const byReason = texts[ fact.type as keyof typeof texts ] as Readonly< Record< string, Text > >;
+	const byReason = texts[ fact.type as keyof typeof texts ] as Readonly< Record< string, ReasonText > >;
 	const text = byReason[ fact.reason ];
 	return text === undefined ? null : { reason: fact.reason, ...text };
 };
