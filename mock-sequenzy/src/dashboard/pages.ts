@@ -13,7 +13,11 @@ import { entryPage, journalPage } from './lab/journal.tsx';
 import * as snapshots from './lab/snapshots.tsx';
 import { whyPage } from './lab/why.tsx';
 import { pageScript } from './page-script.ts';
+import { productsPage, replenishOnPage } from './products.tsx';
+import { profilePage } from './profile.tsx';
+import { sequencePage, sequencesPage } from './sequences.tsx';
 import { styles } from './styles.ts';
+import { subscribersPage } from './subscribers.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { deleteOnPage, waitlistPage } from './waitlist.tsx';
 
@@ -37,6 +41,12 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/dashboard/events', show: eventsPage },
 	{ method: 'get', path: '/dashboard/inbox', show: inboxPage },
 	{ method: 'get', path: '/dashboard/inbox/{id}', show: mailPage },
+	{ method: 'get', path: '/dashboard/subscribers', show: subscribersPage },
+	{ method: 'get', path: '/dashboard/subscribers/{id}', show: profilePage },
+	{ method: 'get', path: '/dashboard/sequences', show: sequencesPage },
+	{ method: 'get', path: '/dashboard/sequences/{id}', show: sequencePage },
+	{ method: 'get', path: '/dashboard/products', show: productsPage },
+	{ method: 'post', path: '/dashboard/products/replenishment', show: replenishOnPage },
 	{ method: 'get', path: '/dashboard/activity', show: activityPage },
 	{ method: 'get', path: '/dashboard/lab/clock', show: clock.clockPage },
 	{ method: 'post', path: '/dashboard/lab/clock/advance', show: clock.advanceOnPage },

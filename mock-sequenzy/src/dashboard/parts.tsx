@@ -43,10 +43,22 @@ export const Panel = ( {
 );
 
 /** The thing as JSON, and the line for the shell that gets it. */
-export const Raw = ( { mock, json, path, curl }: { mock: Mock; json: unknown; path?: string; curl?: string } ) => {
+export const Raw = ( {
+	mock,
+	json,
+	path,
+	curl,
+	isOpen,
+}: {
+	mock: Mock;
+	json: unknown;
+	path?: string;
+	curl?: string;
+	isOpen?: boolean;
+} ) => {
 	const line = curl ?? ( path === undefined ? null : `curl -sS '${ mock.baseUrl() }${ path }'` );
 	return (
-		<details className="raw">
+		<details className="raw" open={ isOpen }>
 			<summary>JSON{ line === null ? '' : ' and curl' }</summary>
 			<Code label="JSON" text={ JSON.stringify( json, plain, 2 ) } />
 			{ line !== null && <Code label="curl" text={ line } /> }

@@ -102,6 +102,9 @@ td:first-child { overflow-wrap: break-word; }
 td:nth-child(2) { min-width: 230px; }
 td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
+.no-image { width: 40px; height: 40px; flex: none; border-radius: 8px; background: var(--ground); border: 1px solid var(--line); }
+.rows .grow > .item { margin-top: 6px; }
+.facts.wide { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
 .item img { border-radius: 8px; object-fit: cover; background: var(--ground); }
 
 .event summary { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; padding: 12px 20px; cursor: pointer; list-style: none; }
