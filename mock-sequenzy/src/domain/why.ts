@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts';
 import { sequenceReasons } from './sequences/reasons.ts';
+import { commerceReasons } from './why-commerce.ts';
 
 /** What happened, and what would have to be different. */
 export type Why = { reason: string; sentence: string; remedy: string };
@@ -11,7 +12,12 @@ type ReasonOf< T > = Extract< Reasoned, { type: T } >[ 'reason' ];
 /** Facts with a reason that are no refusal and no non-event: something did happen, and this says how it came. */
 type Happened = Extract<
 	Reasoned[ 'type' ],
-	'ConnectionEnded' | 'InstallationTokenRevoked' | 'SubscriberDeleted' | 'SubscriberStatusChanged'
+	| 'ConnectionEnded'
+	| 'SyncRunStarted'
+	| 'ReminderReinstated'
+	| 'InstallationTokenRevoked'
+	| 'SubscriberDeleted'
+	| 'SubscriberStatusChanged'
 >;
 
 /** Each refusal and each non-event of each area. The compiler asks for every reason that an area adds. */
@@ -30,7 +36,9 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 			remedy: 'The shopper asks again to wait for the next time.',
 		},
 	},
+	...commerceReasons,
 	WaitlistEntryLeftWaiting: {
+		PRODUCT_DELETED: { sentence: 'The item was deleted in the store.', remedy: 'Restore it, or put another one in its place.' },
 		PRODUCT_UNKNOWN: { sentence: 'The store has not sent this item yet.', remedy: 'Sync the store, or save the product there.' },
 		NOT_PUBLISHED: { sentence: 'The product is not published.', remedy: 'Publish it in the store.' },
 		ON_BACKORDER: { sentence: 'On backorder does not count as in stock.', remedy: 'Set the item to In stock in the store.' },
