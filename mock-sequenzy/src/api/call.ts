@@ -15,7 +15,8 @@ export type ApiRequest = {
 
 export type Caller =
 	| { kind: 'anyone'; companyId: string }
-	| { kind: 'store'; companyId: string; token: TokenRecord; integration: Integration | undefined }
+	/** `presented` is the token itself, as it came in this call; it is kept nowhere. */
+	| { kind: 'store'; companyId: string; presented: string; token: TokenRecord; integration: Integration | undefined }
 	| { kind: 'storefront'; companyId: string; origin: string };
 
 /** What a handler gets: a caller who may call, and a body that fits its schema. */

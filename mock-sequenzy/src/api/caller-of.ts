@@ -71,7 +71,10 @@ const storeBehind = ( mock: Server, { headers }: ApiRequest, allows: 'active' | 
 		throw new ApiError( { code: verdict.code, description: texts[ verdict.code ], reason: verdict.reason } );
 	}
 	const { token: known } = verdict;
-	return { kind: 'store', companyId: known.companyId, token: known, integration: connections.integrations.get( known.integrationId ) };
+	if ( known.state === 'next' ) {
+		mock.engine.of( known.companyId ).execute( { type: 'TakeUpToken', tokenHash: known.tokenHash } );
+	}
+	return { kind: 'store', companyId: known.companyId, presented: token, token: known, integration: connections.integrations.get( known.integrationId ) };
 };
 
 const storefrontBehind = ( mock: Server, { headers }: ApiRequest ): Caller => {

@@ -1,8 +1,9 @@
 import type { Route } from './call.ts';
-import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, grantConnectToken } from './handlers/connect.ts';
+import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, grantConnectToken, rotateToken } from './handlers/connect.ts';
 import { ingestEvents } from './handlers/events.ts';
 import { heartbeat } from './handlers/heartbeat.ts';
 import { subscribeBackInStock } from './handlers/subscribe.ts';
+import { cancelSyncRun, createSyncRun, finishSyncRun, sendSyncBatch } from './handlers/sync-runs.ts';
 
 const plugin = { surface: 'plugin', auth: 'none' } as const;
 const storefront = { surface: 'storefront', auth: 'storefrontOrigin' } as const;
@@ -68,6 +69,56 @@ export const routes: readonly Route[] = [
 		path: `${ base }/events`,
 		schema: 'events-envelope',
 		handler: ingestEvents,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'rotateToken',
+		method: 'post',
+		path: `${ base }/connect/rotate`,
+		schema: 'connect-rotate',
+		answer: 'connect-rotated',
+		handler: rotateToken,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'createSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs`,
+		schema: 'sync-run',
+		answer: 'sync-run-answer',
+		handler: createSyncRun,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'sendSyncBatch',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/batches`,
+		schema: 'sync-batch-envelope',
+		answer: 'sync-batch-answer',
+		handler: sendSyncBatch,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'finishSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/finish`,
+		schema: 'sync-finish',
+		answer: 'sync-finished',
+		handler: finishSyncRun,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'cancelSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/cancel`,
+		schema: 'sync-cancel',
+		answer: 'sync-run-answer',
+		handler: cancelSyncRun,
 	},
 	{
 		...storefront,

@@ -1,7 +1,7 @@
 import type { Company } from '../domain/company.ts';
 import { ordersOf } from '../domain/orders/buyer.ts';
-import { reminderReasons } from '../domain/replenishment/reasons.ts';
 import { productKey, type Reminder } from '../domain/replenishment/state.ts';
+import { commerceReasons } from '../domain/why-commerce.ts';
 import { stockOf } from '../domain/stock.ts';
 import { Item } from './item.tsx';
 import { Badge, Panel, type Tone } from './parts.tsx';
@@ -48,7 +48,7 @@ export const Reminders = ( { company, email, now }: { company: Company; email: s
 								<Badge tone={ tones[ reminder.state ] }>{ reminder.state }</Badge>{ ' ' }
 								<span className="quiet">
 									order { reminder.orderId }
-									{ reminder.endedBecause && `: ${ reminderReasons[ reminder.endedBecause ].sentence }` }
+									{ reminder.endedBecause && `: ${ endings[ reminder.endedBecause ].sentence }` }
 								</span>
 							</Item>
 						</span>
@@ -75,6 +75,8 @@ export const Reminders = ( { company, email, now }: { company: Company; email: s
 		</Panel>
 	);
 };
+
+const endings = { ...commerceReasons.ReminderSkipped, ...commerceReasons.ReminderCancelled };
 
 const whyNone = ( { replenishment }: Company, item: { integrationId: string; productId: string }, isPlaced: boolean ): string => {
 	if ( ! isPlaced ) {

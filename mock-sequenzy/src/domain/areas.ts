@@ -13,6 +13,7 @@ import { refusalsArea } from './refusals.ts';
 import { replenishmentArea } from './replenishment/area.ts';
 import { sequencesArea } from './sequences/area.ts';
 import { subscriberImportsArea } from './subscriber-imports.ts';
+import { syncRunsArea } from './sync-runs/area.ts';
 import { syncRulesArea } from './sync-rules.ts';
 import { waitlistArea } from './waitlist.ts';
 import { webTrackingKeysArea } from './web-tracking-keys.ts';
@@ -34,6 +35,7 @@ export const companyAreas = {
 	orders: ordersArea,
 	carts: cartsArea,
 	replenishment: replenishmentArea,
+	syncRuns: syncRunsArea,
 	waitlist: waitlistArea,
 	audience: audienceArea,
 	customEvents: customEventsArea,

@@ -48,6 +48,7 @@ export const commerceReactions: Reactions = {
 		const email = company.orders.byKey.get( `${ integrationId }/${ orderId }` )?.placed?.email;
 		return email ? reviewReminders( company, email, null ) : [];
 	},
+	ConnectionEnded: ( _company, { integrationId } ) => [ { type: 'EndSyncRuns', integrationId } ],
 	CartStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
 	CheckoutStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
 	ProductRemoved: ( _company, { integrationId, productId, version } ) => [

@@ -6,10 +6,11 @@ import { cartsDuty } from './carts/duty.ts';
 import type { Duty } from './duty.ts';
 import { replenishmentDuty } from './replenishment/duty.ts';
 import { sequencesDuty } from './sequences/duty.ts';
+import { syncRunsDuty } from './sync-runs/duty.ts';
 import { webhooksDuty } from './webhooks/duty.ts';
 
 /** A new duty is its file and its name here. */
-const duties: readonly Duty[] = [ sequencesDuty, webhooksDuty, replenishmentDuty, cartsDuty ];
+const duties: readonly Duty[] = [ sequencesDuty, webhooksDuty, replenishmentDuty, cartsDuty, syncRunsDuty ];
 
 /** Oldest first, ties by id. */
 export const nextDue = ( company: Company ): ( Due & { step: ( now: Instant ) => Command } ) | undefined => {

@@ -1,9 +1,7 @@
-import { cartReasons } from './carts/reasons.ts';
 import { connectReasons, doorReasons } from './connection/reasons.ts';
 import type { Fact } from './facts.ts';
-import { orderReasons } from './orders/reasons.ts';
-import { reminderReasons } from './replenishment/reasons.ts';
 import { sequenceReasons } from './sequences/reasons.ts';
+import { commerceReasons } from './why-commerce.ts';
 import type { ReasonText, ReasonTexts } from './text-of-reason.ts';
 
 export type Why = ReasonText & { reason: string };
@@ -14,7 +12,12 @@ type ReasonOf< T > = Extract< Reasoned, { type: T } >[ 'reason' ];
 /** Facts with a reason that are no refusal and no non-event: something did happen, and this says how it came. */
 type Happened = Extract<
 	Reasoned[ 'type' ],
-	'ConnectionEnded' | 'InstallationTokenRevoked' | 'SubscriberDeleted' | 'SubscriberStatusChanged' | 'ReminderReinstated'
+	| 'ConnectionEnded'
+	| 'SyncRunStarted'
+	| 'ReminderReinstated'
+	| 'InstallationTokenRevoked'
+	| 'SubscriberDeleted'
+	| 'SubscriberStatusChanged'
 >;
 
 /** Each refusal and each non-event of each area. The compiler asks for every reason that an area adds. */
@@ -33,19 +36,17 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 			remedy: 'The shopper asks again to wait for the next time.',
 		},
 	},
+	...commerceReasons,
 	WaitlistEntryLeftWaiting: {
+		PRODUCT_DELETED: { sentence: 'The item was deleted in the store.', remedy: 'Restore it, or put another one in its place.' },
 		PRODUCT_UNKNOWN: { sentence: 'The store has not sent this item yet.', remedy: 'Sync the store, or save the product there.' },
 		NOT_PUBLISHED: { sentence: 'The product is not published.', remedy: 'Publish it in the store.' },
 		ON_BACKORDER: { sentence: 'On backorder does not count as in stock.', remedy: 'Set the item to In stock in the store.' },
-		PRODUCT_DELETED: { sentence: 'The product was deleted in the store.', remedy: 'Put it back, or wait for another item.' },
 		OUT_OF_STOCK: { sentence: 'The item is sold out.', remedy: 'Set it to In stock in the store.' },
 		IN_STOCK_WHEN_ASKED: {
 			sentence: 'The item was in stock when the shopper asked.',
 			remedy: 'Nothing: the next report of the store decides.',
 		},
-	},
-	WaitlistEntryCancelled: {
-		PRODUCT_DELETED: { sentence: 'The product was deleted in the store.', remedy: 'Put it back; the shopper asks again.' },
 	},
 	EnrollmentRefused: sequenceReasons,
 	EnrollmentStopped: sequenceReasons,
@@ -70,12 +71,6 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
 	},
 	ConnectRefused: connectReasons,
-	OrderReportIgnored: orderReasons,
-	CartLeftAlone: cartReasons,
-	CartExpired: cartReasons,
-	ReminderNotScheduled: reminderReasons,
-	ReminderSkipped: reminderReasons,
-	ReminderCancelled: reminderReasons,
 	ApiKeyRefused: {
 		KEY_KNOWN: { sentence: 'There is an API key with this id.', remedy: 'Choose another id.' },
 		KEY_UNKNOWN: { sentence: 'There is no such API key.', remedy: 'Look at the list of keys.' },

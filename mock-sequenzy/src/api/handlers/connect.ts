@@ -4,6 +4,7 @@ import type {
 	ConnectRequest,
 	ConnectRequestCreated,
 	ConnectRequestStatus,
+	ConnectRotated,
 	ConnectTokenGranted,
 	ConnectTokenRequest,
 	Disconnect,
@@ -18,9 +19,8 @@ import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
 import { storeOf } from './caller.ts';
+import { commandLifetimeMs } from './commands.ts';
 import { passOrThrow, refusalTexts } from './refusals.ts';
-
-const commandLifetimeMs = 60 * 60_000;
 
 export const createConnectRequest = ( { mock, body }: Call ): Reply => {
 	const { sentAt: _sentAt, ...details } = body as ConnectRequest;
@@ -86,6 +86,17 @@ export const confirm = ( mock: Mock, tokenHash: string, integrationId: string ):
 	passOrThrow( mock.engine.execute( { type: 'ConfirmConnection', tokenHash, command } ) );
 	const integration = mock.engine.workspace().connections.integrations.get( integrationId );
 	return { state: 'active', commands: integration ? outstandingCommands( integration, mock.clock.now() ) : [] };
+};
+
+/** The next token comes from the one that asks, so a lost answer loses nothing; its first use ends the old one. */
+export const rotateToken = ( call: Call ): Reply => {
+	const { mock } = call;
+	const { presented, token } = storeOf( call );
+	const { tokenHash } = token;
+	const next = mock.secrets.installationToken( 'rotation', presented );
+	mock.engine.execute( { type: 'RotateToken', tokenHash, nextTokenHash: hashOf( next ) } );
+	const answer: ConnectRotated = { installationToken: next };
+	return { status: 200, body: answer };
 };
 
 export const disconnect = ( call: Call ): Reply => {

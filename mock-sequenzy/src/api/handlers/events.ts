@@ -9,6 +9,7 @@ import type { Mock } from '../mock.ts';
 import { onOurTimeline } from '../timeline.ts';
 import { faultsOf } from '../validate.ts';
 import { integrationOf } from './caller.ts';
+import { withCommands } from './commands.ts';
 import { requestBackInStock } from './sign-up.ts';
 
 type Item = EventsEnvelope[ 'events' ][ number ];
@@ -32,7 +33,7 @@ export const ingestEvents = ( call: Call ): Reply => {
 			};
 		} )
 	);
-	const answer: EventsAnswer = { results };
+	const answer: EventsAnswer = withCommands( call, { results } );
 	return { status: 200, body: answer };
 };
 

@@ -68,23 +68,29 @@ export const statusOf = ( request: RequestRecord, now: Instant ): 'pending' | 'a
 	return request.expiresAt <= now ? 'expired' : 'pending';
 };
 
-/** Another site of the company that holds this address with proof. One active connection per canonical store URL and company. */
-export const holderOf = (
-	state: Connections,
-	companyId: string,
-	{ siteId, storeUrl }: { siteId: string; storeUrl: string }
-): Integration | undefined =>
-	[ ...state.integrations.values() ].find(
+/**
+ * Another installation that holds this address with proof: in this company always; in any company when the newcomer has none.
+ * One active connection per canonical store URL and company; an unproven one never takes over a proven one.
+ */
+export const holderOf = ( state: Connections, companyId: string, details: AddressClaim ): Integration | undefined =>
+	rivalsOf( state, details ).find( ( other ) => other.proven && ( other.companyId === companyId || ! isProven( details ) ) );
+
+export const rivalsOf = ( state: Connections, { siteId, storeUrl }: AddressClaim ): Integration[] =>
+	[ ...state.integrations.values() ].filter(
 		( other ) =>
-			other.companyId === companyId &&
-			other.state === 'active' &&
-			other.proven &&
-			other.siteId !== siteId &&
-			canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
+			other.state === 'active' && other.siteId !== siteId && canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
 	);
 
 export const refuse = ( requestId: string, reason: ConnectRefusal ): ConnectionFact[] => [ { type: 'ConnectRefused', requestId, reason } ];
 
-/** The code must arrive at the store's own origin: that is the whole proof of the address. */
-const isReturnAllowed = ( { storeUrl, returnUrl }: RequestDetails ): boolean =>
-	isStoreUrl( storeUrl ) && isStoreUrl( returnUrl ) && originOf( storeUrl ) === originOf( returnUrl );
+/** The code arrives at the store's own origin: that is the whole proof of the address. */
+export const isProven = ( { storeUrl, returnUrl }: Pick< RequestDetails, 'storeUrl' | 'returnUrl' > ): boolean =>
+	originOf( storeUrl ) === originOf( returnUrl );
+
+type AddressClaim = Pick< RequestDetails, 'siteId' | 'storeUrl' | 'returnUrl' >;
+
+/** Where the admin lives on another origin, the code may go there; the connection is then unproven, and the page shows both. */
+const isReturnAllowed = ( { storeUrl, adminUrl, returnUrl }: RequestDetails ): boolean =>
+	isStoreUrl( storeUrl ) &&
+	isStoreUrl( returnUrl ) &&
+	( originOf( storeUrl ) === originOf( returnUrl ) || ( isStoreUrl( adminUrl ) && originOf( adminUrl ) === originOf( returnUrl ) ) );

@@ -1,13 +1,18 @@
 import type { Area } from '../area.ts';
 import { decideApproval, type ApprovalCommand } from './approval.ts';
-import { evolveConnections } from './evolve.ts';
+import type { SyncRunCompared } from '../sync-runs/facts.ts';
+import { evolveConnections, noteSync } from './evolve.ts';
 import type { ConnectionFact } from './facts.ts';
-import { decideHeartbeat, type HeartbeatCommand } from './heartbeat.ts';
+import { decideHeartbeat, issueCommand, type HeartbeatCommand, type IssueCommand } from './heartbeat.ts';
 import { noConnections, type Connections } from './state.ts';
 import { decideToken, type TokenCommand } from './token.ts';
 
 /** Above the companies, because a request, a token and a store's address come before the company is known. */
-export const connectionsArea: Area< Connections, ApprovalCommand | TokenCommand | HeartbeatCommand, ConnectionFact > = {
+export const connectionsArea: Area<
+	Connections,
+	ApprovalCommand | TokenCommand | HeartbeatCommand | IssueCommand,
+	ConnectionFact | SyncRunCompared
+> = {
 	start: noConnections,
 	decide: {
 		OpenConnectRequest: decideApproval,
@@ -18,7 +23,10 @@ export const connectionsArea: Area< Connections, ApprovalCommand | TokenCommand 
 		ConfirmConnection: decideToken,
 		Disconnect: decideToken,
 		EndConnection: decideToken,
+		RotateToken: decideToken,
+		TakeUpToken: decideToken,
 		RecordHeartbeat: decideHeartbeat,
+		IssueCommand: issueCommand,
 	},
 	evolve: {
 		ConnectRequestOpened: evolveConnections,
@@ -31,8 +39,15 @@ export const connectionsArea: Area< Connections, ApprovalCommand | TokenCommand 
 		ConnectionConfirmed: evolveConnections,
 		ConnectionConfirmRepeated: evolveConnections,
 		InstallationTokenRevoked: evolveConnections,
+		InstallationTokenRotated: evolveConnections,
+		InstallationTokenRotationRepeated: evolveConnections,
+		InstallationTokenTakenUp: evolveConnections,
+		CommandIssued: evolveConnections,
+		CommandRefused: evolveConnections,
+		ConnectionSeenAgain: evolveConnections,
 		ConnectionEnded: evolveConnections,
 		HeartbeatReceived: evolveConnections,
 		CommandReported: evolveConnections,
+		SyncRunCompared: noteSync,
 	},
 };

@@ -1,4 +1,6 @@
+import type { SyncRunCompared } from '../sync-runs/facts.ts';
 import { unreachable } from '../unreachable.ts';
+import { isProven } from './approval.ts';
 import type { ConnectionFact } from './facts.ts';
 import type { Connections, Integration, RequestRecord } from './state.ts';
 
@@ -35,6 +37,25 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 			}
 			return state;
 		}
+		case 'InstallationTokenRotated': {
+			const token = state.tokens.get( fact.tokenHash );
+			if ( token ) {
+				state.tokens.set( fact.nextTokenHash, { ...token, tokenHash: fact.nextTokenHash, state: 'next', follows: fact.tokenHash } );
+			}
+			return state;
+		}
+		case 'InstallationTokenTakenUp': {
+			const token = state.tokens.get( fact.tokenHash );
+			if ( token ) {
+				state.tokens.set( fact.tokenHash, { ...token, state: 'active' } );
+			}
+			return state;
+		}
+		case 'CommandIssued':
+			return onIntegration( state, fact.integrationId, ( integration ) => ( {
+				...integration,
+				commands: [ ...integration.commands.filter( ( { reported } ) => ! reported ), { ...fact.command, reported: false } ],
+			} ) );
 		case 'ConnectionEnded':
 			return onIntegration( state, fact.integrationId, ( integration ) => ( {
 				...integration,
@@ -62,6 +83,9 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 					command.id === fact.commandId ? { ...command, reported: true } : command
 				),
 			} ) );
+		case 'InstallationTokenRotationRepeated':
+		case 'CommandRefused':
+		case 'ConnectionSeenAgain':
 		case 'ConnectRefused':
 		case 'InstallationTokenRepeated':
 		case 'ConnectionConfirmRepeated':
@@ -70,6 +94,12 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 			return unreachable( fact );
 	}
 };
+
+/** A store that was compared and found equal was synced then. */
+export const noteSync = ( state: Connections, { integrationId, state: result, comparedAt }: SyncRunCompared ): Connections =>
+	result === 'verifying'
+		? state
+		: onIntegration( state, integrationId, ( integration ) => ( { ...integration, lastSyncAt: comparedAt } ) );
 
 type FactOf< T extends ConnectionFact[ 'type' ] > = Extract< ConnectionFact, { type: T } >;
 
@@ -80,7 +110,15 @@ const granted = ( state: Connections, fact: FactOf< 'InstallationTokenGranted' >
 	}
 	const { tokenHash, requestId, integrationId } = fact;
 	const { companyId, details } = request;
-	state.tokens.set( tokenHash, { tokenHash, companyId, requestId, integrationId, siteId: details.siteId, state: 'unconfirmed' } );
+	state.tokens.set( tokenHash, {
+		tokenHash,
+		companyId,
+		requestId,
+		integrationId,
+		siteId: details.siteId,
+		state: 'unconfirmed',
+		follows: null,
+	} );
 	onRequest( state, requestId, ( record ) => ( {
 		...record,
 		codes: record.codes.map( ( code ) => ( code.codeHash === fact.codeHash ? { ...code, exchanged: true } : code ) ),
@@ -119,7 +157,7 @@ const describe = ( id: string, { companyId, details }: RequestRecord, known: Int
 	siteName: details.siteName,
 	storeUrl: details.storeUrl,
 	adminUrl: details.adminUrl,
-	proven: true,
+	proven: isProven( details ),
 	currency: details.currency,
 	versions: {
 		plugin: details.pluginVersion,

@@ -25,7 +25,10 @@ export type TokenRecord = {
 	requestId: string;
 	integrationId: string;
 	siteId: string;
-	state: 'unconfirmed' | 'active' | 'revoked';
+	/** `next`: made by a rotation and not used yet; its first use ends the one before it. */
+	state: 'unconfirmed' | 'active' | 'next' | 'revoked';
+	/** The token that a rotation replaces with this one. */
+	follows: string | null;
 };
 
 export type PendingCommand = Command & { reported: boolean };
@@ -38,7 +41,7 @@ export type Integration = {
 	storeUrl: string;
 	adminUrl: string;
 	state: 'pending_confirm' | 'active' | 'disconnected';
-	/** The code came back through the store's own origin. Nothing else is accepted in this slice. */
+	/** The code came back through the store's own origin: the address is proven. */
 	proven: boolean;
 	currency: string;
 	versions: { plugin: string; wordpress: string; woocommerce: string; php: string };
@@ -52,6 +55,28 @@ export type Integration = {
 	waitlistRevision: number;
 };
 
+/** Assumption: a store calls every minute; after five it is late, after an hour it is gone. */
+const delayedAfterMs = 5 * 60_000;
+const lostAfterMs = 60 * 60_000;
+
+export const presenceAfter = ( lastSeenAt: Instant, now: Instant ): 'seen' | 'delayed' | 'lost' => {
+	const silentMs = Date.parse( now ) - Date.parse( lastSeenAt );
+	if ( silentMs >= lostAfterMs ) {
+		return 'lost';
+	}
+	return silentMs >= delayedAfterMs ? 'delayed' : 'seen';
+};
+
+/** Whether the store is heard of; null while it is not connected. */
+export const presenceOf = ( { state, lastSeenAt }: Integration, now: Instant ): 'seen' | 'delayed' | 'lost' | null =>
+	state === 'active' && lastSeenAt !== null ? presenceAfter( lastSeenAt, now ) : null;
+
+/**
+ * connect request: pending → { approved (with a code, and a fresh one each time the page is opened again), denied, expired }
+ * integration:     (none) → pending_confirm → active → disconnected → pending_confirm … (the same site keeps its history)
+ * presence:        seen → delayed → lost → seen, by the heartbeat alone
+ * token:           unconfirmed → active → revoked; active → (rotation) next → active, and the one before it is revoked
+ */
 export type Connections = {
 	requests: Map< string, RequestRecord >;
 	tokens: Map< string, TokenRecord >;
