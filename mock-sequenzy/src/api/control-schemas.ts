@@ -61,6 +61,11 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		name: { type: 'string', minLength: 1, maxLength: 80 },
 		id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
 	} ),
+	'control-stock-rules': message( { backorderCounts: { type: 'boolean' } }, [ 'backorderCounts' ] ),
+	'control-replenishment': message(
+		{ enabled: { type: 'boolean' }, days: { type: 'integer', minimum: 1, maximum: 3650 }, matchOn: { enum: [ 'product', 'variant' ] } },
+		[ 'enabled', 'days' ]
+	),
 	'control-snapshot-file': {
 		type: 'object',
 		required: [ 'format', 'version', 'takenAt', 'timelines', 'facts' ],

@@ -3,7 +3,8 @@ import { approvePage, decideOnPage } from './approve.tsx';
 
 import { eventsPage } from './events.tsx';
 import { inboxPage, mailPage } from './inbox.tsx';
-import { disconnectOnPage, integrationsPage } from './integrations.tsx';
+import { installPage } from './install.tsx';
+import { disconnectOnPage, integrationsPage, setStockRulesOnPage, syncOnPage } from './integrations.tsx';
 import { htmx } from './htmx.ts';
 import { apiPage, openApiFile } from './lab/api.tsx';
 import * as clock from './lab/clock.tsx';
@@ -35,6 +36,9 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/', show: home },
 	{ method: 'get', path: '/dashboard', show: home },
 	{ method: 'get', path: '/dashboard/integrations', show: integrationsPage },
+	{ method: 'get', path: '/dashboard/integrations/woocommerce/install', show: installPage },
+	{ method: 'post', path: '/dashboard/integrations/{id}/sync', show: syncOnPage },
+	{ method: 'post', path: '/dashboard/integrations/{id}/stock-rules', show: setStockRulesOnPage },
 	{ method: 'post', path: '/dashboard/integrations/{id}/disconnect', show: disconnectOnPage },
 	{ method: 'get', path: '/dashboard/waitlist', show: waitlistPage },
 	{ method: 'post', path: '/dashboard/waitlist/{id}/delete', show: deleteOnPage },

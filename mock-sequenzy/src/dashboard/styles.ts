@@ -104,6 +104,13 @@ td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
 .no-image { width: 40px; height: 40px; flex: none; border-radius: 8px; background: var(--ground); border: 1px solid var(--line); }
 .rows .grow > .item { margin-top: 6px; }
+code { font: 13px ui-monospace, 'SF Mono', Menlo, monospace; overflow-wrap: anywhere; }
+.badges { display: flex; flex-wrap: wrap; gap: 6px; }
+.steps { display: grid; gap: 10px; padding-left: 40px; margin: 0; }
+.bars { display: grid; gap: 8px; list-style: none; margin-top: 8px; }
+.bars label { display: block; }
+progress { width: 100%; max-width: 420px; accent-color: var(--accent); }
+.facts + .facts { padding-top: 0; }
 .facts.wide { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
 .item img { border-radius: 8px; object-fit: cover; background: var(--ground); }
 
