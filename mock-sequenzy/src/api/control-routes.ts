@@ -1,4 +1,6 @@
 import type { Route } from './call.ts';
+import { commerceControlRoutes } from './commerce-control-routes.ts';
+import { row, taking } from './control-row.ts';
 import * as look from './handlers/control.ts';
 import { connectStore } from './handlers/ready-connection.ts';
 import * as clock from './lab/clock.ts';
@@ -7,18 +9,6 @@ import * as faults from './lab/faults.ts';
 import * as journal from './lab/journal.ts';
 import { resetMock, seedMock } from './lab/seed.ts';
 import * as snapshots from './lab/snapshots.ts';
-
-const row = ( method: Route[ 'method' ], path: string, operationId: string, handler: Route[ 'handler' ], summary: string ): Route => ( {
-	surface: 'control',
-	auth: 'laboratory',
-	method,
-	path: `/_mock${ path }`,
-	operationId,
-	handler,
-	summary,
-} );
-
-const taking = ( schema: string, route: Route ): Route => ( { ...route, schema: `control-${ schema }` } );
 
 /** The laboratory: what a test or a person at the dashboard may do to the mock itself. `?company=` names the company meant. */
 export const controlRoutes: readonly Route[] = [
@@ -106,4 +96,5 @@ export const controlRoutes: readonly Route[] = [
 	row( 'get', '/state', 'getState', look.getState, 'The connected stores.' ),
 	taking( 'connect', row( 'post', '/connect', 'connectStore', connectStore, 'A ready, active connection, without a browser.' ) ),
 	taking( 'approve', row( 'post', '/connect/approve', 'approveRequest', look.approveRequest, 'A person’s click on Approve.' ) ),
+	...commerceControlRoutes,
 ];
