@@ -10,6 +10,10 @@ export type Secrets = {
 	code: () => string;
 	/** Derived, not stored: the same pair gets the same token, and as no verifier is ever kept, nothing at rest leads to one. */
 	installationToken: ( requestId: string, codeVerifier: string ) => string;
+	/** What a store without the plugin signs its webhooks with; shown in the dashboard. */
+	webhookSecret: ( integrationId: string ) => string;
+	/** As WooCommerce signs: base64 of the HMAC-SHA256 over the raw body. */
+	webhookSignature: ( integrationId: string, body: Uint8Array ) => string;
 };
 
 /**
@@ -25,8 +29,13 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 		seq = lastSeq();
 		return hmac( sha256, keyBytes, utf8ToBytes( `${ seq }/${ count }` ) );
 	};
+	const webhookSecret = ( integrationId: string ): string =>
+		base64url( hmac( sha256, keyBytes, utf8ToBytes( `webhook\n${ integrationId }` ) ) );
 	return {
 		key,
+		webhookSecret,
+		webhookSignature: ( integrationId, body ) =>
+			btoa( String.fromCharCode( ...hmac( sha256, utf8ToBytes( webhookSecret( integrationId ) ), body ) ) ),
 		id: ( prefix ) => `${ prefix }_${ bytesToHex( next() ).slice( 0, 24 ) }`,
 		uuid: () => bytesToHex( next() ).replace( /^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5' ),
 		code: () => base64url( next() ),

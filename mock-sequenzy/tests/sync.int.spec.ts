@@ -146,3 +146,22 @@ describe( 'a sync run', () => {
 		expect( event ).toMatchObject( { historical: true, email: 'ana@example.com' } );
 	} );
 } );
+
+describe( 'Sync Store', () => {
+	const ask = async () => {
+		const [ { id } ] = ( await mock.control( 'GET', '/state' ) ).integrations;
+		return mock.call( 'POST', `/_mock/integrations/${ id }/sync`, {} );
+	};
+	const beat = ( commandResults: object[] = [] ) => mock.api( '/heartbeat', heartbeat( { commandResults } ), store.headers );
+
+	it( 'waits for the store’s next call, and is refused while it waits or a sync runs', async () => {
+		const [ initial ] = ( await beat() ).body.commands;
+		expect( ( await ask() ).body.code ).toBe( 'SYNC_RUNNING' );
+		await beat( [ { id: initial.id, status: 'done' } ] );
+		await begin();
+		expect( ( await ask() ).body.code ).toBe( 'SYNC_RUNNING' );
+		await finish( [] );
+		expect( ( await ask() ).status ).toBe( 202 );
+		expect( ( await beat() ).body.commands ).toMatchObject( [ { type: 'sync_store' } ] );
+	} );
+} );

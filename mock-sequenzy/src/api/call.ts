@@ -20,7 +20,15 @@ export type Caller =
 	| { kind: 'storefront'; companyId: string; origin: string };
 
 /** What a handler gets: a caller who may call, and a body that fits its schema. */
-export type Call = { mock: Mock; params: Record< string, string >; query: URLSearchParams; body: unknown; caller: Caller };
+export type Call = {
+	mock: Mock;
+	params: Record< string, string >;
+	query: URLSearchParams;
+	body: unknown;
+	caller: Caller;
+	/** The call as it came in, for what is signed over its bytes. */
+	request: ApiRequest;
+};
 
 export type Reply = { status: number; body: unknown };
 

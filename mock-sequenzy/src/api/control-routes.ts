@@ -1,4 +1,6 @@
 import type { Route } from './call.ts';
+import { commerceControlRoutes } from './commerce-control-routes.ts';
+import { row, taking } from './control-row.ts';
 import * as look from './handlers/control.ts';
 import { connectStore } from './handlers/ready-connection.ts';
 import * as clock from './lab/clock.ts';
@@ -6,20 +8,7 @@ import * as companies from './lab/companies.ts';
 import * as faults from './lab/faults.ts';
 import * as journal from './lab/journal.ts';
 import { resetMock, seedMock } from './lab/seed.ts';
-import * as settings from './lab/settings.ts';
 import * as snapshots from './lab/snapshots.ts';
-
-const row = ( method: Route[ 'method' ], path: string, operationId: string, handler: Route[ 'handler' ], summary: string ): Route => ( {
-	surface: 'control',
-	auth: 'laboratory',
-	method,
-	path: `/_mock${ path }`,
-	operationId,
-	handler,
-	summary,
-} );
-
-const taking = ( schema: string, route: Route ): Route => ( { ...route, schema: `control-${ schema }` } );
 
 /** The laboratory: what a test or a person at the dashboard may do to the mock itself. `?company=` names the company meant. */
 export const controlRoutes: readonly Route[] = [
@@ -104,46 +93,8 @@ export const controlRoutes: readonly Route[] = [
 	row( 'get', '/sequences', 'getMockSequences', look.getSequences, 'Sequences and enrollments.' ),
 	taking( 'sequence', row( 'put', '/sequences/{id}', 'putSequence', look.putSequence, 'Sets the delay of a sequence.' ) ),
 	row( 'delete', '/sequences/{id}', 'deleteMockSequence', look.deleteSequence, 'Deletes a sequence.' ),
-	taking(
-		'empty',
-		row(
-			'post',
-			'/integrations/{id}/sync',
-			'askForSync',
-			settings.askForSync,
-			'Sync Store: a wish that waits for the store’s next call.'
-		)
-	),
-	taking(
-		'empty',
-		row( 'post', '/integrations/{id}/rotate', 'askForRotation', settings.askForRotation, 'Asks the store to take a new token.' )
-	),
-	taking(
-		'empty',
-		row(
-			'post',
-			'/integrations/{id}/disconnect',
-			'endConnection',
-			settings.endConnection,
-			'Ends a connection; its token dies at once.'
-		)
-	),
-	taking(
-		'stock-rules',
-		row( 'put', '/integrations/{id}/stock-rules', 'putStockRules', settings.putStockRules, 'Whether on backorder counts as in stock.' )
-	),
-	taking(
-		'replenishment',
-		row(
-			'put',
-			'/products/{id}/replenishment',
-			'putReplenishment',
-			settings.putReplenishment,
-			'Days until the reminder, for the product or the exact variant.'
-		)
-	),
-	row( 'get', '/reminders', 'getReminders', settings.getReminders, 'Reminders and their settings.' ),
 	row( 'get', '/state', 'getState', look.getState, 'The connected stores.' ),
 	taking( 'connect', row( 'post', '/connect', 'connectStore', connectStore, 'A ready, active connection, without a browser.' ) ),
 	taking( 'approve', row( 'post', '/connect/approve', 'approveRequest', look.approveRequest, 'A person’s click on Approve.' ) ),
+	...commerceControlRoutes,
 ];

@@ -61,10 +61,19 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		name: { type: 'string', minLength: 1, maxLength: 80 },
 		id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
 	} ),
-	'control-stock-rules': message( { backorderCounts: { type: 'boolean' } }, [ 'backorderCounts' ] ),
 	'control-replenishment': message(
-		{ enabled: { type: 'boolean' }, days: { type: 'integer', minimum: 1, maximum: 3650 }, matchOn: { enum: [ 'product', 'variant' ] } },
-		[ 'enabled', 'days' ]
+		{
+			integrationId: text,
+			enabled: { type: 'boolean' },
+			days: { type: 'integer', minimum: 1, maximum: 3650, description: 'After the purchase the product usually runs out.' },
+			matchOn: { enum: [ 'product', 'variant' ] },
+		},
+		[ 'enabled', 'days', 'matchOn' ]
+	),
+	'control-stock-rules': message( { backorderCounts: { type: 'boolean' } }, [ 'backorderCounts' ] ),
+	'control-webhook-store': message(
+		{ storeUrl: { ...text, pattern: '^https?://' }, siteName: text, currency: { type: 'string', pattern: '^[A-Z]{3}$' } },
+		[ 'storeUrl' ]
 	),
 	'control-snapshot-file': {
 		type: 'object',

@@ -14,7 +14,7 @@ export const handle = ( mock: Server, route: Route, request: ApiRequest, entry: 
 		companyId = caller.companyId;
 		entry.companyId = companyId;
 		const body = route.schema === undefined ? undefined : bodyOf( route.schema, route.surface, request );
-		const reply = route.handler( { mock: inCompany( mock, companyId ), params: request.params, query: request.query, body, caller } );
+		const reply = route.handler( { mock: inCompany( mock, companyId ), params: request.params, query: request.query, body, caller, request } );
 		return json( reply.status, reply.body, corsFor( mock, route, request ) );
 	} catch ( error ) {
 		if ( error instanceof ApiError ) {

@@ -1,5 +1,6 @@
 import type { Route } from './call.ts';
 import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, grantConnectToken, rotateToken } from './handlers/connect.ts';
+import { receiveNativeWebhook } from './handlers/native-webhook.ts';
 import { ingestEvents } from './handlers/events.ts';
 import { heartbeat } from './handlers/heartbeat.ts';
 import { subscribeBackInStock } from './handlers/subscribe.ts';
@@ -119,6 +120,14 @@ export const routes: readonly Route[] = [
 		schema: 'sync-cancel',
 		answer: 'sync-run-answer',
 		handler: cancelSyncRun,
+	},
+	{
+		...plugin,
+		operationId: 'receiveNativeWebhook',
+		method: 'post',
+		path: `${ base }/webhooks/{integrationId}`,
+		answer: 'webhook-received',
+		handler: receiveNativeWebhook,
 	},
 	{
 		...storefront,

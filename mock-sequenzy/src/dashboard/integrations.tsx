@@ -144,6 +144,9 @@ const Store = ( { integration, mock }: { integration: Integration; mock: Visit[ 
 					<Fact term="Delivery URL for WooCommerce’s own webhooks">
 						<code>{ `${ mock.baseUrl() }/api/woocommerce/webhooks/${ id }` }</code>
 					</Fact>
+					<Fact term="Their secret">
+						<code>{ mock.secrets.webhookSecret( id ) }</code>
+					</Fact>
 				</dl>
 				<form className="inline pad" method="post" action={ `${ place }/${ id }/stock-rules` }>
 					<input

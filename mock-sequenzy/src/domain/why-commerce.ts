@@ -77,8 +77,16 @@ export const commerceReasons = {
 	},
 	CommandRefused: {
 		STORE_NOT_CONNECTED: { sentence: 'The store is not connected.', remedy: 'Connect it in WordPress, under WooCommerce → Sequenzy.' },
+		PLUGIN_MISSING: {
+			sentence: 'The store sends WooCommerce’s own webhooks; only the plugin can be asked for something.',
+			remedy: 'Install the plugin in WordPress and connect the store.',
+		},
 		SYNC_RUNNING: { sentence: 'A sync of this store is running.', remedy: 'Wait until it is finished.' },
 		COMMAND_QUEUED: { sentence: 'The store was asked for this before and has not answered yet.', remedy: 'Wait for its next call.' },
+	},
+	WebhookStoreRefused: {
+		STORE_TAKEN: { sentence: 'This address is connected already.', remedy: 'Disconnect it first.' },
+		STORE_URL_INVALID: { sentence: 'This is no address of a store.', remedy: 'Write it as https://store.example.com.' },
 	},
 	ConnectionSeenAgain: {
 		DELAYED: { sentence: 'The store was not heard of for more than five minutes.', remedy: 'Look at the cron of the store.' },

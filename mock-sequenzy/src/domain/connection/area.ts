@@ -5,12 +5,13 @@ import { evolveConnections, noteSync } from './evolve.ts';
 import type { ConnectionFact } from './facts.ts';
 import { decideHeartbeat, issueCommand, type HeartbeatCommand, type IssueCommand } from './heartbeat.ts';
 import { noConnections, type Connections } from './state.ts';
+import { addWebhookStore, type WebhookStoreCommand } from './webhook-store.ts';
 import { decideToken, type TokenCommand } from './token.ts';
 
 /** Above the companies, because a request, a token and a store's address come before the company is known. */
 export const connectionsArea: Area<
 	Connections,
-	ApprovalCommand | TokenCommand | HeartbeatCommand | IssueCommand,
+	ApprovalCommand | TokenCommand | HeartbeatCommand | IssueCommand | WebhookStoreCommand,
 	ConnectionFact | SyncRunCompared
 > = {
 	start: noConnections,
@@ -27,6 +28,7 @@ export const connectionsArea: Area<
 		TakeUpToken: decideToken,
 		RecordHeartbeat: decideHeartbeat,
 		IssueCommand: issueCommand,
+		AddWebhookStore: addWebhookStore,
 	},
 	evolve: {
 		ConnectRequestOpened: evolveConnections,
@@ -45,6 +47,8 @@ export const connectionsArea: Area<
 		CommandIssued: evolveConnections,
 		CommandRefused: evolveConnections,
 		ConnectionSeenAgain: evolveConnections,
+		WebhookStoreAdded: evolveConnections,
+		WebhookStoreRefused: evolveConnections,
 		ConnectionEnded: evolveConnections,
 		HeartbeatReceived: evolveConnections,
 		CommandReported: evolveConnections,

@@ -2,6 +2,7 @@ import type { SyncRunCompared } from '../sync-runs/facts.ts';
 import { unreachable } from '../unreachable.ts';
 import { isProven } from './approval.ts';
 import type { ConnectionFact } from './facts.ts';
+import { webhookStoreOf } from './webhook-store.ts';
 import type { Connections, Integration, RequestRecord } from './state.ts';
 
 /** State is rebuilt from facts and has one owner, the engine: evolve changes it in place. */
@@ -83,6 +84,10 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 					command.id === fact.commandId ? { ...command, reported: true } : command
 				),
 			} ) );
+		case 'WebhookStoreAdded':
+			state.integrations.set( fact.integrationId, webhookStoreOf( fact ) );
+			return state;
+		case 'WebhookStoreRefused':
 		case 'InstallationTokenRotationRepeated':
 		case 'CommandRefused':
 		case 'ConnectionSeenAgain':
@@ -153,6 +158,7 @@ const confirmed = ( state: Connections, fact: FactOf< 'ConnectionConfirmed' > ):
 const describe = ( id: string, { companyId, details }: RequestRecord, known: Integration | undefined ): Omit< Integration, 'state' > => ( {
 	id,
 	companyId,
+	via: 'plugin',
 	siteId: details.siteId,
 	siteName: details.siteName,
 	storeUrl: details.storeUrl,

@@ -13,7 +13,7 @@ export type ConnectRefusal =
 	| 'STORE_TAKEN';
 
 /** Why Sequenzy does not ask the store for something now. */
-export type CommandRefusal = 'STORE_NOT_CONNECTED' | 'SYNC_RUNNING' | 'COMMAND_QUEUED';
+export type CommandRefusal = 'STORE_NOT_CONNECTED' | 'PLUGIN_MISSING' | 'SYNC_RUNNING' | 'COMMAND_QUEUED';
 
 export type DisconnectReason =
 	| 'owner'
@@ -50,6 +50,16 @@ export type ConnectionFact =
 	| { type: 'CommandRefused'; integrationId: string; commandType: Command[ 'type' ]; reason: CommandRefusal }
 	/** It was silent for longer than a store should be. */
 	| { type: 'ConnectionSeenAgain'; integrationId: string; silentSince: Instant; reason: 'DELAYED' | 'LOST' }
+	| {
+			type: 'WebhookStoreAdded';
+			integrationId: string;
+			companyId: string;
+			storeUrl: string;
+			siteName: string;
+			currency: string;
+			addedAt: Instant;
+	  }
+	| { type: 'WebhookStoreRefused'; storeUrl: string; reason: 'STORE_TAKEN' | 'STORE_URL_INVALID' }
 	| { type: 'ConnectionEnded'; integrationId: string; reason: DisconnectReason; endedAt: Instant }
 	| {
 			type: 'HeartbeatReceived';

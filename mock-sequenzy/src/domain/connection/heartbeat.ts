@@ -61,6 +61,9 @@ export const issueCommand = (
 	if ( integration?.state !== 'active' ) {
 		return refuse( 'STORE_NOT_CONNECTED' );
 	}
+	if ( integration.via === 'webhooks' ) {
+		return refuse( 'PLUGIN_MISSING' );
+	}
 	if ( command.type === 'sync_store' && isSyncRunning ) {
 		return refuse( 'SYNC_RUNNING' );
 	}

@@ -36,6 +36,8 @@ export type PendingCommand = Command & { reported: boolean };
 export type Integration = {
 	id: string;
 	companyId: string;
+	/** The plugin, or WooCommerce's own webhooks of a store without it. */
+	via: 'plugin' | 'webhooks';
 	siteId: string;
 	siteName: string;
 	storeUrl: string;
