@@ -74,13 +74,7 @@ const storeBehind = ( mock: Server, { headers }: ApiRequest, allows: 'active' | 
 	if ( known.state === 'next' ) {
 		mock.engine.of( known.companyId ).execute( { type: 'TakeUpToken', tokenHash: known.tokenHash } );
 	}
-	return {
-		kind: 'store',
-		companyId: known.companyId,
-		presented: token,
-		token: known,
-		integration: connections.integrations.get( known.integrationId ),
-	};
+	return { kind: 'store', companyId: known.companyId, presented: token, token: known, integration: connections.integrations.get( known.integrationId ) };
 };
 
 const storefrontBehind = ( mock: Server, { headers }: ApiRequest ): Caller => {
