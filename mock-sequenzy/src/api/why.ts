@@ -55,8 +55,8 @@ export const explained = ( company: Company, { seq, at, fact }: RecordedFact ): 
 };
 
 /** Facts name ids; people know addresses, titles and names. */
-const subjectOf = ( company: Company, fact: Fact ): { email: string | null; about: string } => {
-	const named = fact as { [ name: string ]: unknown };
+export const subjectOf = ( company: Company, fact: Fact ): { email: string | null; about: string } => {
+	const named = namesOf( fact );
 	const text = ( name: string ): string => ( typeof named[ name ] === 'string' ? named[ name ] : '' );
 	const { sequences, waitlist, events, audience, workspace } = company;
 	const run = sequences.enrollments.get( text( 'enrollmentId' ) );
@@ -64,9 +64,17 @@ const subjectOf = ( company: Company, fact: Fact ): { email: string | null; abou
 	const event = events.get( text( 'eventId' ) || ( run?.eventId ?? '' ) );
 	const subscriber = audience.byId.get( text( 'subscriberId' ) );
 	const properties = ( event?.properties ?? {} ) as { [ name: string ]: unknown };
-	const title = entry?.productTitle ?? properties.productTitle ?? text( 'title' );
+	const title = entry?.productTitle ?? properties.productTitle ?? ( text( 'title' ) || text( 'productTitle' ) || text( 'subject' ) );
 	return {
-		email: text( 'email' ) || run?.email || entry?.email || event?.email || subscriber?.email || null,
+		email:
+			text( 'email' ) ||
+			text( 'to' ) ||
+			text( 'billingEmail' ) ||
+			run?.email ||
+			entry?.email ||
+			event?.email ||
+			subscriber?.email ||
+			null,
 		about: [
 			sequences.sequences.get( text( 'sequenceId' ) || ( run?.sequenceId ?? '' ) )?.name,
 			title,
@@ -77,10 +85,18 @@ const subjectOf = ( company: Company, fact: Fact ): { email: string | null; abou
 			text( 'name' ),
 			text( 'operationId' ),
 			text( 'subject' ),
+			text( 'orderId' ) && `order ${ text( 'orderId' ) }`,
+			text( 'siteName' ),
 			workspace.connections.integrations.get( text( 'integrationId' ) )?.siteName,
 		]
 			.filter( ( part ): part is string => typeof part === 'string' && part !== '' )
 			.filter( ( part, index, all ) => all.indexOf( part ) === index )
 			.join( ' · ' ),
 	};
+};
+
+/** What a fact names itself, and in the one thing that it is about. */
+const namesOf = ( fact: Fact ): { [ name: string ]: unknown } => {
+	const inner = Object.values( fact ).find( ( value ) => typeof value === 'object' && value !== null && ! Array.isArray( value ) );
+	return { ...( inner as object | undefined ), ...fact };
 };

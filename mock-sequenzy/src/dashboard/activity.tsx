@@ -1,5 +1,5 @@
 import type { RecordedFact } from '../domain/facts.ts';
-import { explained } from '../api/why.ts';
+import { explained, subjectOf } from '../api/why.ts';
 import { dashboard } from './layout.tsx';
 import { olderThan } from './older.ts';
 import { Badge, Empty, Older, Raw, words } from './parts.tsx';
@@ -44,22 +44,17 @@ export const activityPage = ( { mock, query }: Visit ): Shown => {
 
 const Row = ( { recorded, mock }: { recorded: RecordedFact; mock: Visit[ 'mock' ] } ) => {
 	const { seq, at, fact } = recorded;
-	const why = explained( mock.engine.state(), recorded );
+	const company = mock.engine.state();
+	const subject = subjectOf( company, fact );
+	const why = explained( company, recorded );
 	return (
 		<li id={ `fact-${ seq }` }>
 			<span className="grow">
 				<b>{ words( fact.type ) }</b> { why && <Badge tone="off">{ why.reason }</Badge> }
-				<span className="sub">{ why ? why.sentence : subjectOf( fact ) }</span>
+				<span className="sub">{ [ why?.sentence, subject.email, subject.about ].filter( Boolean ).join( ' · ' ) }</span>
 			</span>
 			<Ago at={ at } now={ mock.clock.now() } />
 			<Raw mock={ mock } json={ recorded } path={ `/_mock/facts?before=${ seq + 1 }&limit=1` } />
 		</li>
 	);
 };
-
-/** The ids that a fact names, one level deep: enough to know it again. */
-const subjectOf = ( fact: object ): string =>
-	Object.values( { ...fact, ...( Object.values( fact ).find( ( value ) => typeof value === 'object' && value !== null ) ?? {} ) } )
-		.filter( ( value, index ): value is string => index > 0 && typeof value === 'string' && value !== '' && value.length < 80 )
-		.slice( 0, 4 )
-		.join( ' · ' );

@@ -14,13 +14,13 @@ export const Item = ( { item, children }: { item: ItemView; children?: Component
 	const { productId, variantId, title, variantTitle, productUrl, imageUrl } = item;
 	return (
 		<div className="item">
-			{ imageUrl ? (
-				<img src={ imageUrl } alt="" width="40" height="40" loading="lazy" />
-			) : (
-				<span className="no-image" aria-hidden="true" />
-			) }
+			<span
+				className="picture"
+				aria-hidden="true"
+				style={ imageUrl === null ? {} : { backgroundImage: `url("${ cssText( imageUrl ) }")` } }
+			/>
 			<div>
-				{ productUrl ? <a href={ productUrl }>{ title }</a> : title }
+				{ productUrl && isWebAddress( productUrl ) ? <a href={ productUrl }>{ title }</a> : title }
 				<span className="sub">
 					{ variantTitle ? `${ variantTitle } · ` : '' }
 					{ productId === variantId ? `product ${ productId }` : `variation ${ variantId } of ${ productId }` }
@@ -30,3 +30,9 @@ export const Item = ( { item, children }: { item: ItemView; children?: Component
 		</div>
 	);
 };
+
+/** As a background, so that a picture that cannot be loaded leaves an empty place and no broken one. */
+const cssText = ( url: string ): string => url.replace( /["\\\n\r]/g, encodeURIComponent );
+
+/** What a store reports is not trusted in a link. */
+const isWebAddress = ( url: string ): boolean => /^https?:\/\//i.test( url );

@@ -5,7 +5,7 @@ import { commerceReasons } from '../domain/why-commerce.ts';
 import { stockOf } from '../domain/stock.ts';
 import { Item } from './item.tsx';
 import { Badge, Panel, type Tone } from './parts.tsx';
-import { Ago, Ahead } from './time.tsx';
+import { Ahead, exactly } from './time.tsx';
 
 const tones: Record< Reminder[ 'state' ], Tone > = { scheduled: 'wait', fired: 'good', skipped: 'off', cancelled: 'off' };
 
@@ -55,7 +55,7 @@ export const Reminders = ( { company, email, now }: { company: Company; email: s
 						{ reminder.state === 'scheduled' ? (
 							<Ahead at={ reminder.dueAt } now={ now } />
 						) : (
-							<Ago at={ reminder.dueAt } now={ now } />
+							<time dateTime={ reminder.dueAt }>due { exactly( reminder.dueAt ).slice( 0, 10 ) }</time>
 						) }
 					</li>
 				) ) }

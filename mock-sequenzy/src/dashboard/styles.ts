@@ -40,6 +40,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .company select { max-width: 100%; flex: 1; }
 .frame main { width: 100%; max-width: 1080px; padding: 32px 40px 64px; }
 .head { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 8px 24px; margin-bottom: 24px; }
+.head > div { flex: 1 1 400px; }
 .clock { text-decoration: none; padding: 4px 10px; border: 1px solid var(--line); border-radius: 99px; background: var(--panel); color: var(--quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .dot { display: inline-block; width: 8px; height: 8px; margin-right: 6px; border-radius: 50%; background: #1fa864; }
 .dot.frozen { background: #3d9be9; }
@@ -62,7 +63,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .empty p { max-width: 52ch; margin: 8px auto 0; color: var(--quiet); }
 
 .rows { margin: 0; padding: 0; list-style: none; }
-.rows > li { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; padding: 12px 20px; }
+.rows > li { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 12px 20px; }
 .rows > li + li, .panel-head + .rows > li:first-child, .panel-head + .pad, .panel form + .rows > li:first-child { border-top: 1px solid var(--line); }
 .rows > li:target { background: var(--wait-ground); }
 .rows .grow { font-weight: 400; overflow-wrap: anywhere; }
@@ -82,7 +83,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .inline { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: center; }
 main > .inline { margin-bottom: 16px; }
 .inline label { color: var(--quiet); font-size: 13px; }
-.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 16px 20px; align-items: end; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 16px 20px; align-items: end; }
 .fields label { display: block; margin-bottom: 4px; font-size: 13px; font-weight: 550; }
 .fields > div { min-width: 0; align-self: start; }
 .fields button { justify-self: start; }
@@ -102,7 +103,7 @@ td:first-child { overflow-wrap: break-word; }
 td:nth-child(2) { min-width: 230px; }
 td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
-.no-image { width: 40px; height: 40px; flex: none; border-radius: 8px; background: var(--ground); border: 1px solid var(--line); }
+.picture { width: 40px; height: 40px; flex: none; border: 1px solid var(--line); border-radius: 8px; background: var(--ground) center / cover; }
 .rows .grow > .item { margin-top: 6px; }
 code { font: 13px ui-monospace, 'SF Mono', Menlo, monospace; overflow-wrap: anywhere; }
 .badges { display: flex; flex-wrap: wrap; gap: 6px; }
@@ -112,7 +113,6 @@ code { font: 13px ui-monospace, 'SF Mono', Menlo, monospace; overflow-wrap: anyw
 progress { width: 100%; max-width: 420px; accent-color: var(--accent); }
 .facts + .facts { padding-top: 0; }
 .facts.wide { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
-.item img { border-radius: 8px; object-fit: cover; background: var(--ground); }
 
 .event summary { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; padding: 12px 20px; cursor: pointer; list-style: none; }
 .event summary::-webkit-details-marker { display: none; }

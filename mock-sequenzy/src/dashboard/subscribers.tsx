@@ -1,7 +1,8 @@
 import { activeListsOf, type Subscriber } from '../domain/audience/state.ts';
+import { attributesOf } from '../domain/contact-of.ts';
 import { revenueOfPerson } from '../domain/revenue-attributes.ts';
 import { dashboard } from './layout.tsx';
-import { Badge, Empty, Older, type Tone } from './parts.tsx';
+import { Badge, Empty, Older, Raw, type Tone } from './parts.tsx';
 import { Ago } from './time.tsx';
 import type { Shown, Visit } from './visit.ts';
 
@@ -10,13 +11,11 @@ const mostShown = 100;
 export const subscriberTones: Record< Subscriber[ 'status' ], Tone > = { active: 'good', unsubscribed: 'off', bounced: 'bad' };
 
 export const subscribersPage = ( { mock, query }: Visit ): Shown => {
-	const company = mock.engine.state();
-	const { audience } = company;
+	const { audience } = mock.engine.state();
 	const text = ( query.get( 'text' ) ?? '' ).trim().toLowerCase();
 	const skip = Math.max( 0, Number( query.get( 'skip' ) ) || 0 );
 	const found = [ ...audience.byId.values() ].reverse().filter( ( one ) => text === '' || haystackOf( one ).includes( text ) );
 	const shown = found.slice( skip, skip + mostShown );
-	const listName = ( listId: string ) => audience.lists.get( listId )?.name ?? listId;
 	return dashboard(
 		mock,
 		{
@@ -41,60 +40,42 @@ export const subscribersPage = ( { mock, query }: Visit ): Shown => {
 						: 'Try a part of the address, or of a tag.' }
 				</Empty>
 			) : (
-				<div className="panel table">
-					<table>
-						<thead>
-							<tr>
-								<th>Subscriber</th>
-								<th>Groups</th>
-								<th>Status</th>
-								<th>Spent</th>
-								<th>Since</th>
-							</tr>
-						</thead>
-						<tbody>
-							{ shown.map( ( one ) => {
-								const revenue = one.email === null ? null : revenueOfPerson( company, one.email ).main;
-								return (
-									<tr key={ one.subscriberId } id={ one.subscriberId }>
-										<td>
-											<a href={ `/dashboard/subscribers/${ one.subscriberId }` }>
-												{ one.email ?? one.phone ?? one.subscriberId }
-											</a>
-											<span className="sub">{ nameOf( one ) }</span>
-										</td>
-										<td>
-											{ [ ...one.tags, ...activeListsOf( one ).map( listName ) ].join( ', ' ) || (
-												<span className="quiet">none</span>
-											) }
-										</td>
-										<td>
-											<Badge tone={ subscriberTones[ one.status ] }>{ one.status }</Badge>
-										</td>
-										<td>
-											{ revenue ? (
-												<>
-													{ revenue.totalSpent } { revenue.currency }
-													<span className="sub">
-														{ revenue.ordersCount === 1 ? '1 order' : `${ revenue.ordersCount } orders` }
-													</span>
-												</>
-											) : (
-												<span className="quiet">nothing</span>
-											) }
-										</td>
-										<td>
-											<Ago at={ one.createdAt } now={ mock.clock.now() } />
-										</td>
-									</tr>
-								);
-							} ) }
-						</tbody>
-					</table>
-				</div>
+				<ul className="panel rows">
+					{ shown.map( ( one ) => (
+						<Row key={ one.subscriberId } one={ one } mock={ mock } />
+					) ) }
+				</ul>
 			) }
 			<Older href={ found.length > skip + mostShown ? `?text=${ encodeURIComponent( text ) }&skip=${ skip + mostShown }` : null } />
 		</>
+	);
+};
+
+const Row = ( { one, mock }: { one: Subscriber; mock: Visit[ 'mock' ] } ) => {
+	const company = mock.engine.state();
+	const { subscriberId, email, phone, tags, status, createdAt } = one;
+	const revenue = email === null ? null : revenueOfPerson( company, email ).main;
+	const lists = activeListsOf( one ).map( ( listId ) => company.audience.lists.get( listId )?.name ?? listId );
+	return (
+		<li id={ subscriberId }>
+			<span className="grow">
+				<a href={ `/dashboard/subscribers/${ subscriberId }` }>{ email ?? phone ?? subscriberId }</a>{ ' ' }
+				<Badge tone={ subscriberTones[ status ] }>{ status }</Badge>
+				<span className="sub">{ [ nameOf( one ), ...tags, ...lists ].filter( Boolean ).join( ' · ' ) }</span>
+			</span>
+			{ revenue && (
+				<span className="quiet">
+					{ revenue.totalSpent } { revenue.currency } in{ ' ' }
+					{ revenue.ordersCount === 1 ? '1 order' : `${ revenue.ordersCount } orders` }
+				</span>
+			) }
+			<Ago at={ createdAt } now={ mock.clock.now() } />
+			<Raw
+				mock={ mock }
+				json={ { ...one, attributes: attributesOf( company, one ) } }
+				curl={ `curl -sS '${ mock.baseUrl() }/api/v1/subscribers/${ encodeURIComponent( email ?? subscriberId ) }' -H "authorization: Bearer $SEQUENZY_API_KEY"` }
+			/>
+		</li>
 	);
 };
 

@@ -8,7 +8,7 @@ export const Ago = ( { at, now }: { at: Instant | null; now: Instant } ) =>
 		<span className="quiet">never</span>
 	) : (
 		<time dateTime={ at } title={ exactly( at ) }>
-			{ relative( Date.parse( now ) - Date.parse( at ) ) }
+			{ ago( at, now ) }
 		</time>
 	);
 
@@ -22,7 +22,14 @@ export const Ahead = ( { at, now }: { at: Instant; now: Instant } ) => {
 	);
 };
 
-const relative = ( ms: number ): string => ( ms < 45_000 ? 'just now' : `${ span( ms ) } ago` );
+/** A clock that was moved back leaves things behind that are still to come. */
+const ago = ( at: Instant, now: Instant ): string => {
+	const ms = Date.parse( now ) - Date.parse( at );
+	if ( ms < -45_000 ) {
+		return exactly( at );
+	}
+	return ms < 45_000 ? 'just now' : `${ span( ms ) } ago`;
+};
 
 const span = ( ms: number ): string => {
 	const seconds = Math.round( ms / 1000 );
