@@ -3028,7 +3028,10 @@ export const schemas = {
 		"type": "object",
 		"properties": {
 			"provider": {
-				"const": "woocommerce"
+				"enum": [
+					"woocommerce",
+					"api"
+				]
 			},
 			"providerProductId": {
 				"$ref": "#/$defs/providerId"
@@ -3097,7 +3100,10 @@ export const schemas = {
 		"type": "object",
 		"properties": {
 			"provider": {
-				"const": "woocommerce"
+				"enum": [
+					"woocommerce",
+					"api"
+				]
 			},
 			"providerProductId": {
 				"$ref": "#/$defs/providerId"
@@ -3158,7 +3164,10 @@ export const schemas = {
 		"type": "object",
 		"properties": {
 			"provider": {
-				"const": "woocommerce"
+				"enum": [
+					"woocommerce",
+					"api"
+				]
 			},
 			"providerProductId": {
 				"$ref": "#/$defs/providerId"
@@ -3297,7 +3306,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3426,7 +3438,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3555,7 +3570,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3657,7 +3675,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3753,7 +3774,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3835,7 +3859,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3944,7 +3971,10 @@ export const schemas = {
 				"type": "object",
 				"properties": {
 					"provider": {
-						"const": "woocommerce"
+						"enum": [
+							"woocommerce",
+							"api"
+						]
 					},
 					"providerProductId": {
 						"$ref": "#/$defs/providerId"
@@ -3997,7 +4027,10 @@ export const schemas = {
 		"type": "object",
 		"properties": {
 			"provider": {
-				"const": "woocommerce"
+				"enum": [
+					"woocommerce",
+					"api"
+				]
 			},
 			"providerProductId": {
 				"$ref": "#/$defs/providerId"

@@ -968,7 +968,7 @@ source: string
  * One line of a purchase (vendor page: Order Events).
  */
 export interface LineItem {
-provider: "woocommerce"
+provider: ("woocommerce" | "api")
 providerProductId: ProviderId
 /**
  * WooCommerce's id as a string, as the vendor's messages carry it.
@@ -1224,7 +1224,7 @@ state: "disconnected"
  * Properties of ecommerce.back_in_stock_out_of_stock: sold out again after the notification.
  */
 export interface EcommerceBackInStockOutOfStock {
-provider: "woocommerce"
+provider: ("woocommerce" | "api")
 providerProductId: ProviderId
 /**
  * WooCommerce's id as a string, as the vendor's messages carry it.
@@ -1242,7 +1242,7 @@ outOfStockAt: Instant
  * Properties of ecommerce.back_in_stock_requested.
  */
 export interface EcommerceBackInStockRequested {
-provider: "woocommerce"
+provider: ("woocommerce" | "api")
 providerProductId: ProviderId
 /**
  * WooCommerce's id as a string, as the vendor's messages carry it.
@@ -1258,7 +1258,7 @@ requestedAt: Instant
  * Properties of ecommerce.back_in_stock (vendor page: Back-In-Stock Requests).
  */
 export interface EcommerceBackInStock {
-provider: "woocommerce"
+provider: ("woocommerce" | "api")
 providerProductId: ProviderId
 /**
  * WooCommerce's id as a string, as the vendor's messages carry it.
@@ -1390,7 +1390,7 @@ refundedAt: Instant
  * Properties of ecommerce.replenishment_due: what was bought usually runs out about now.
  */
 export interface EcommerceReplenishmentDue {
-provider: "woocommerce"
+provider: ("woocommerce" | "api")
 providerProductId: ProviderId
 /**
  * WooCommerce's id as a string, as the vendor's messages carry it.

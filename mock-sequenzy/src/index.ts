@@ -5,8 +5,7 @@ import { createDoor } from './adapters/door.ts';
 import { expressApp } from './adapters/express.ts';
 import { createLive } from './adapters/live.ts';
 import { accessAt } from './api/access.ts';
-import { newSecret } from './secrets.ts';
-import { createServer, settled } from './server.ts';
+import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
 
 export { routes } from './api/routes.ts';
@@ -25,6 +24,8 @@ export type MockSequenzyOptions = {
 	key?: string;
 	/** Seed of faults that strike with a probability. */
 	faultSeed?: number;
+	/** The vendor's limits for each API key: 100 calls a minute, 20 a second, by the mock's clock. */
+	rateLimits?: boolean;
 	/** How an answer waits that a fault makes late; a test gives its own. */
 	wait?: ( ms: number ) => Promise< void >;
 };
@@ -58,7 +59,7 @@ export const createMockSequenzy = async ( {
 	return {
 		url,
 		dashboardUrl: `${ url }/dashboard/integrations`,
-		apiKey: settled( log, 'apiKey', () => `seq_live_${ newSecret() }` ),
+		apiKey: server.secrets.apiKey,
 		close: async () => {
 			stop();
 			await finish( http );

@@ -5,6 +5,8 @@ import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 export type Secrets = {
 	/** What all of them come from; a replay needs it. */
 	key: string;
+	/** Of the first company; shown when the mock starts. */
+	apiKey: string;
 	id: ( prefix: string ) => string;
 	uuid: () => string;
 	code: () => string;
@@ -33,6 +35,7 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 		base64url( hmac( sha256, keyBytes, utf8ToBytes( `webhook\n${ integrationId }` ) ) );
 	return {
 		key,
+		apiKey: `seq_live_${ base64url( hmac( sha256, keyBytes, utf8ToBytes( 'api-key' ) ) ) }`,
 		webhookSecret,
 		webhookSignature: ( integrationId, body ) =>
 			btoa( String.fromCharCode( ...hmac( sha256, utf8ToBytes( webhookSecret( integrationId ) ), body ) ) ),

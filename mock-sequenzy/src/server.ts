@@ -1,11 +1,13 @@
 import type { Access } from './api/access.ts';
 import type { Server } from './api/mock.ts';
+import { createRateLimits } from './api/public/rate-limits.ts';
 import { createClocks } from './clocks.ts';
 import { commandsOfCompany, firstCompanyId, firstCompanyName } from './domain/first-company.ts';
 import { createEngine } from './engine.ts';
 import { createFaults } from './faults.ts';
 import { createJournal } from './journal.ts';
 import { createSecrets, newSecret } from './secrets.ts';
+import { firstKeys } from './seeds/first-keys.ts';
 import type { FactLog } from './storage/fact-log.ts';
 
 export type ServerOptions = {
@@ -19,13 +21,22 @@ export type ServerOptions = {
 	companyName?: string;
 	/** Seed of faults that strike with a probability. */
 	faultSeed?: number;
+	/** The vendor's 100 calls a minute and 20 a second for each API key. */
+	rateLimits?: boolean;
 };
 
 /** The mock without a way in: engine, clocks, faults, journal. Runs wherever JavaScript does. */
 export const createServer = ( options: ServerOptions ): Server => {
-	const { log, baseUrl, access, systemNow = Date.now, key, companyName = firstCompanyName, faultSeed } = options;
+	const { log, baseUrl, access, systemNow = Date.now, key, companyName = firstCompanyName, faultSeed, rateLimits = false } = options;
 	const clocks = createClocks( log, systemNow );
-	const seed = commandsOfCompany( firstCompanyId, companyName ).map( ( command ) => ( { companyId: firstCompanyId, command } ) );
+	const secrets = createSecrets(
+		settled( log, 'tokenSecret', () => key ?? newSecret() ),
+		log.lastSeq
+	);
+	const seed = [ ...commandsOfCompany( firstCompanyId, companyName ), ...firstKeys( secrets.apiKey ) ].map( ( command ) => ( {
+		companyId: firstCompanyId,
+		command,
+	} ) );
 	const engine = createEngine( { log, clocks, seed } );
 	const journal = createJournal( log.lastSeq, clocks );
 	engine.onRecorded( journal.note );
@@ -35,11 +46,9 @@ export const createServer = ( options: ServerOptions ): Server => {
 		clocks,
 		journal,
 		faults: createFaults( faultSeed ),
-		secrets: createSecrets(
-			settled( log, 'tokenSecret', () => key ?? newSecret() ),
-			log.lastSeq
-		),
+		secrets,
 		late: [],
+		rateLimits: createRateLimits( rateLimits ),
 		access,
 		baseUrl,
 	};

@@ -5,6 +5,7 @@ import type { Answer, ApiRequest, Route } from '../api/call.ts';
 import { json } from '../api/handle.ts';
 import type { Server } from '../api/mock.ts';
 import { nowhere, preflight } from '../api/preflight.ts';
+import { uncoveredAt, uncoveredRoute } from '../api/public/not-covered.ts';
 import { createRouter } from '../api/router.ts';
 import { controlRoutes } from '../api/control-routes.ts';
 import { routes } from '../api/routes.ts';
@@ -25,7 +26,8 @@ export type Door = {
 export const createDoor = ( mock: Server ): Door => {
 	const findRoute = createRouter( [ ...routes, ...controlRoutes ] );
 	const findPage = createRouter( pages );
-	const enter = ( incoming: Incoming ): Answer => {
+	const enter = ( called: Incoming ): Answer => {
+		const incoming = { ...called, path: called.path.replace( publicAlias, '/api/v1/' ) };
 		const { path, headers } = incoming;
 		const method = incoming.method === 'HEAD' ? 'get' : incoming.method.toLowerCase();
 		const isInner = innerParts.test( path );
@@ -45,6 +47,10 @@ export const createDoor = ( mock: Server ): Door => {
 		if ( method === 'options' && found.status === 'wrong_method' ) {
 			const route = storefrontRouteAt( path );
 			return route ? preflight( mock, route, { ...incoming, params: {} } ) : nowhere( path, found.allowed );
+		}
+		const what = found.status === 'nowhere' ? uncoveredAt( path ) : null;
+		if ( what !== null ) {
+			return answer( mock, uncoveredRoute, { ...incoming, params: { what } } );
 		}
 		const page = findPage( method, path );
 		if ( page.status === 'found' ) {
@@ -71,6 +77,8 @@ export const createDoor = ( mock: Server ): Door => {
 
 /** What a browser must not reach under a foreign name, or from a foreign page. */
 const innerParts = /^\/(_mock|dashboard|setup)(\/|$)/;
+/** Reference 1.1: a second prefix serves the same. */
+const publicAlias = /^\/v1\//;
 const labParts = /^\/(_mock|dashboard|openapi\.json)(\/|$)/;
 
 const labIsClosed = ( host: string ): Answer =>

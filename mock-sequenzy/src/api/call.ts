@@ -1,4 +1,6 @@
 import type { Integration, TokenRecord } from '../domain/connection/state.ts';
+import type { ApiKey } from '../domain/keys/api-keys.ts';
+import type { Scope } from '../domain/keys/scopes.ts';
 import type { Surface } from '../faults.ts';
 import type { Mock } from './mock.ts';
 
@@ -17,7 +19,8 @@ export type Caller =
 	| { kind: 'anyone'; companyId: string }
 	/** `presented` is the token itself, as it came in this call; it is kept nowhere. */
 	| { kind: 'store'; companyId: string; presented: string; token: TokenRecord; integration: Integration | undefined }
-	| { kind: 'storefront'; companyId: string; origin: string };
+	| { kind: 'storefront'; companyId: string; origin: string }
+	| { kind: 'api'; companyId: string; key: ApiKey };
 
 /** What a handler gets: a caller who may call, and a body that fits its schema. */
 export type Call = {
@@ -32,7 +35,7 @@ export type Call = {
 
 export type Reply = { status: number; body: unknown };
 
-export type Auth = 'none' | 'laboratory' | 'installationToken' | 'unconfirmedToken' | 'anyToken' | 'storefrontOrigin';
+export type Auth = 'none' | 'laboratory' | 'installationToken' | 'unconfirmedToken' | 'anyToken' | 'storefrontOrigin' | 'apiKey';
 
 export type Route = {
 	operationId: string;
@@ -40,6 +43,8 @@ export type Route = {
 	/** OpenAPI's spelling: `/connect/requests/{requestId}`. */
 	path: string;
 	auth: Auth;
+	/** What an API key must be allowed to. */
+	scopes?: readonly Scope[];
 	/** Name of the message in the contract. */
 	schema?: string;
 	/** Name of the answer's message, where the contract has one. */

@@ -5,8 +5,9 @@ import { originOf } from '../domain/store-url.ts';
 import { unreachable } from '../domain/unreachable.ts';
 import { hashOf } from '../secrets.ts';
 import { ApiError } from './api-error.ts';
-import type { ApiRequest, Auth, Caller } from './call.ts';
+import type { ApiRequest, Caller, Route } from './call.ts';
 import type { Server } from './mock.ts';
+import { keyBehind } from './public/key-behind.ts';
 
 const texts = {
 	TOKEN_INVALID: 'The installation token is not one of this site.',
@@ -16,7 +17,7 @@ const texts = {
 } as const;
 
 /** Who calls; throws when this route is not for them. */
-export const callerOf = ( mock: Server, auth: Auth, request: ApiRequest ): Caller => {
+export const callerOf = ( mock: Server, { auth, scopes = [] }: Pick< Route, 'auth' | 'scopes' >, request: ApiRequest ): Caller => {
 	switch ( auth ) {
 		case 'none':
 			return { kind: 'anyone', companyId: noCompany };
@@ -30,6 +31,8 @@ export const callerOf = ( mock: Server, auth: Auth, request: ApiRequest ): Calle
 			return storeBehind( mock, request, 'revoked' );
 		case 'storefrontOrigin':
 			return storefrontBehind( mock, request );
+		case 'apiKey':
+			return keyBehind( mock, request, scopes );
 		default:
 			return unreachable( auth );
 	}
@@ -74,7 +77,13 @@ const storeBehind = ( mock: Server, { headers }: ApiRequest, allows: 'active' | 
 	if ( known.state === 'next' ) {
 		mock.engine.of( known.companyId ).execute( { type: 'TakeUpToken', tokenHash: known.tokenHash } );
 	}
-	return { kind: 'store', companyId: known.companyId, presented: token, token: known, integration: connections.integrations.get( known.integrationId ) };
+	return {
+		kind: 'store',
+		companyId: known.companyId,
+		presented: token,
+		token: known,
+		integration: connections.integrations.get( known.integrationId ),
+	};
 };
 
 const storefrontBehind = ( mock: Server, { headers }: ApiRequest ): Caller => {

@@ -4,6 +4,7 @@ import type { CompanyEngine, Engine } from '../engine.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Access } from './access.ts';
+import type { RateLimits } from './public/rate-limits.ts';
 import type { Secrets } from '../secrets.ts';
 import type { FactLog } from '../storage/fact-log.ts';
 
@@ -18,6 +19,7 @@ export type Server = {
 	/** Calls that a fault held back; they arrive after the next one. */
 	late: Array< () => void >;
 	access: Access;
+	rateLimits: RateLimits;
 	/** Where people and plugins reach this server. */
 	baseUrl: () => string;
 };

@@ -4,6 +4,7 @@ import { receiveNativeWebhook } from './handlers/native-webhook.ts';
 import { ingestEvents } from './handlers/events.ts';
 import { heartbeat } from './handlers/heartbeat.ts';
 import { subscribeBackInStock } from './handlers/subscribe.ts';
+import { publicRoutes } from './public-routes.ts';
 import { cancelSyncRun, createSyncRun, finishSyncRun, sendSyncBatch } from './handlers/sync-runs.ts';
 
 const plugin = { surface: 'plugin', auth: 'none' } as const;
@@ -137,4 +138,5 @@ export const routes: readonly Route[] = [
 		schema: 'subscribe-request',
 		handler: subscribeBackInStock,
 	},
+	...publicRoutes,
 ];

@@ -1,3 +1,5 @@
+import { activityArea } from './activity.ts';
+import { apiProductsArea } from './api-products.ts';
 import { audienceArea } from './audience/area.ts';
 import { cartsArea } from './carts/area.ts';
 import { catalogueArea } from './catalogue.ts';
@@ -13,8 +15,10 @@ import { refusalsArea } from './refusals.ts';
 import { replenishmentArea } from './replenishment/area.ts';
 import { sequencesArea } from './sequences/area.ts';
 import { subscriberImportsArea } from './subscriber-imports.ts';
+import { statedTotalsArea } from './stated-totals.ts';
 import { syncRunsArea } from './sync-runs/area.ts';
 import { syncRulesArea } from './sync-rules.ts';
+import { syncSwitchArea } from './sync-switch.ts';
 import { waitlistArea } from './waitlist.ts';
 import { webTrackingKeysArea } from './web-tracking-keys.ts';
 import { webhooksArea } from './webhooks/area.ts';
@@ -30,12 +34,16 @@ export const workspaceAreas = {
 /** What each company has for itself. A new area is its file and its line here. */
 export const companyAreas = {
 	intake: intakeArea,
+	activity: activityArea,
 	catalogue: catalogueArea,
+	apiProducts: apiProductsArea,
 	customers: customersArea,
 	orders: ordersArea,
+	statedTotals: statedTotalsArea,
 	carts: cartsArea,
 	replenishment: replenishmentArea,
 	syncRuns: syncRunsArea,
+	syncSwitch: syncSwitchArea,
 	waitlist: waitlistArea,
 	audience: audienceArea,
 	customEvents: customEventsArea,

@@ -48,6 +48,12 @@ export type CatalogueCommand =
 	| ( Report & { type: 'ReportVariation'; variation: Variation } )
 	| { type: 'RemoveProduct'; integrationId: string; productId: string; version: number }
 	| { type: 'RemoveVariation'; integrationId: string; productId: string; variantId: string; version: number }
+	/** A product of the Commerce API, as the stock and the waitlist see it: the list of variations is whole. */
+	| {
+			type: 'MirrorProduct';
+			product: Omit< CatalogueProduct, 'version' >;
+			variations: ReadonlyArray< Omit< CatalogueVariation, 'version' > >;
+	  }
 	| { type: 'SetStockRules'; integrationId: string; backorderCounts: boolean }
 	/** Of the laboratory: as if the server had lost the row. */
 	| { type: 'ForgetProduct'; productId: string };
@@ -74,6 +80,8 @@ export const decideCatalogue = ( state: Catalogue, command: CatalogueCommand ): 
 			const held = state.variations.get( keyOf( variation ) )?.get( variation.variantId );
 			return passOver( `variation ${ variation.variantId }`, variation, held ) ?? [ { type: 'VariationReported', variation } ];
 		}
+		case 'MirrorProduct':
+			return mirror( state, command );
 		case 'RemoveProduct': {
 			const { integrationId, productId, version } = command;
 			return (
@@ -106,6 +114,7 @@ export const catalogueArea: Area< Catalogue, CatalogueCommand, CatalogueFact > =
 		ReportVariation: decideCatalogue,
 		RemoveProduct: decideCatalogue,
 		RemoveVariation: decideCatalogue,
+		MirrorProduct: decideCatalogue,
 		SetStockRules: decideCatalogue,
 		ForgetProduct: decideCatalogue,
 	},
@@ -153,6 +162,27 @@ const holdVariation = ( { variations }: Catalogue, variation: CatalogueVariation
 
 export const keyOf = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>
 	`${ integrationId }/${ productId }`;
+
+const mirror = ( state: Catalogue, { product, variations }: Extract< CatalogueCommand, { type: 'MirrorProduct' } > ): CatalogueFact[] => {
+	const held = state.variations.get( keyOf( product ) );
+	const version =
+		Math.max( state.products.get( keyOf( product ) )?.version ?? 0, ...[ ...( held?.values() ?? [] ) ].map( ( one ) => one.version ) ) +
+		1;
+	const gone = [ ...( held?.values() ?? [] ) ].filter(
+		( { variantId, removed } ) => ! removed && ! variations.some( ( one ) => one.variantId === variantId )
+	);
+	return [
+		...variations.map( ( variation ): CatalogueFact => ( { type: 'VariationReported', variation: { ...variation, version } } ) ),
+		...gone.map( ( { integrationId, productId, variantId } ): CatalogueFact => ( {
+			type: 'VariationRemoved',
+			integrationId,
+			productId,
+			variantId,
+			version,
+		} ) ),
+		{ type: 'ProductReported', product: { ...product, version } },
+	];
+};
 
 const fromProduct = ( { integrationId, version, reportedAt, product }: Report & { product: Product } ): CatalogueProduct => ( {
 	integrationId,

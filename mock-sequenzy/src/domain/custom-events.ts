@@ -19,31 +19,30 @@ export type CustomEvents = {
 	seqByKey: Map< string, number >;
 	/** Names this company has met: the first use defines an event. */
 	definitions: Map< string, number >;
+	/** Place in the log of the newest one. */
+	lastSeq: number;
 };
 
 export type CustomEventsFact =
 	| { type: 'EventTriggered'; event: TriggeredEvent }
 	| { type: 'EventRepeated'; subscriberId: string; name: string; clientEventId: string; reason: 'DUPLICATE' };
 
-export type CustomEventsCommand = {
-	type: 'TriggerEvent';
-	event: Omit< TriggeredEvent, 'historical' | 'occurredAt' > & { occurredAt: Instant | null };
-};
+export type CustomEventsCommand = { type: 'TriggerEvent'; event: TriggeredEvent };
 
 export const customEventsArea: Area< CustomEvents, CustomEventsCommand, CustomEventsFact > = {
-	start: () => ( { seqByKey: new Map(), definitions: new Map() } ),
+	start: () => ( { seqByKey: new Map(), definitions: new Map(), lastSeq: 0 } ),
 	decide: {
-		TriggerEvent: ( state, { event }, now ) => {
+		TriggerEvent: ( state, { event } ) => {
 			const { clientEventId, subscriberId, name } = event;
 			if ( clientEventId !== null && state.seqByKey.has( keyOfEvent( { subscriberId, name, clientEventId } ) ) ) {
 				return [ { type: 'EventRepeated', subscriberId, name, clientEventId, reason: 'DUPLICATE' } ];
 			}
-			const occurredAt = event.occurredAt ?? now;
-			return [ { type: 'EventTriggered', event: { ...event, occurredAt, historical: isHistorical( occurredAt, now ) } } ];
+			return [ { type: 'EventTriggered', event } ];
 		},
 	},
 	evolve: {
 		EventTriggered: ( state, { event: { clientEventId, subscriberId, name } }, { seq } ) => {
+			state.lastSeq = seq;
 			if ( ! state.definitions.has( name ) ) {
 				state.definitions.set( name, seq );
 			}

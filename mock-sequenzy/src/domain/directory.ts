@@ -13,12 +13,14 @@ export type Directory = { companies: Map< string, CompanyRecord >; people: Map< 
 
 export type DirectoryCommand =
 	| { type: 'CreateCompany'; companyId: string; name: string }
+	| { type: 'RenameCompany'; companyId: string; name: string }
 	| { type: 'AddMember'; companyId: string; person: Person; role: Role }
 	| { type: 'RemoveMember'; companyId: string; personId: string };
 
 export type DirectoryFact =
 	| { type: 'CompanyCreated'; companyId: string; name: string }
 	| { type: 'CompanyRefused'; companyId: string; reason: 'COMPANY_KNOWN' | 'COMPANY_UNKNOWN' | 'MEMBER_UNKNOWN' }
+	| { type: 'CompanyRenamed'; companyId: string; name: string }
 	| { type: 'MemberJoined'; companyId: string; person: Person; role: Role }
 	| { type: 'MemberLeft'; companyId: string; personId: string };
 
@@ -31,6 +33,8 @@ export const directoryArea: Area< Directory, DirectoryCommand, DirectoryFact > =
 	decide: {
 		CreateCompany: ( state, { companyId, name } ) =>
 			state.companies.has( companyId ) ? refuse( companyId, 'COMPANY_KNOWN' ) : [ { type: 'CompanyCreated', companyId, name } ],
+		RenameCompany: ( state, { companyId, name } ) =>
+			state.companies.has( companyId ) ? [ { type: 'CompanyRenamed', companyId, name } ] : refuse( companyId, 'COMPANY_UNKNOWN' ),
 		AddMember: ( state, { companyId, person, role } ) =>
 			state.companies.has( companyId )
 				? [ { type: 'MemberJoined', companyId, person, role } ]
@@ -42,6 +46,10 @@ export const directoryArea: Area< Directory, DirectoryCommand, DirectoryFact > =
 	},
 	evolve: {
 		CompanyCreated: ( state, { companyId, name } ) => state.companies.set( companyId, { companyId, name, members: new Map() } ),
+		CompanyRenamed: ( state, { companyId, name } ) => {
+			const company = state.companies.get( companyId );
+			return company && state.companies.set( companyId, { ...company, name } );
+		},
 		CompanyRefused: untouched,
 		MemberJoined: ( state, { companyId, person, role } ) => {
 			state.people.set( person.id, person );

@@ -1,6 +1,7 @@
 import type { Emitters } from './emitted.ts';
 import type { OrderMoment, OrderSnapshot } from './orders/facts.ts';
 import type { OrderLine } from './orders/order.ts';
+import { providerOf, type Provider } from './provider-of.ts';
 
 export const orderEvents: Emitters = {
 	// Vendor page, Order Events: the payload of ecommerce.order_placed.
@@ -42,7 +43,7 @@ export const orderEvents: Emitters = {
 		entryId: null,
 		integrationId: fact.integrationId,
 		properties: {
-			provider: 'woocommerce',
+			provider: providerOf( fact.integrationId ),
 			providerProductId: fact.productId,
 			providerVariantId: fact.variantId,
 			productTitle: fact.productTitle,
@@ -63,12 +64,17 @@ const about = ( { email, integrationId, historical }: OrderMoment ) => ( {
 	...( historical && { historical } ),
 } );
 
-const purchaseOf = ( { orderId, orderedAt, lines }: OrderSnapshot ) => ( { orderId, orderedAt, lineItems: lines.map( lineItem ) } );
+const purchaseOf = ( { integrationId, orderId, orderedAt, lines, extra }: OrderSnapshot ) => ( {
+	...extra,
+	orderId,
+	orderedAt,
+	lineItems: lines.map( ( line ) => lineItem( line, providerOf( integrationId ) ) ),
+} );
 
 const moneyOf = ( { currency, totalMinor }: OrderSnapshot ) => ( { currency, totalCents: Math.max( 0, totalMinor ) } );
 
-export const lineItem = ( { productId, variantId, title, quantity, priceCents }: OrderLine ) => ( {
-	provider: 'woocommerce' as const,
+export const lineItem = ( { productId, variantId, title, quantity, priceCents }: OrderLine, provider: Provider ) => ( {
+	provider,
 	providerProductId: productId,
 	providerVariantId: variantId,
 	title,

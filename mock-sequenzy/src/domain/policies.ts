@@ -1,3 +1,4 @@
+import { apiReactions } from './api-reactions.ts';
 import { audienceReactions } from './audience-reactions.ts';
 import { subscriberOf } from './audience/state.ts';
 import type { Company } from './company.ts';
@@ -11,7 +12,7 @@ import { tagsAfter } from './sync-rules.ts';
 import { webhookReactions } from './webhooks/reactions.ts';
 
 /** A new table is its file and its name here; they answer in this order. */
-const tables: readonly Reactions[] = [ audienceReactions, commerceReactions, stockReactions, webhookReactions ];
+const tables: readonly Reactions[] = [ audienceReactions, apiReactions, commerceReactions, stockReactions, webhookReactions ];
 
 const reactions = new Map< string, Array< ( company: Company, fact: Fact, recorded: RecordedFact ) => Command[] > >();
 for ( const [ type, follow ] of tables.flatMap( ( table ) => Object.entries( table ) ) ) {

@@ -1,4 +1,5 @@
 import type { Emitters } from './emitted.ts';
+import { providerOf } from './provider-of.ts';
 import type { ItemDescription, WaitlistKey } from './waitlist-state.ts';
 
 export const waitlistEvents: Emitters = {
@@ -34,8 +35,11 @@ export const waitlistEvents: Emitters = {
 	} ),
 };
 
-const itemOf = ( { productId, variantId }: WaitlistKey, { productTitle, variantTitle, productUrl, imageUrl }: ItemDescription ) => ( {
-	provider: 'woocommerce' as const,
+const itemOf = (
+	{ integrationId, productId, variantId }: WaitlistKey,
+	{ productTitle, variantTitle, productUrl, imageUrl }: ItemDescription
+) => ( {
+	provider: providerOf( integrationId ),
 	providerProductId: productId,
 	providerVariantId: variantId,
 	productTitle,

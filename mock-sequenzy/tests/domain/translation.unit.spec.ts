@@ -8,6 +8,8 @@ const translations = await readTranslations();
 
 describe( 'an order of the store becomes ecommerce.order_placed', () => {
 	it.each( translations.map( ( one ) => [ one.title, one ] as const ) )( '%s', ( _title, { order, event } ) => {
-		expect( linesOf( order as Order ).map( lineItem ) ).toEqual( ( event.properties as EcommerceOrderPlaced ).lineItems );
+		expect( linesOf( order as Order ).map( ( line ) => lineItem( line, 'woocommerce' ) ) ).toEqual(
+			( event.properties as EcommerceOrderPlaced ).lineItems
+		);
 	} );
 } );

@@ -1,4 +1,4 @@
-import { latest, later, type Instant } from '../instant.ts';
+import { latest, type Instant } from '../instant.ts';
 import { passOver, type Via } from '../report.ts';
 import type { OrdersFact, OrderSnapshot } from './facts.ts';
 import type { OrderContent } from './order.ts';
@@ -14,7 +14,7 @@ export type OrdersCommand =
 /** Older than this when it comes, an event is history: counted, but it starts no sequence. */
 export const historicalAfterMs = 60 * 60_000;
 
-export const isHistorical = ( at: Instant, now: Instant ): boolean => later( at, historicalAfterMs ) < now;
+export const isHistorical = ( at: Instant, now: Instant ): boolean => Date.parse( at ) + historicalAfterMs < Date.parse( now );
 
 export const reportOrder = (
 	state: Orders,
@@ -146,7 +146,10 @@ const refunds = ( record: OrderRecord, occurredAt: Instant, told: ( at: Instant 
 	} );
 };
 
-const snapshot = ( { integrationId, orderId, orderedAt, currency, totalMinor, lines }: OrderContent, email: string ): OrderSnapshot => ( {
+const snapshot = (
+	{ integrationId, orderId, orderedAt, currency, totalMinor, lines, extra }: OrderContent,
+	email: string
+): OrderSnapshot => ( {
 	integrationId,
 	orderId,
 	email,
@@ -155,6 +158,7 @@ const snapshot = ( { integrationId, orderId, orderedAt, currency, totalMinor, li
 	currency,
 	totalMinor,
 	lines,
+	...( extra && { extra } ),
 } );
 
 const ignored = (

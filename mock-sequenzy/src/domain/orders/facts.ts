@@ -6,7 +6,13 @@ import type { OrderContent, OrderLine } from './order.ts';
 export type OrderMoment = { integrationId: string; orderId: string; email: string; historical: boolean };
 
 /** What an event about an order tells: the order as it was then. */
-export type OrderSnapshot = OrderMoment & { orderedAt: Instant; currency: string; totalMinor: number; lines: OrderLine[] };
+export type OrderSnapshot = OrderMoment & {
+	orderedAt: Instant;
+	currency: string;
+	totalMinor: number;
+	lines: OrderLine[];
+	extra?: Record< string, unknown >;
+};
 
 export type OrdersFact =
 	| { type: 'OrderReported'; version: number; order: OrderContent }

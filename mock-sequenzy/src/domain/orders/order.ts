@@ -43,6 +43,8 @@ export type OrderContent = {
 	cartToken: string | null;
 	/** The store's own clock at the purchase, comparable with a cart's beginning. */
 	boughtAtMicros: number;
+	/** What a shop without an integration adds to its events (reference 4.1, `properties`). */
+	extra?: Record< string, unknown >;
 };
 
 export type ReadInstant = { shift: ( instant: Instant ) => Instant; micros: ( instant: Instant ) => number };
