@@ -3,6 +3,7 @@ import { commerceControlRoutes } from './commerce-control-routes.ts';
 import { row, taking } from './control-row.ts';
 import * as look from './handlers/control.ts';
 import { connectStore } from './handlers/ready-connection.ts';
+import * as catalogue from './lab/catalogue.ts';
 import * as clock from './lab/clock.ts';
 import * as companies from './lab/companies.ts';
 import * as faults from './lab/faults.ts';
@@ -86,9 +87,9 @@ export const controlRoutes: readonly Route[] = [
 
 	row( 'get', '/inbox', 'getInbox', look.getInbox, 'Mails, of one address with ?to=.' ),
 	row( 'get', '/events', 'getEvents', look.getEvents, 'Events, by ?name= and ?email=.' ),
-	row( 'get', '/waitlist', 'getWaitlist', look.getWaitlist, 'Who waits for what.' ),
+	row( 'get', '/waitlist', 'getWaitlist', catalogue.getWaitlist, 'Who waits for what.' ),
 	row( 'delete', '/waitlist/{id}', 'deleteWaitlistEntry', look.deleteWaitlistEntry, 'Forgets a waitlist entry.' ),
-	row( 'get', '/products', 'getProducts', look.getProducts, 'The catalogue with its stock.' ),
+	row( 'get', '/products', 'getProducts', catalogue.getProducts, 'The catalogue with its stock.' ),
 	row( 'delete', '/products/{id}', 'deleteProduct', look.deleteProduct, 'Forgets a product, as if the store had never sent it.' ),
 	row( 'get', '/sequences', 'getMockSequences', look.getSequences, 'Sequences and enrollments.' ),
 	taking( 'sequence', row( 'put', '/sequences/{id}', 'putSequence', look.putSequence, 'Sets the delay of a sequence.' ) ),

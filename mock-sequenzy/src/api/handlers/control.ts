@@ -1,5 +1,4 @@
 import { noCompany } from '../../domain/facts.ts';
-import { stockOf } from '../../domain/stock.ts';
 import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
@@ -29,36 +28,8 @@ export const getEvents = ( { mock, query }: Call ): Reply => {
 	} );
 };
 
-export const getWaitlist = ( { mock }: Call ): Reply =>
-	ok( {
-		entries: [ ...mock.engine.state().waitlist.entries.values() ].map( ( { entryId, ...entry } ) => ( { id: entryId, ...entry } ) ),
-	} );
-
 export const deleteWaitlistEntry = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params.id ?? '' } ), 'waitlist entry' );
-
-export const getProducts = ( { mock }: Call ): Reply => {
-	const { catalogue } = mock.engine.state();
-	const stock = ( item: { integrationId: string; productId: string; variantId: string } ) => ( {
-		inStock: stockOf( catalogue, item ).inStock,
-	} );
-	return ok( {
-		products: [ ...catalogue.products ]
-			.filter( ( [ , { removed } ] ) => ! removed )
-			.map( ( [ key, product ] ) => ( {
-				id: product.productId,
-				...product,
-				...stock( { ...product, variantId: product.productId } ),
-				variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ]
-					.filter( ( { removed } ) => ! removed )
-					.map( ( variation ) => ( {
-						id: variation.variantId,
-						...variation,
-						...stock( variation ),
-					} ) ),
-			} ) ),
-	} );
-};
 
 export const deleteProduct = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'ForgetProduct', productId: params.id ?? '' } ), 'product' );
