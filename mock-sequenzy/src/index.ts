@@ -44,7 +44,7 @@ export const createMockSequenzy = async ( {
 	let url = '';
 	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );
-	const http = createHttpServer( expressApp( { door: createDoor( server ), live, wait: waitMs } ) );
+	const http = createHttpServer( expressApp( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );
 	const stop = () => {
 		server.engine.stop();
 		live.close();

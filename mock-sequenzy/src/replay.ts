@@ -1,6 +1,7 @@
 import { createDoor } from './adapters/door.ts';
 import { accessAt } from './api/access.ts';
 import type { JournalFile, JournalledCall } from './api/journal-file.ts';
+import { pages } from './dashboard/pages.ts';
 import type { RecordedFact } from './domain/facts.ts';
 import type { Fault } from './faults.ts';
 import { createServer } from './server.ts';
@@ -26,7 +27,7 @@ export const replay = ( file: JournalFile ): Replayed => {
 		access: accessAt( '127.0.0.1', true ),
 		systemNow: () => systemMs,
 	} );
-	const door = createDoor( { ...server, faults: { ...server.faults, strike: () => fault } } );
+	const door = createDoor( { ...server, faults: { ...server.faults, strike: () => fault } }, pages );
 	for ( const call of file.calls ) {
 		systemMs = call.systemMs;
 		fault = call.struckBy ?? undefined;

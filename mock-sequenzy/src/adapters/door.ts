@@ -9,7 +9,7 @@ import { uncoveredAt, uncoveredRoute } from '../api/public/not-covered.ts';
 import { createRouter } from '../api/router.ts';
 import { controlRoutes } from '../api/control-routes.ts';
 import { routes } from '../api/routes.ts';
-import { pages } from '../dashboard/pages.ts';
+import type { Page } from '../dashboard/pages.ts';
 import { closedPage } from '../dashboard/closed.tsx';
 import { pageAnswer, showPage } from './show-page.ts';
 
@@ -22,8 +22,8 @@ export type Door = {
 	refuse: ( incoming: Incoming, refusal: Refusal ) => Answer;
 };
 
-/** The one way in, whatever carries the calls: Express, MSW, a replay. */
-export const createDoor = ( mock: Server ): Door => {
+/** The one way in, whatever carries the calls: Express, MSW, a replay. Without pages it is the API alone. */
+export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
 	const findRoute = createRouter( [ ...routes, ...controlRoutes ] );
 	const findPage = createRouter( pages );
 	const enter = ( called: Incoming ): Answer => {

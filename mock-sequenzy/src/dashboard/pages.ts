@@ -5,7 +5,6 @@ import { eventsPage } from './events.tsx';
 import { inboxPage, mailPage } from './inbox.tsx';
 import { installPage } from './install.tsx';
 import { disconnectOnPage, integrationsPage, setStockRulesOnPage, syncOnPage } from './integrations.tsx';
-import { htmx } from './htmx.ts';
 import { apiPage, openApiFile } from './lab/api.tsx';
 import * as clock from './lab/clock.tsx';
 import * as faults from './lab/faults.tsx';
@@ -77,6 +76,5 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/setup/woocommerce', show: approvePage, changes: true },
 	{ method: 'post', path: '/setup/woocommerce', show: decideOnPage },
 	{ method: 'get', path: '/assets/dashboard.css', show: () => ( { status: 200, type: 'css', text: styles } ) },
-	{ method: 'get', path: '/assets/htmx.js', show: () => ( { status: 200, type: 'js', text: htmx() } ) },
 	{ method: 'get', path: '/assets/page.js', show: () => ( { status: 200, type: 'js', text: pageScript } ) },
 ];
