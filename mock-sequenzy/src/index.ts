@@ -4,7 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDoor } from './adapters/door.ts';
 import { expressApp } from './adapters/express.ts';
 import { createLive } from './adapters/live.ts';
+import { createWebhookSender } from './adapters/webhook-sender.ts';
 import { accessAt } from './api/access.ts';
+import { htmxPage } from './dashboard/htmx.ts';
+import { pages } from './dashboard/pages.ts';
 import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
 
@@ -30,7 +33,14 @@ export type MockSequenzyOptions = {
 	wait?: ( ms: number ) => Promise< void >;
 };
 
-export type MockSequenzy = { url: string; dashboardUrl: string; apiKey: string; close: () => Promise< void > };
+export type MockSequenzy = {
+	url: string;
+	dashboardUrl: string;
+	apiKey: string;
+	/** Comes true when every outbound webhook under way was answered. */
+	settled: () => Promise< void >;
+	close: () => Promise< void >;
+};
 
 export const createMockSequenzy = async ( {
 	port = 0,
@@ -44,10 +54,12 @@ export const createMockSequenzy = async ( {
 	let url = '';
 	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );
+	const webhooks = createWebhookSender( server );
 	const http = createHttpServer( expressApp( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );
 	const stop = () => {
 		server.engine.stop();
 		live.close();
+		webhooks.stop();
 	};
 	try {
 		url = await listen( http, port, host );
@@ -60,6 +72,7 @@ export const createMockSequenzy = async ( {
 		url,
 		dashboardUrl: `${ url }/dashboard/integrations`,
 		apiKey: server.secrets.apiKey,
+		settled: webhooks.settled,
 		close: async () => {
 			stop();
 			await finish( http );

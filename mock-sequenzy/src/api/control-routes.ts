@@ -3,6 +3,7 @@ import { commerceControlRoutes } from './commerce-control-routes.ts';
 import { row, taking } from './control-row.ts';
 import * as look from './handlers/control.ts';
 import { connectStore } from './handlers/ready-connection.ts';
+import { attemptRoute } from './lab/attempts.ts';
 import * as catalogue from './lab/catalogue.ts';
 import * as clock from './lab/clock.ts';
 import * as companies from './lab/companies.ts';
@@ -97,5 +98,6 @@ export const controlRoutes: readonly Route[] = [
 	row( 'get', '/state', 'getState', look.getState, 'The connected stores.' ),
 	taking( 'connect', row( 'post', '/connect', 'connectStore', connectStore, 'A ready, active connection, without a browser.' ) ),
 	taking( 'approve', row( 'post', '/connect/approve', 'approveRequest', look.approveRequest, 'A person’s click on Approve.' ) ),
+	attemptRoute,
 	...commerceControlRoutes,
 ];

@@ -56,6 +56,10 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 	'control-sequence': message( { delayMs: { type: 'integer', minimum: 0, maximum: 31_557_600_000 } }, [ 'delayMs' ] ),
 	'control-connect': message( { storeUrl: { ...text, pattern: '^https?://' }, siteId: text }, [ 'storeUrl' ] ),
 	'control-approve': message( { requestId: text, personId: text, companyId: text }, [ 'requestId', 'personId' ] ),
+	'control-attempt': message( { responseStatus: { type: [ 'integer', 'null' ] }, error: { type: [ 'string', 'null' ] } }, [
+		'responseStatus',
+		'error',
+	] ),
 	'control-seed': message( { name: { enum: [ 'empty', 'demo', 'large' ] } }, [ 'name' ] ),
 	'control-company': message( {
 		name: { type: 'string', minLength: 1, maxLength: 80 },

@@ -12,6 +12,7 @@ import { entryPart, journalFile } from './lab/journal-part.tsx';
 import { entryPage, journalPage } from './lab/journal.tsx';
 import * as snapshots from './lab/snapshots.tsx';
 import { whyPage } from './lab/why.tsx';
+import { confirmOnPage, confirmPage, unsubscribeOnPage, unsubscribePage } from './letters.tsx';
 import { pageScript } from './page-script.ts';
 import { productsPage, replenishOnPage } from './products.tsx';
 import { profilePage } from './profile.tsx';
@@ -73,6 +74,10 @@ export const pages: readonly Page[] = [
 	{ method: 'get', path: '/dashboard/lab/why', show: whyPage },
 	{ method: 'get', path: '/dashboard/lab/api', show: apiPage },
 	{ method: 'get', path: '/openapi.json', show: openApiFile },
+	{ method: 'get', path: '/unsubscribe/{mailId}', show: unsubscribePage },
+	{ method: 'post', path: '/unsubscribe/{mailId}', show: unsubscribeOnPage },
+	{ method: 'get', path: '/confirm/{mailId}', show: confirmPage },
+	{ method: 'post', path: '/confirm/{mailId}', show: confirmOnPage },
 	{ method: 'get', path: '/setup/woocommerce', show: approvePage, changes: true },
 	{ method: 'post', path: '/setup/woocommerce', show: decideOnPage },
 	{ method: 'get', path: '/assets/dashboard.css', show: () => ( { status: 200, type: 'css', text: styles } ) },

@@ -3,7 +3,7 @@ import { normalEmail } from './audience/state.ts';
 import type { CartRecord } from './carts/state.ts';
 import type { Company } from './company.ts';
 import type { Command, RecordedFact } from './facts.ts';
-import { ordersOf } from './orders/buyer.ts';
+import { buyerOf, ordersOf } from './orders/buyer.ts';
 import type { Reactions } from './reactions.ts';
 import { purchasesOf } from './replenishment/purchases.ts';
 
@@ -41,11 +41,15 @@ export const commerceReactions: Reactions = {
 			...( cartToken === null ? [] : [ { type: 'BuyCart', integrationId, cartToken, orderId, boughtAtMicros } as const ] ),
 		];
 	},
-	OrderRefunded: ( company, { email } ) => reviewReminders( company, email, null ),
-	OrderCancelled: ( company, { email } ) => reviewReminders( company, email, null ),
-	OrderRevived: ( company, { email } ) => reviewReminders( company, email, null ),
+	// Cancelled, refunded, edited, or counting again: what it means for reminders is looked at anew.
+	OrderReported: ( company, { order } ) => {
+		const known = company.orders.byKey.get( `${ order.integrationId }/${ order.orderId }` );
+		const email = known?.placed ? buyerOf( company.customers, known ) : null;
+		return email === null ? [] : reviewReminders( company, email, null );
+	},
 	OrderRemoved: ( company, { integrationId, orderId } ) => {
-		const email = company.orders.byKey.get( `${ integrationId }/${ orderId }` )?.placed?.email;
+		const known = company.orders.byKey.get( `${ integrationId }/${ orderId }` );
+		const email = known?.placed ? buyerOf( company.customers, known ) : null;
 		return email ? reviewReminders( company, email, null ) : [];
 	},
 	ConnectionEnded: ( _company, { integrationId } ) => [ { type: 'EndSyncRuns', integrationId } ],

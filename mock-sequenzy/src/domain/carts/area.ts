@@ -23,8 +23,8 @@ export const cartsArea: Area< Carts, CartsCommand, CartsFact > = {
 		},
 		CartStarted: ( state, { cart, email } ) => turn( state, cart, { state: 'started', email } ),
 		CheckoutStarted: ( state, { cart, email } ) => turn( state, cart, { state: 'checkout_started', email } ),
-		CartCleared: ( state, { cart } ) => turn( state, cart, { state: 'cleared' } ),
-		CartClosed: ( state, { id } ) => turn( state, id, { state: 'cleared' } ),
+		CartCleared: ( state, { cart } ) => turn( state, cart, { state: 'cleared', clearedAtMicros: cart.clearedAtMicros } ),
+		CartClosed: ( state, { id, clearedAtMicros } ) => turn( state, id, { state: 'cleared', orderId: null, clearedAtMicros } ),
 		CartConverted: ( state, { id, orderId } ) => turn( state, id, { state: 'converted', orderId } ),
 		CartBought: ( state, { orderId, boughtAtMicros, ...token } ) =>
 			state.conversions.set( tokenKey( token ), [

@@ -21,29 +21,27 @@ export const tellCart = ( state: Carts, command: Extract< CartsCommand, Told >, 
 		return stale ?? [ { type: 'CartSeen', cart: recordOf( command, known ) }, ...boughtAlready( state, recordOf( command, known ) ) ];
 	}
 	const seen = recordOf( command, known );
+	if ( command.type === 'ClearCart' && known?.state === 'converted' && ! isStillBought( state, command, seen ) ) {
+		return [ closed( seen, command ), leftAlone( seen, 'CART_ALREADY_BOUGHT' ) ];
+	}
 	const cart = boughtAlready( state, seen ).length > 0 ? ( { ...seen, state: 'converted' } as const ) : seen;
 	const news: CartsFact[] = ! known || known.version < command.version ? [ { type: 'CartSeen', cart: seen } ] : [];
 	return [ ...news, ...boughtAlready( state, seen ), ...outcome( cart, command, now, known ) ];
 };
 
-const outcome = (
-	cart: CartRecord,
-	{ type, occurredAt }: Extract< CartsCommand, Told >,
-	now: Instant,
-	before: CartRecord | undefined
-): CartsFact[] => {
+const outcome = ( cart: CartRecord, told: Extract< CartsCommand, Told >, now: Instant, before: CartRecord | undefined ): CartsFact[] => {
+	const { type, occurredAt } = told;
 	const ended = endedBecause( cart );
 	if ( ended ) {
 		return [ leftAlone( cart, ended ) ];
 	}
 	const { email } = cart;
 	if ( email === null ) {
-		const closed: CartsFact[] = type === 'ClearCart' ? [ { type: 'CartClosed', id: idOf( cart ), at: occurredAt } ] : [];
-		return [ ...closed, leftAlone( cart, 'EMAIL_UNKNOWN' ) ];
+		return [ ...( type === 'ClearCart' ? [ closed( cart, told ) ] : [] ), leftAlone( cart, 'EMAIL_UNKNOWN' ) ];
 	}
 	const moment = { email, at: occurredAt, historical: isHistorical( occurredAt, now ) };
 	if ( type === 'ClearCart' ) {
-		return [ { type: 'CartCleared', cart: withFullLines( cart, before ), ...moment } ];
+		return [ { type: 'CartCleared', cart: { ...withFullLines( cart, before ), clearedAtMicros: told.version }, ...moment } ];
 	}
 	if ( type === 'StartCheckout' ) {
 		return cart.state === 'checkout_started'
@@ -59,7 +57,7 @@ export const buyCart = ( state: Carts, command: Extract< CartsCommand, { type: '
 	return [
 		{ type: 'CartBought', integrationId, cartToken, orderId, boughtAtMicros },
 		...open
-			.filter( ( cart ) => cart.state !== 'converted' && cart.state !== 'cleared' && isBoughtBy( cart, command ) )
+			.filter( ( cart ) => cart.state !== 'converted' && isBoughtBy( cart, command ) )
 			.map( ( cart ): CartsFact => ( { type: 'CartConverted', id: idOf( cart ), orderId } ) ),
 	];
 };
@@ -71,7 +69,10 @@ export const expireCart = ( state: Carts, { key }: { key: string } ): readonly C
 
 /** An order that overtook its cart. */
 const boughtAlready = ( { conversions }: Carts, cart: CartRecord ): CartsFact[] => {
-	const bought = cart.state === 'converted' ? undefined : conversions.get( tokenKey( cart ) )?.find( ( one ) => isBoughtBy( cart, one ) );
+	const bought =
+		cart.state === 'converted' || cart.state === 'cleared'
+			? undefined
+			: conversions.get( tokenKey( cart ) )?.find( ( one ) => isBoughtBy( cart, one ) );
 	return bought ? [ { type: 'CartConverted', id: idOf( cart ), orderId: bought.orderId } ] : [];
 };
 
@@ -79,7 +80,7 @@ const recordOf = ( told: Extract< CartsCommand, Told >, known: CartRecord | unde
 	const { integrationId, cart, version, occurredAt } = told;
 	const email = cart.email === null ? null : normalEmail( cart.email );
 	if ( known && known.version >= version ) {
-		return { ...known, email: known.email ?? email };
+		return { ...known, email: known.email ?? email, ...( told.type === 'ClearCart' && { clearedAtMicros: version } ) };
 	}
 	return {
 		integrationId,
@@ -96,8 +97,20 @@ const recordOf = ( told: Extract< CartsCommand, Told >, known: CartRecord | unde
 		lastSeenAt: latest( occurredAt, known?.lastSeenAt ?? occurredAt ),
 		state: known?.state ?? 'anonymous',
 		orderId: known?.orderId ?? null,
+		clearedAtMicros: told.type === 'ClearCart' ? version : ( known?.clearedAtMicros ?? null ),
 	};
 };
+
+/** Emptied at or after the purchase is what WooCommerce does itself; before it, another generation was bought. */
+const isStillBought = ( { conversions }: Carts, { version }: Told, cart: CartRecord ): boolean =>
+	( conversions.get( tokenKey( cart ) ) ?? [] ).some( ( one ) => isBoughtBy( { ...cart, clearedAtMicros: version }, one ) );
+
+const closed = ( cart: CartRecord, { occurredAt, version }: Told ): CartsFact => ( {
+	type: 'CartClosed',
+	id: idOf( cart ),
+	at: occurredAt,
+	clearedAtMicros: version,
+} );
 
 /** An emptied cart is told with what was in it. */
 const withFullLines = ( cart: CartRecord, before: CartRecord | undefined ): CartRecord =>

@@ -13,7 +13,8 @@ export type CartsFact =
 	| ( { type: 'CheckoutStarted' } & CartMoment )
 	/** `lines` of the cart are those it had before. */
 	| ( { type: 'CartCleared' } & CartMoment )
-	| { type: 'CartClosed'; id: CartId; at: Instant }
+	/** Emptied without anybody to tell, or told too late. */
+	| { type: 'CartClosed'; id: CartId; at: Instant; clearedAtMicros: number }
 	| { type: 'CartConverted'; id: CartId; orderId: string }
 	| { type: 'CartBought'; integrationId: string; cartToken: string; orderId: string; boughtAtMicros: number }
 	| { type: 'CartExpired'; id: CartId; email: string | null; reason: 'CART_FORGOTTEN' }

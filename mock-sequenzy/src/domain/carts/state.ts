@@ -16,7 +16,8 @@ import type { Instant } from '../instant.ts';
  * | a week without a sign  | CartExpired                 | CartExpired      | CartExpired      | –                           |
  *
  * A cart that was emptied or bought begins again with another `startedAt`: that is another generation, another row.
- * An order that overtook its cart converts the cart when it comes.
+ * An order that overtook its cart converts the cart when it comes. Emptied before the purchase, it stays cleared: another
+ * generation was bought. The store's own time decides, never the order of delivery.
  */
 export type CartRecord = {
 	integrationId: string;
@@ -35,6 +36,8 @@ export type CartRecord = {
 	lastSeenAt: Instant;
 	state: 'anonymous' | 'started' | 'checkout_started' | 'cleared' | 'converted' | 'expired';
 	orderId: string | null;
+	/** When the shopper emptied it, in the store's own time. */
+	clearedAtMicros: number | null;
 };
 
 export type Conversion = { orderId: string; boughtAtMicros: number };
@@ -60,5 +63,8 @@ export const cartKey = ( cart: { integrationId: string; cartToken: string; start
 export const hasEnded = ( { state }: CartRecord ): boolean => state === 'cleared' || state === 'converted' || state === 'expired';
 
 /** WooCommerce writes an order's second only, so a cart of that second is older. */
-export const isBoughtBy = ( { startedAtMicros }: CartRecord, { boughtAtMicros }: Conversion ): boolean =>
-	Math.floor( startedAtMicros / 1_000_000 ) <= Math.floor( boughtAtMicros / 1_000_000 );
+export const isBoughtBy = ( { startedAtMicros, clearedAtMicros }: CartRecord, { boughtAtMicros }: Conversion ): boolean =>
+	secondOf( startedAtMicros ) <= secondOf( boughtAtMicros ) &&
+	( clearedAtMicros === null || secondOf( clearedAtMicros ) >= secondOf( boughtAtMicros ) );
+
+const secondOf = ( micros: number ): number => Math.floor( micros / 1_000_000 );

@@ -37,7 +37,7 @@ export const reviewReminders = (
 	{ email, purchases, placed }: Extract< ReplenishmentCommand, { type: 'ReviewReminders' } >,
 	now: Instant
 ): readonly ReplenishmentFact[] => {
-	const fresh = purchases.filter( ( { orderId, gone } ) => orderId === placed && gone === null );
+	const fresh = purchases.filter( ( { orderId } ) => orderId === placed );
 	const added = fresh.flatMap( ( purchase ) => remindersOf( state, purchase ) );
 	const facts: ReplenishmentFact[] = added.map( ( reminder ) =>
 		reminder.dueAt > now
