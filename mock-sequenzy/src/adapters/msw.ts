@@ -47,4 +47,6 @@ const unzipped = async ( request: Request ): Promise< Uint8Array > => {
 };
 
 const responseOf = ( given: Answer ): Response =>
-	given.kind === 'drop' ? HttpResponse.error() : new HttpResponse( given.body === '' ? null : given.body, { status: given.status, headers: given.headers } );
+	given.kind === 'drop'
+		? HttpResponse.error()
+		: new HttpResponse( given.body === '' ? null : given.body, { status: given.status, headers: given.headers } );
