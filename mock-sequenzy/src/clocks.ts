@@ -4,7 +4,7 @@ import { createClock, type Clock } from './clock.ts';
 export type Clocks = {
 	shared: Clock;
 	of: ( companyId: string ) => Clock;
-	/** From now on this company has a clock of its own, which starts where the shared one stands. */
+	/** From now on this company has a clock of its own, which starts where the shared one stands, and stands still if that does. */
 	giveOwn: ( companyId: string ) => Clock;
 	reset: () => void;
 	/** Real time as the clocks count from; one value within `still`. */
@@ -56,6 +56,9 @@ export const createClocks = ( settings: Settings, systemNow: () => number ): Clo
 				own.set( companyId, clock );
 				remember();
 				clock.reset();
+				if ( shared.mode() === 'frozen' ) {
+					clock.freeze();
+				}
 				clock.moveTo( shared.now() );
 			}
 			return clock;

@@ -15,6 +15,8 @@ export type Engine = {
 	transaction: < T >( work: () => T ) => T;
 	/** From the beginning; the clocks stay where they are. */
 	reset: () => void;
+	/** As if this company had just been made, by these commands; its neighbours keep what they have. */
+	resetCompany: ( companyId: string, commands: readonly Command[] ) => void;
 	/** Puts these facts in the place of all there are. */
 	restore: ( facts: Iterable< RecordedFact > ) => void;
 	/** Runs what is due now in every company whose clock runs. */
@@ -193,6 +195,11 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			load();
 			sow();
 			schedule();
+		},
+		resetCompany: ( companyId, commands ) => {
+			log.clearCompany( companyId );
+			load();
+			transaction( () => commands.forEach( ( command ) => execute( companyId, command ) ) );
 		},
 		restore: ( facts ) => {
 			log.replaceAll( facts );

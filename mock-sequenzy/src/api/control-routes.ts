@@ -86,6 +86,14 @@ export const controlRoutes: readonly Route[] = [
 		row( 'post', '/companies', 'createMockCompany', companies.createCompany, 'A company with a clock of its own, for a parallel test.' )
 	),
 
+	row(
+		'post',
+		'/companies/{id}/reset',
+		'resetMockCompany',
+		companies.resetCompany,
+		'Empties one company; its neighbours notice nothing.'
+	),
+
 	row( 'get', '/inbox', 'getInbox', look.getInbox, 'Mails, of one address with ?to=.' ),
 	row( 'get', '/events', 'getEvents', look.getEvents, 'Events, by ?name= and ?email=.' ),
 	row( 'get', '/waitlist', 'getWaitlist', catalogue.getWaitlist, 'Who waits for what.' ),

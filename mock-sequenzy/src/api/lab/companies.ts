@@ -19,6 +19,17 @@ export const getCompanies = ( { mock }: Call ): Reply => {
 	} );
 };
 
+/** For the next test of the same company: nothing of its own is left, and its neighbours notice nothing. */
+export const resetCompany = ( { mock, params }: Call ): Reply => {
+	const id = params.id ?? '';
+	const company = mock.engine.workspace().directory.companies.get( id );
+	if ( ! company ) {
+		throw new ApiError( { code: 'NOT_FOUND', description: `There is no company ${ id }.` } );
+	}
+	mock.server.engine.resetCompany( id, commandsOfCompany( id, company.name ) );
+	return ok( { status: 'reset', id } );
+};
+
 /** A company for a parallel test: its own people, its own clock, and nothing of its neighbours. */
 export const createCompany = ( { mock, body }: Call ): Reply => {
 	const { name = 'Test company', id = mock.secrets.id( 'comp' ) } = body as { name?: string; id?: string };
