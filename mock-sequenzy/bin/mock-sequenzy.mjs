@@ -6,25 +6,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire( import.meta.url );
-const packageDir = fileURLToPath( new URL( '..', import.meta.url ) );
 const main = new URL( '../dist/main.js', import.meta.url );
 
 if ( ! existsSync( main ) ) {
-	const { build } = await import( 'esbuild' );
-	await build( {
-		absWorkingDir: packageDir,
-		entryPoints: [ 'src/index.ts', 'src/main.ts' ],
-		outdir: 'dist',
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node24',
-		packages: 'external',
-		splitting: true,
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		logLevel: 'warning',
-	} );
+	const { buildServer } = await import( '../build.mjs' );
+	await buildServer();
 }
 
 if ( Number( process.versions.node.split( '.' )[ 0 ] ) >= 24 ) {

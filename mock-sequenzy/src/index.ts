@@ -8,11 +8,16 @@ import { createWebhookSender } from './adapters/webhook-sender.ts';
 import { accessAt } from './api/access.ts';
 import { htmxPage } from './dashboard/htmx.ts';
 import { pages } from './dashboard/pages.ts';
+import type { Fault } from './faults.ts';
+import type { SeedName } from './seeds/sow.ts';
 import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
 
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
+export type { Fault } from './faults.ts';
+export { replay } from './replay.ts';
+export type { JournalFile } from './api/journal-file.ts';
 
 export type MockSequenzyOptions = {
 	/** 0, the default, takes any free port. */
@@ -23,6 +28,14 @@ export type MockSequenzyOptions = {
 	dataFile?: string;
 	/** Opens the dashboard and the laboratory where others can reach them too. */
 	lab?: boolean;
+	/** What a fresh mock begins with: `empty`, `demo` or `large`. A data file that has facts keeps its own. */
+	seed?: SeedName | undefined;
+	/** Freezes the clock at this instant. */
+	frozenAt?: string | undefined;
+	/** What the first company is called. */
+	companyName?: string;
+	/** Faults from the beginning. */
+	faults?: readonly Fault[] | undefined;
 	/** The same key, clock and calls give the same ids and tokens. Kept with the data file. */
 	key?: string;
 	/** Seed of faults that strike with a probability. */
@@ -85,8 +98,11 @@ export const createMockSequenzy = async ( {
 const finish = ( http: HttpServer ): Promise< void > =>
 	new Promise( ( resolve ) => {
 		const cut = setTimeout( () => http.closeAllConnections(), graceMs );
+		// A connection becomes idle when its answer has gone out.
+		const sweep = setInterval( () => http.closeIdleConnections(), 20 );
 		http.close( () => {
 			clearTimeout( cut );
+			clearInterval( sweep );
 			resolve();
 		} );
 		http.closeIdleConnections();
