@@ -4,8 +4,9 @@ import type { Answer } from '../api/call.ts';
 import type { Door, Incoming } from './door.ts';
 import type { Live } from './live.ts';
 
-/** Protocol, Events: at most 512 KB, after unzipping. */
+/** Protocol, Events: at most 512 KB, after unzipping. An import of the public API may be 5,000 subscribers. */
 const largestBodyBytes = 512 * 1024;
+const largestPublicBodyBytes = 16 * 1024 * 1024;
 const largestSnapshotBytes = 512 * 1024 * 1024;
 
 export type ExpressOptions = {
@@ -22,7 +23,9 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	app.disable( 'etag' );
 	app.get( '/dashboard/live', live.show );
 	app.use( '/_mock/snapshots', express.raw( { type: () => true, limit: largestSnapshotBytes } ) );
-	app.use( express.raw( { type: () => true, limit: largestBodyBytes, inflate: true } ) );
+	const anything = { type: () => true, inflate: true };
+	app.use( [ '/api/v1', '/v1' ], express.raw( { ...anything, limit: largestPublicBodyBytes } ) );
+	app.use( express.raw( { ...anything, limit: largestBodyBytes } ) );
 	app.use( tooLargeOrBroken( door ) );
 	app.use( ( req, res ) => {
 		const given = door.enter( read( req ) );

@@ -1,4 +1,4 @@
-import type { CatalogueProduct } from '../domain/catalogue.ts';
+import type { CatalogueProduct } from '../domain/catalogue-records.ts';
 import { productKey } from '../domain/replenishment/state.ts';
 import { stockOf } from '../domain/stock.ts';
 import { Item } from './item.tsx';

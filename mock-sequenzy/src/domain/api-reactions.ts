@@ -1,5 +1,5 @@
 import type { ApiProduct } from './api-products.ts';
-import type { CatalogueProduct, CatalogueVariation } from './catalogue.ts';
+import type { CatalogueProduct, CatalogueVariation } from './catalogue-records.ts';
 import { apiIntegrationId } from './provider-of.ts';
 import type { Reactions } from './reactions.ts';
 

@@ -1,33 +1,8 @@
 import type { Product, Variation } from 'sequenzy-contract';
 import { type Area, untouched } from './area.ts';
-import type { Instant } from './instant.ts';
+import { fromProduct, fromVariation, type CatalogueProduct, type CatalogueReport, type CatalogueVariation } from './catalogue-records.ts';
 import { passOver, type ReportPassedOver } from './report.ts';
 import { unreachable } from './unreachable.ts';
-
-export type CatalogueProduct = {
-	integrationId: string;
-	productId: string;
-	title: string;
-	productUrl: string | null;
-	imageUrl: string | null;
-	type: string;
-	status: string;
-	manageStock: boolean;
-	stockStatus: string;
-	stockQuantity: number | null;
-	price: string;
-	version: number;
-	reportedAt: Instant;
-	/** Deleted in the store: out of the catalogue, but history keeps title and image. */
-	removed?: true;
-};
-
-export type CatalogueVariation = Omit< CatalogueProduct, 'type' | 'manageStock' | 'title' > & {
-	variantId: string;
-	variantTitle: string | null;
-	/** `parent`: the stock of the product counts. WooCommerce fires no hook for these, the product alone is reported. */
-	manageStock: boolean | 'parent';
-};
 
 /**
  * record: (none) → reported → reported again (a newer version) → removed → reported again; an older version is passed over, always.
@@ -41,11 +16,9 @@ export type Catalogue = {
 
 export const emptyCatalogue = (): Catalogue => ( { products: new Map(), variations: new Map(), backorderCounts: new Set() } );
 
-type Report = { integrationId: string; version: number; reportedAt: Instant };
-
 export type CatalogueCommand =
-	| ( Report & { type: 'ReportProduct'; product: Product } )
-	| ( Report & { type: 'ReportVariation'; variation: Variation } )
+	| ( CatalogueReport & { type: 'ReportProduct'; product: Product } )
+	| ( CatalogueReport & { type: 'ReportVariation'; variation: Variation } )
 	| { type: 'RemoveProduct'; integrationId: string; productId: string; version: number }
 	| { type: 'RemoveVariation'; integrationId: string; productId: string; variantId: string; version: number }
 	/** A product of the Commerce API, as the stock and the waitlist see it: the list of variations is whole. */
@@ -183,44 +156,6 @@ const mirror = ( state: Catalogue, { product, variations }: Extract< CatalogueCo
 		{ type: 'ProductReported', product: { ...product, version } },
 	];
 };
-
-const fromProduct = ( { integrationId, version, reportedAt, product }: Report & { product: Product } ): CatalogueProduct => ( {
-	integrationId,
-	productId: String( product.id ),
-	title: product.name,
-	productUrl: product.permalink || null,
-	imageUrl: product.images?.[ 0 ]?.src || null,
-	type: product.type,
-	status: product.status,
-	manageStock: product.manage_stock,
-	stockStatus: product.stock_status,
-	stockQuantity: product.stock_quantity ?? null,
-	price: product.price ?? '',
-	version,
-	reportedAt,
-} );
-
-const fromVariation = ( { integrationId, version, reportedAt, variation }: Report & { variation: Variation } ): CatalogueVariation => ( {
-	integrationId,
-	productId: String( variation.parent_id ),
-	variantId: String( variation.id ),
-	variantTitle:
-		( variation.attributes ?? [] )
-			.map( ( { option } ) => option )
-			.filter( Boolean )
-			.join( ', ' ) ||
-		variation.name ||
-		null,
-	productUrl: variation.permalink || null,
-	imageUrl: variation.image?.src || null,
-	status: variation.status,
-	manageStock: variation.manage_stock,
-	stockStatus: variation.stock_status,
-	stockQuantity: variation.stock_quantity ?? null,
-	price: variation.price ?? '',
-	version,
-	reportedAt,
-} );
 
 const forget = ( state: Catalogue, id: string ): CatalogueFact[] => [
 	...[

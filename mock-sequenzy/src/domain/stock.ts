@@ -1,4 +1,5 @@
-import { keyOf, type Catalogue, type CatalogueProduct, type CatalogueVariation } from './catalogue.ts';
+import type { CatalogueProduct, CatalogueVariation } from './catalogue-records.ts';
+import { keyOf, type Catalogue } from './catalogue.ts';
 import type { Instant } from './instant.ts';
 
 export type NotInStock = 'PRODUCT_UNKNOWN' | 'PRODUCT_DELETED' | 'NOT_PUBLISHED' | 'ON_BACKORDER' | 'OUT_OF_STOCK';

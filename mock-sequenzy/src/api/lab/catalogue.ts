@@ -1,4 +1,4 @@
-import type { CatalogueProduct, CatalogueVariation } from '../../domain/catalogue.ts';
+import type { CatalogueProduct, CatalogueVariation } from '../../domain/catalogue-records.ts';
 import { stockOf } from '../../domain/stock.ts';
 import type { WaitlistEntry } from '../../domain/waitlist-state.ts';
 import type { Call, Reply } from '../call.ts';

@@ -69,6 +69,7 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 				...integration,
 				versions: fact.versions,
 				health: fact.health,
+				reportedSync: fact.sync,
 				lastSeenAt: fact.receivedAt,
 				waitlistRevision: fact.waitlistRevision,
 			} ) );
@@ -176,6 +177,7 @@ const describe = ( id: string, { companyId, details }: RequestRecord, known: Int
 	lastSeenAt: known?.lastSeenAt ?? null,
 	lastSyncAt: known?.lastSyncAt ?? null,
 	health: known?.health ?? null,
+	reportedSync: known?.reportedSync ?? null,
 	commands: known?.commands ?? [],
 	waitlistRevision: 0,
 } );

@@ -67,6 +67,7 @@ export type ConnectionFact =
 			receivedAt: Instant;
 			versions: { plugin: string; wordpress: string; woocommerce: string; php: string };
 			health: Heartbeat[ 'health' ];
+			sync: Heartbeat[ 'sync' ];
 			waitlistRevision: number;
 	  }
 	| {

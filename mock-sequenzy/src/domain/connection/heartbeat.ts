@@ -22,6 +22,7 @@ export const decideHeartbeat = ( state: Connections, command: HeartbeatCommand, 
 				php: heartbeat.phpVersion,
 			},
 			health: heartbeat.health,
+			sync: heartbeat.sync,
 			waitlistRevision,
 		},
 		...heartbeat.commandResults

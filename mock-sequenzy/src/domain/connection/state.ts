@@ -52,6 +52,8 @@ export type Integration = {
 	lastSeenAt: Instant | null;
 	lastSyncAt: Instant | null;
 	health: Heartbeat[ 'health' ] | null;
+	/** How the plugin itself says its sync stands; what arrived stands with the sync runs. */
+	reportedSync: Heartbeat[ 'sync' ];
 	commands: PendingCommand[];
 	/** Waitlist revision that the last heartbeat was answered with. */
 	waitlistRevision: number;

@@ -44,6 +44,7 @@ export const webhookStoreOf = ( fact: Extract< ConnectionFact, { type: 'WebhookS
 	lastSeenAt: null,
 	lastSyncAt: null,
 	health: null,
+	reportedSync: null,
 	commands: [],
 	waitlistRevision: 0,
 } );

@@ -1,5 +1,6 @@
 import type { ApiProduct } from '../../../domain/api-products.ts';
-import { keyOf, type CatalogueProduct } from '../../../domain/catalogue.ts';
+import type { CatalogueProduct } from '../../../domain/catalogue-records.ts';
+import { keyOf } from '../../../domain/catalogue.ts';
 import type { Company } from '../../../domain/company.ts';
 import { toMinor } from '../../../domain/money.ts';
 import { stockOf } from '../../../domain/stock.ts';
