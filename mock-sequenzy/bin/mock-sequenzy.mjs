@@ -2,8 +2,11 @@
 /* Plain Node 20: builds the mock when its build is missing, then runs it under Node 24 (node:sqlite). */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+// Compiled once, kept by Node: half of the start.
+module.enableCompileCache?.();
 
 const require = createRequire( import.meta.url );
 const main = new URL( '../dist/main.js', import.meta.url );

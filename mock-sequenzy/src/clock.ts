@@ -33,7 +33,7 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 		timeline = next;
 		save( JSON.stringify( next ) );
 	};
-	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : new Date( systemNow() + timeline.offsetMs ).toISOString() );
+	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : textOf( systemNow() + timeline.offsetMs ) );
 	const runningFrom = ( instant: Instant ): Timeline => ( { mode: 'running', offsetMs: Date.parse( instant ) - systemNow() } );
 	const at = ( instant: Instant ): Timeline => ( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) );
 	return {
@@ -51,6 +51,17 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 			timeline = loaded();
 		},
 	};
+};
+
+/** One call asks for its one now hundreds of times. */
+let lastMs = NaN;
+let lastText = '';
+const textOf = ( ms: number ): Instant => {
+	if ( ms !== lastMs ) {
+		lastMs = ms;
+		lastText = new Date( ms ).toISOString();
+	}
+	return lastText;
 };
 
 const real: Timeline = { mode: 'running', offsetMs: 0 };

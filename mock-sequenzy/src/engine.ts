@@ -202,8 +202,14 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			transaction( () => commands.forEach( ( command ) => execute( companyId, command ) ) );
 		},
 		restore: ( facts ) => {
-			log.replaceAll( facts );
-			load();
+			const restored = newWorkspace();
+			try {
+				log.replaceAll( eachInto( restored, facts ) );
+				workspace = restored;
+			} catch ( error ) {
+				load();
+				throw error;
+			}
 			schedule();
 		},
 		wake,
@@ -211,6 +217,14 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		stop: () => clearTimeout( timer ),
 	};
 };
+
+/** On their way into the log the facts build the state, so that nobody has to read them again. */
+function* eachInto( workspace: Workspace, facts: Iterable< RecordedFact > ): Iterable< RecordedFact > {
+	for ( const recorded of facts ) {
+		evolve( workspace, recorded );
+		yield recorded;
+	}
+}
 
 /** setTimeout's limit; a longer wait is simply scheduled again. */
 const longestTimerMs = 2_147_483_647;

@@ -36,7 +36,9 @@ export type JournalEntry = Omit< JournalCall, 'kind' | 'operationId' | 'method' 
 	companyId: string | null;
 	/** Where a replay begins: the last fact before this entry, the system's time, and how the clocks stood. */
 	before: { seq: number; systemMs: number; timelines: Timelines };
+	/** The first of them; a long advance leaves more than anybody reads here. */
 	facts: JournalFact[];
+	factCount: number;
 };
 
 export type Journal = {
@@ -67,7 +69,7 @@ export const createJournal = (
 	const entryOf = ( id: number, at: Instant, call: JournalCall | null ): JournalEntry => {
 		const { kind = 'clock', operationId = null, method = null, path = null, headers = {}, body = nothing } = call ?? {};
 		const before = { seq: lastSeq(), systemMs: clocks.systemNow(), timelines: clocks.timelines() };
-		return { ...blank, id, at, kind, operationId, method, path, headers, body, before, facts: [] };
+		return { ...blank, id, at, kind, operationId, method, path, headers, body, before, facts: [], factCount: 0 };
 	};
 	const add = ( at: Instant, call: JournalCall | null ): JournalEntry => {
 		const entry = entryOf( ++lastId, at, call );
@@ -97,7 +99,10 @@ export const createJournal = (
 		},
 		note: ( { seq, at, companyId, fact } ) => {
 			const entry = current ?? lastClockEntry( entries, at ) ?? addClockEntry( at, seq );
-			entry.facts.push( { seq, companyId, type: fact.type, reason: reasonOf( fact ) } );
+			entry.factCount += 1;
+			if ( entry.facts.length < mostFacts ) {
+				entry.facts.push( { seq, companyId, type: fact.type, reason: reasonOf( fact ) } );
+			}
 			if ( current === null ) {
 				tell();
 			}
@@ -115,6 +120,7 @@ export const createJournal = (
 	};
 };
 
+const mostFacts = 500;
 const nothing = new Uint8Array();
 const blank = { status: null, code: null, fault: null, struckBy: null, answer: null, companyId: null };
 

@@ -1,5 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { remembered } from './domain/remembered.ts';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export type Secrets = {
@@ -49,7 +50,7 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 
 export const newSecret = (): string => base64url( randomBytes( 32 ) );
 
-export const hashOf = ( secret: string ): string => bytesToHex( sha256( utf8ToBytes( secret ) ) );
+export const hashOf = remembered( ( secret ) => bytesToHex( sha256( utf8ToBytes( secret ) ) ) );
 
 /** RFC 7636, S256. */
 export const challengeOf = ( codeVerifier: string ): string => base64url( sha256( utf8ToBytes( codeVerifier ) ) );

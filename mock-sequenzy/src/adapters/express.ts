@@ -21,13 +21,16 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	app.get( '/dashboard/live', live.show );
-	app.use( '/_mock/snapshots', express.raw( { type: () => true, limit: largestSnapshotBytes } ) );
-	const anything = { type: () => true, inflate: true };
-	app.use( [ '/api/v1', '/v1' ], express.raw( { ...anything, limit: largestPublicBodyBytes } ) );
-	app.use( express.raw( { ...anything, limit: largestBodyBytes } ) );
+	const readBody = express.raw( { type: () => true, limit: largestBodyBytes, inflate: true } );
+	const readSnapshot = express.raw( { type: () => true, limit: largestSnapshotBytes } );
+	// One layer instead of a path each: Express would try them one by one with every event.
+	app.use( ( req, res, next ) => ( req.url.startsWith( '/_mock/snapshots/' ) ? readSnapshot : readBody )( req, res, next ) );
 	app.use( tooLargeOrBroken( door ) );
 	app.use( ( req, res ) => {
+		if ( req.method === 'GET' && req.path === '/dashboard/live' ) {
+			live.show( req, res );
+			return;
+		}
 		const given = door.enter( read( req ) );
 		if ( given.kind === 'answer' && given.delayMs !== undefined ) {
 			void wait( given.delayMs ).then( () => send( req, res, given ) );
@@ -44,9 +47,8 @@ const read = ( req: Request ): Incoming => {
 		method: req.method,
 		path,
 		query: new URLSearchParams( query ),
-		headers: Object.fromEntries(
-			Object.entries( req.headers ).map( ( [ name, value ] ) => [ name, Array.isArray( value ) ? value.join( ', ' ) : value ] )
-		),
+		// Node joins what came twice; only Set-Cookie stays a list, and nobody sends that to a server.
+		headers: req.headers as Incoming[ 'headers' ],
 		body: Buffer.isBuffer( req.body ) ? req.body : nothing,
 	};
 };
@@ -58,7 +60,12 @@ const send = ( req: Request, res: Response, given: Answer ): void => {
 		req.socket.destroy();
 		return;
 	}
-	res.writeHead( given.status, given.headers ).end( given.body );
+	if ( given.status === 204 ) {
+		res.writeHead( 204, given.headers ).end();
+		return;
+	}
+	// With its length an answer is one packet; without it, three.
+	res.writeHead( given.status, { ...given.headers, 'content-length': Buffer.byteLength( given.body ) } ).end( given.body );
 };
 
 const tooLargeOrBroken =

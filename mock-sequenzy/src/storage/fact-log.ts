@@ -40,6 +40,8 @@ export const openFactLog = ( file: string ): FactLog => {
 	const insertMany = database.prepare(
 		`INSERT INTO facts ${ columns } VALUES ${ Array( rowsAtOnce ).fill( '( ?, ?, ?, ?, ? )' ).join( ', ' ) }`
 	);
+	const begin = database.prepare( 'BEGIN IMMEDIATE' );
+	const commit = database.prepare( 'COMMIT' );
 	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
 	const get = database.prepare( 'SELECT value FROM settings WHERE name = ?' );
 	const put = database.prepare(
@@ -63,11 +65,11 @@ export const openFactLog = ( file: string ): FactLog => {
 	};
 
 	const inTransaction = < T >( work: () => T ): T => {
-		database.exec( 'BEGIN IMMEDIATE' );
+		begin.run();
 		try {
 			const result = work();
 			write();
-			database.exec( 'COMMIT' );
+			commit.run();
 			return result;
 		} catch ( error ) {
 			pending = [];
@@ -81,6 +83,10 @@ export const openFactLog = ( file: string ): FactLog => {
 		append: ( at, companyId, fact ) => {
 			const recorded = { seq: ++lastSeq, at, companyId, fact };
 			pending.push( recorded );
+			// A long advance leaves hundreds of thousands behind: they go to SQLite on the way, and are kept or not with the transaction.
+			if ( pending.length === mostPending ) {
+				write();
+			}
 			return recorded;
 		},
 		find: ( { companyId, before = Number.MAX_SAFE_INTEGER, holding = [], limit } ) =>
@@ -127,6 +133,7 @@ const recordedOf = ( row: Record< string, unknown > ): RecordedFact => ( {
 	fact: JSON.parse( String( row.data ) ) as Fact,
 } );
 
+const mostPending = 2_000;
 const rowsAtOnce = 50;
 
 const valuesOf = ( { seq, at, companyId, fact }: RecordedFact ) => [ seq, at, companyId, fact.type, JSON.stringify( fact ) ];
