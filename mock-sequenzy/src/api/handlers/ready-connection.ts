@@ -1,3 +1,4 @@
+import type { RequestDetails } from '../../domain/connection/state.ts';
 import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { challengeOf, hashOf } from '../../secrets.ts';
@@ -17,7 +18,7 @@ export const connectStore = ( { mock, body }: Call ): Reply => {
 			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
 		} );
 	}
-	return { status: 200, body: mock.engine.transaction( () => connect( mock, storeUrl, siteId ) ) };
+	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { storeUrl, siteId } ) ) };
 };
 
 /** Asked twice for one address, a test gets a new token of the same store. */
@@ -32,13 +33,13 @@ const managerOf = ( mock: Mock ): string => {
 	return members.find( ( personId ) => isManager( directory, mock.companyId, personId ) ) ?? '';
 };
 
-const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
+/** Everything but the address may be left out. */
+export const connectReady = ( mock: Mock, about: Pick< RequestDetails, 'storeUrl' | 'siteId' > & Partial< RequestDetails > ) => {
+	const { storeUrl, siteId } = about;
 	const requestId = mock.secrets.id( 'req' );
 	const verifier = mock.secrets.code();
 	const details = {
-		storeUrl,
 		adminUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/`,
-		siteId,
 		siteName: 'Test store',
 		returnUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/admin.php?page=sequenzy`,
 		state: mock.secrets.code(),
@@ -51,6 +52,7 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 		currency: 'USD',
 		timezone: 'UTC',
 		locale: 'en_US',
+		...about,
 	};
 	passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
 	const outcome = approve( mock, requestId, { companyId: mock.companyId, personId: managerOf( mock ) } );
