@@ -65,7 +65,6 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 	CompanyRefused: {
 		COMPANY_KNOWN: { sentence: 'There is a company with this id.', remedy: 'Choose another id.' },
 		COMPANY_UNKNOWN: { sentence: 'There is no such company.', remedy: 'Create it first.' },
-		MEMBER_UNKNOWN: { sentence: 'The person is no member of this company.', remedy: 'Nothing: there is nobody to remove.' },
 	},
 	ConnectionConfirmRepeated: {
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
