@@ -11,14 +11,15 @@ import { passOrThrow, refusalTexts } from './refusals.ts';
 
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = body as { storeUrl: string; siteId?: string };
+	const wished = body as { storeUrl: string; siteId?: string; currency?: string };
+	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = wished;
 	if ( ! isStoreUrl( storeUrl ) ) {
 		throw new ApiError( {
 			code: 'VALIDATION_FAILED',
 			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
 		} );
 	}
-	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { storeUrl, siteId } ) ) };
+	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { ...wished, siteId } ) ) };
 };
 
 /** Asked twice for one address, a test gets a new token of the same store. */
