@@ -52,6 +52,7 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		minProperties: 1,
 		maxProperties: 1,
 	},
+	'control-rate-limits': message( { enabled: { type: 'boolean' } }, [ 'enabled' ] ),
 	'control-faults': message( { faults: { type: 'array', items: fault, maxItems: 100 }, seed: { type: 'integer' } }, [ 'faults' ] ),
 	'control-sequence': message( { delayMs: { type: 'integer', minimum: 0, maximum: 31_557_600_000 } }, [ 'delayMs' ] ),
 	'control-connect': message(
