@@ -110,6 +110,15 @@ describe( 'a sync run', () => {
 		expect( products.map( ( { id }: { id: string } ) => id ) ).toEqual( [ '501' ] );
 	} );
 
+	it( 'lets go of it also where it rejected another record of the same thousand', async () => {
+		await store.send( [ store.productSaved( { id: 501 }, version - 10 ) ] );
+		await begin();
+		const items = [ item( product( { id: 503 } ) ) ];
+		await batch( 'products', [ ...items, item( { id: 502 } ) ] );
+		expect( ( await finish( bucketsOf( 'products', items ) ) ).body.verified ).toBe( true );
+		expect( ( await mock.control( 'GET', '/products' ) ).products ).toHaveLength( 1 );
+	} );
+
 	it( 'leaves out on both sides what was touched since it began', async () => {
 		await begin();
 		const items = [ item( product( { id: 501 } ) ), item( product( { id: 502 } ) ) ];

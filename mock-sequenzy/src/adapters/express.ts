@@ -76,7 +76,7 @@ const tooLargeOrBroken =
 const refusalOf = ( type: string | undefined ): Refusal => {
 	switch ( type ) {
 		case 'entity.too.large':
-			return { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` };
+			return { code: 'BODY_TOO_LARGE', description: 'The body is larger than this address takes.' };
 		case 'encoding.unsupported':
 			return { code: 'UNSUPPORTED_MEDIA_TYPE', description: 'The Content-Encoding is not one of gzip, deflate and br.' };
 		default:

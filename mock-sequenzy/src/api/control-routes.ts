@@ -8,6 +8,7 @@ import * as catalogue from './lab/catalogue.ts';
 import * as clock from './lab/clock.ts';
 import * as companies from './lab/companies.ts';
 import * as faults from './lab/faults.ts';
+import { getRateLimits, putRateLimits } from './lab/rate-limits.ts';
 import * as journal from './lab/journal.ts';
 import { resetMock, seedMock } from './lab/seed.ts';
 import * as snapshots from './lab/snapshots.ts';
@@ -27,6 +28,11 @@ export const controlRoutes: readonly Route[] = [
 	row( 'get', '/faults', 'getFaults', faults.getFaults, 'The faults that are set.' ),
 	taking( 'faults', row( 'put', '/faults', 'putFaults', faults.putFaults, 'Sets the faults, in the place of those before.' ) ),
 	row( 'delete', '/faults', 'deleteFaults', faults.deleteFaults, 'No faults.' ),
+	row( 'get', '/rate-limits', 'getRateLimits', getRateLimits, 'Whether the limits of the public API are on.' ),
+	taking(
+		'rate-limits',
+		row( 'put', '/rate-limits', 'putRateLimits', putRateLimits, 'Switches the limits of the public API on or off.' )
+	),
 
 	{
 		...row( 'get', '/journal', 'getJournal', journal.getJournal, 'Each call with its answer and the facts it left behind.' ),

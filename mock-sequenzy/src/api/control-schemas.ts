@@ -52,9 +52,13 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		minProperties: 1,
 		maxProperties: 1,
 	},
+	'control-rate-limits': message( { enabled: { type: 'boolean' } }, [ 'enabled' ] ),
 	'control-faults': message( { faults: { type: 'array', items: fault, maxItems: 100 }, seed: { type: 'integer' } }, [ 'faults' ] ),
 	'control-sequence': message( { delayMs: { type: 'integer', minimum: 0, maximum: 31_557_600_000 } }, [ 'delayMs' ] ),
-	'control-connect': message( { storeUrl: { ...text, pattern: '^https?://' }, siteId: text }, [ 'storeUrl' ] ),
+	'control-connect': message(
+		{ storeUrl: { ...text, pattern: '^https?://' }, siteId: text, currency: { type: 'string', pattern: '^[A-Z]{3}$' } },
+		[ 'storeUrl' ]
+	),
 	'control-approve': message( { requestId: text, personId: text, companyId: text }, [ 'requestId', 'personId' ] ),
 	'control-attempt': message( { responseStatus: { type: [ 'integer', 'null' ] }, error: { type: [ 'string', 'null' ] } }, [
 		'responseStatus',

@@ -1,16 +1,19 @@
 import { meetSubscriber, newSubscriberIdAt } from './audience/commands.ts';
-import { normalEmail } from './audience/state.ts';
+import { normalEmail, subscriberOf } from './audience/state.ts';
 import type { CartRecord } from './carts/state.ts';
 import type { Company } from './company.ts';
 import type { Command, RecordedFact } from './facts.ts';
+import { customerKey, type CustomerRecord } from './customers.ts';
 import { buyerOf, ordersOf } from './orders/buyer.ts';
 import type { Reactions } from './reactions.ts';
 import { purchasesOf } from './replenishment/purchases.ts';
 
 /** What a customer, an order or a cart means for subscribers, reminders, carts and the waitlist. */
 export const commerceReactions: Reactions = {
-	CustomerReported: ( company, { customer, previousEmail, consent }, recorded ) => [
-		...( previousEmail === null ? [] : [ { type: 'MoveSubscriber', fromEmail: previousEmail, toEmail: customer.email } as const ] ),
+	CustomerReported: ( company, { customer, previousEmails, consent }, recorded ) => [
+		...[ ...previousEmails, ...standInsOf( company, customer ) ].map(
+			( fromEmail ) => ( { type: 'MoveSubscriber', fromEmail, toEmail: customer.email } ) as const
+		),
 		meetSubscriber( {
 			email: customer.email,
 			newSubscriberId: newSubscriberIdAt( recorded ),
@@ -53,6 +56,9 @@ export const commerceReactions: Reactions = {
 		return email ? reviewReminders( company, email, null ) : [];
 	},
 	ConnectionEnded: ( _company, { integrationId } ) => [ { type: 'EndSyncRuns', integrationId } ],
+	// Whatever is told first of a known shopper's cart makes the shopper known.
+	CartSeen: ( company, { cart }, recorded ) =>
+		cart.email === null || subscriberOf( company.audience, cart.email ) ? [] : [ meetShopper( cart, cart.email, recorded ) ],
 	CartStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
 	CheckoutStarted: ( _company, { cart, email }, recorded ) => [ meetShopper( cart, email, recorded ) ],
 	ProductRemoved: ( _company, { integrationId, productId, version } ) => [
@@ -61,6 +67,16 @@ export const commerceReactions: Reactions = {
 	VariationRemoved: ( _company, { integrationId, productId, variantId, version } ) => [
 		{ type: 'CancelEntries', integrationId, productId, variantId, version },
 	],
+};
+
+/** An order may overtake its customer: whoever was met by its billing address alone is the customer. */
+const standInsOf = ( { orders, customers, audience }: Company, { integrationId, customerId, email }: CustomerRecord ): string[] => {
+	const keys = orders.keysByCustomer.get( customerKey( integrationId, customerId ) ) ?? [];
+	const addresses = new Set( [ ...keys ].map( ( key ) => orders.byKey.get( key )?.placed?.email ?? email ) );
+	return [ ...addresses ].filter(
+		( address ) =>
+			address !== email && ! customers.keysByEmail.get( address )?.size && subscriberOf( audience, address )?.source === 'customer'
+	);
 };
 
 /** A person asked to be forgotten: reminders first, while it is still known whose they are. */

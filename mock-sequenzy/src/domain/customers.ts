@@ -40,7 +40,7 @@ export type CustomersCommand =
 export type BuyerErased = { type: 'BuyerErased'; email: string };
 
 export type CustomersFact =
-	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmail: string | null; consent: Customer[ 'consent' ] | null }
+	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[]; consent: Customer[ 'consent' ] | null }
 	| { type: 'CustomerRemoved'; integrationId: string; customerId: string; version: number }
 	| BuyerErased
 	| ReportPassedOver;
@@ -53,7 +53,8 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 			const customerId = String( customer.id );
 			const held = state.byKey.get( customerKey( integrationId, customerId ) );
 			const email = normalEmail( customer.email );
-			const before = normalEmail( customer.previousEmail ?? held?.email ?? email );
+			// What the store says it was before, and what it was here: between the two lies a report that has not come.
+			const before = new Set( [ held?.email ?? '', normalEmail( customer.previousEmail ?? '' ) ] );
 			return (
 				passOver( `customer ${ customerId }`, command, held ) ?? [
 					{
@@ -68,7 +69,7 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 							version,
 							removed: false,
 						},
-						previousEmail: before === email ? null : before,
+						previousEmails: [ ...before ].filter( ( address ) => address !== '' && address !== email ),
 						consent: customer.consent ?? null,
 					},
 				]
@@ -84,10 +85,8 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 		EraseBuyer: ( _state, { email } ) => [ { type: 'BuyerErased', email: normalEmail( email ) } ],
 	},
 	evolve: {
-		CustomerReported: ( state, { customer, previousEmail } ) => {
-			if ( previousEmail !== null ) {
-				succeed( state, previousEmail, customer.email );
-			}
+		CustomerReported: ( state, { customer, previousEmails } ) => {
+			previousEmails.forEach( ( address ) => succeed( state, address, customer.email ) );
 			succeed( state, customer.email, null );
 			hold( state, customer );
 		},

@@ -7,22 +7,20 @@ export type CompanyRecord = { companyId: string; name: string; members: Map< str
  * Companies side by side, and the people in them. A person may have another role in each.
  *
  * company: (none) → CompanyCreated → known; made again → CompanyRefused COMPANY_KNOWN
- * membership: (none) → MemberJoined → MemberJoined with another role (the last one counts) → MemberLeft
+ * membership: (none) → MemberJoined → MemberJoined with another role (the last one counts)
  */
 export type Directory = { companies: Map< string, CompanyRecord >; people: Map< string, Person > };
 
 export type DirectoryCommand =
 	| { type: 'CreateCompany'; companyId: string; name: string }
 	| { type: 'RenameCompany'; companyId: string; name: string }
-	| { type: 'AddMember'; companyId: string; person: Person; role: Role }
-	| { type: 'RemoveMember'; companyId: string; personId: string };
+	| { type: 'AddMember'; companyId: string; person: Person; role: Role };
 
 export type DirectoryFact =
 	| { type: 'CompanyCreated'; companyId: string; name: string }
-	| { type: 'CompanyRefused'; companyId: string; reason: 'COMPANY_KNOWN' | 'COMPANY_UNKNOWN' | 'MEMBER_UNKNOWN' }
+	| { type: 'CompanyRefused'; companyId: string; reason: 'COMPANY_KNOWN' | 'COMPANY_UNKNOWN' }
 	| { type: 'CompanyRenamed'; companyId: string; name: string }
-	| { type: 'MemberJoined'; companyId: string; person: Person; role: Role }
-	| { type: 'MemberLeft'; companyId: string; personId: string };
+	| { type: 'MemberJoined'; companyId: string; person: Person; role: Role };
 
 const refuse = ( companyId: string, reason: Extract< DirectoryFact, { reason: string } >[ 'reason' ] ): DirectoryFact[] => [
 	{ type: 'CompanyRefused', companyId, reason },
@@ -39,10 +37,6 @@ export const directoryArea: Area< Directory, DirectoryCommand, DirectoryFact > =
 			state.companies.has( companyId )
 				? [ { type: 'MemberJoined', companyId, person, role } ]
 				: refuse( companyId, 'COMPANY_UNKNOWN' ),
-		RemoveMember: ( state, { companyId, personId } ) =>
-			state.companies.get( companyId )?.members.has( personId )
-				? [ { type: 'MemberLeft', companyId, personId } ]
-				: refuse( companyId, 'MEMBER_UNKNOWN' ),
 	},
 	evolve: {
 		CompanyCreated: ( state, { companyId, name } ) => state.companies.set( companyId, { companyId, name, members: new Map() } ),
@@ -55,7 +49,6 @@ export const directoryArea: Area< Directory, DirectoryCommand, DirectoryFact > =
 			state.people.set( person.id, person );
 			state.companies.get( companyId )?.members.set( person.id, role );
 		},
-		MemberLeft: ( state, { companyId, personId } ) => state.companies.get( companyId )?.members.delete( personId ),
 	},
 };
 

@@ -5,7 +5,20 @@
 export const valuesAt = ( data: unknown, path: string ): unknown[] =>
 	partsOf( path ).reduce< unknown[] >( ( found, part ) => found.flatMap( ( value ) => membersAt( value, part ) ), [ data ] );
 
-export const valueAt = ( data: unknown, path: string ): unknown => valuesAt( data, path )[ 0 ];
+/** The first of them; the usual case, a path without lists, is walked straight. */
+export const valueAt = ( data: unknown, path: string ): unknown => {
+	let value = data;
+	for ( const part of partsOf( path ) ) {
+		if ( part === '[]' ) {
+			return valuesAt( data, path )[ 0 ];
+		}
+		if ( typeof value !== 'object' || value === null || ! Object.hasOwn( value, part ) ) {
+			return undefined;
+		}
+		value = ( value as Record< string, unknown > )[ part ];
+	}
+	return value;
+};
 
 /** Every path of a message with its type, for people who write merge tags. */
 export const pathsIn = ( data: unknown, prefix = '' ): Array< { path: string; type: string } > => {
@@ -21,11 +34,24 @@ export const pathsIn = ( data: unknown, prefix = '' ): Array< { path: string; ty
 	return [ { path: prefix, type: data === null ? 'null' : typeof data } ];
 };
 
-const partsOf = ( path: string ): string[] =>
-	path
+const knownParts = new Map< string, readonly string[] >();
+const mostKnown = 1_000;
+
+const partsOf = ( path: string ): readonly string[] => {
+	const known = knownParts.get( path );
+	if ( known ) {
+		return known;
+	}
+	const parts = path
 		.replace( /\[(\d*)\]/g, ( _whole, index: string ) => ( index === '' ? '.[]' : `.${ index }` ) )
 		.split( '.' )
 		.filter( Boolean );
+	if ( knownParts.size >= mostKnown ) {
+		knownParts.clear();
+	}
+	knownParts.set( path, parts );
+	return parts;
+};
 
 const membersAt = ( value: unknown, name: string ): unknown[] => {
 	if ( name === '[]' ) {

@@ -1,5 +1,6 @@
 import { connectReasons, doorReasons } from './connection/reasons.ts';
 import type { Fact } from './facts.ts';
+import { publicReasons } from './public-reasons.ts';
 import { sequenceReasons } from './sequences/reasons.ts';
 import { commerceReasons } from './why-commerce.ts';
 import type { ReasonText, ReasonTexts } from './text-of-reason.ts';
@@ -65,7 +66,6 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 	CompanyRefused: {
 		COMPANY_KNOWN: { sentence: 'There is a company with this id.', remedy: 'Choose another id.' },
 		COMPANY_UNKNOWN: { sentence: 'There is no such company.', remedy: 'Create it first.' },
-		MEMBER_UNKNOWN: { sentence: 'The person is no member of this company.', remedy: 'Nothing: there is nobody to remove.' },
 	},
 	ConnectionConfirmRepeated: {
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
@@ -87,10 +87,12 @@ const passedOver: Readonly< Record< string, string > > = {
 	rejected: 'Mend what is named; the store parks it until then.',
 };
 
+const textsAtTheDoor: Readonly< Record< string, ReasonText > > = { ...publicReasons, ...doorReasons };
+
 /** Why something was refused or did not happen; null for facts that simply happened. */
 export const whyOf = ( fact: Fact ): Why | null => {
 	if ( fact.type === 'RequestRefused' ) {
-		const text = doorReasons[ fact.reason ] ?? {
+		const text = textsAtTheDoor[ fact.reason ] ?? {
 			sentence: `${ fact.operationId } answered ${ fact.code }.`,
 			remedy: 'The answer itself says what to do; it stands in the journal.',
 		};

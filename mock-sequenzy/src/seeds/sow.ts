@@ -1,6 +1,7 @@
 import type { Mock, Server } from '../api/mock.ts';
 import { inCompany } from '../api/mock.ts';
 import { firstCompanyId } from '../domain/first-company.ts';
+import { demo } from './demo.ts';
 
 export type Seed = ( mock: Mock ) => void;
 
@@ -8,6 +9,8 @@ export type Seed = ( mock: Mock ) => void;
 export const seeds = {
 	/** A company and its people. */
 	empty: () => undefined,
+	/** A connected store that has been synced, with customers, orders, a reminder and somebody who waits; a second company. */
+	demo,
 } satisfies Record< string, Seed >;
 
 export type SeedName = keyof typeof seeds;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/domain/facts.ts';
+import { statusOf } from '../../src/domain/connection/approval.ts';
 import { presenceOf } from '../../src/domain/connection/state.ts';
 import { at } from '../support/commerce.ts';
 import { companyId, given, start } from '../support/scenario.ts';
@@ -169,5 +170,23 @@ describe( 'a connected store', () => {
 	it( 'that is not connected is neither seen nor lost', () => {
 		const { connections } = given( ...asked( 'a' ) ).state.workspace;
 		expect( presenceOf( connections.integrations.get( 'int-a' )!, at( 90 ) ) ).toBeNull();
+	} );
+} );
+
+describe( 'how a connect request stands', () => {
+	const [ opened, approved, issued, granted ] = asked( 'a' ) as [ Fact, Fact, Fact, Fact ];
+	const denied: Fact = { type: 'ConnectRequestDenied', requestId: 'a', personId: 'owner', deniedAt: start };
+	const late: Fact = { type: 'ConnectCodeIssued', requestId: 'a', codeHash: 'late', expiresAt: at( 19 ) };
+
+	it.each( [
+		[ 'pending until ten minutes are over', [ opened ], 9, 'pending' ],
+		[ 'expired after them', [ opened ], 10, 'expired' ],
+		[ 'denied for good', [ opened, denied ], 90, 'denied' ],
+		[ 'approved while its code is good', [ opened, approved, issued, late ], 15, 'approved' ],
+		[ 'expired when nobody took the code', [ opened, approved, issued, late ], 19, 'expired' ],
+		[ 'approved for good once the code was taken', [ opened, approved, issued, granted ], 90, 'approved' ],
+	] )( '%s', ( _title, facts, minutes, expected ) => {
+		const request = given( ...facts ).state.workspace.connections.requests.get( 'a' )!;
+		expect( statusOf( request, at( minutes ) ) ).toBe( expected );
 	} );
 } );

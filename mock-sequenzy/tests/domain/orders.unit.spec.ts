@@ -52,9 +52,9 @@ describe( 'an order', () => {
 		expect( names( store )[ 0 ] ).toBe( 'ecommerce.order_placed' );
 	} );
 
-	it( 'without an address is kept and starts nothing', () => {
+	it.each( [ '', 'none given' ] )( 'without an address (%j) is kept and starts nothing', ( email ) => {
 		const store = living();
-		store.execute( placed( order( 501, { billing: { email: '' } } ) ) );
+		store.execute( placed( order( 501, { billing: { email } } ) ) );
 		expect( names( store ) ).toEqual( [] );
 		expect( store.told() ).toContain( 'OrderReportIgnored EMAIL_UNKNOWN' );
 	} );

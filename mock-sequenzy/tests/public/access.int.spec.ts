@@ -135,6 +135,15 @@ describe( 'the rate limits', () => {
 		expect( new Set( answers.map( ( { status } ) => status ) ) ).toEqual( new Set( [ 200 ] ) );
 	} );
 
+	it( 'are switched in the laboratory', async () => {
+		const calls = async () =>
+			( await Promise.all( Array.from( { length: 25 }, () => api.get( '/account' ) ) ) ).filter( ( { status } ) => status === 429 );
+		expect( await mock.control( 'PUT', '/rate-limits', { enabled: true } ) ).toEqual( { enabled: true } );
+		expect( await calls() ).toHaveLength( 5 );
+		await mock.control( 'PUT', '/rate-limits', { enabled: false } );
+		expect( await calls() ).toHaveLength( 0 );
+	} );
+
 	it( 'let 20 calls a second and 100 a minute through, for each key', async () => {
 		const limited = await startApi( { rateLimits: true } );
 		const burst = async () => {

@@ -1,3 +1,4 @@
+import type { RequestDetails } from '../../domain/connection/state.ts';
 import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { challengeOf, hashOf } from '../../secrets.ts';
@@ -10,14 +11,15 @@ import { passOrThrow, refusalTexts } from './refusals.ts';
 
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = body as { storeUrl: string; siteId?: string };
+	const wished = body as { storeUrl: string; siteId?: string; currency?: string };
+	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = wished;
 	if ( ! isStoreUrl( storeUrl ) ) {
 		throw new ApiError( {
 			code: 'VALIDATION_FAILED',
 			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
 		} );
 	}
-	return { status: 200, body: mock.engine.transaction( () => connect( mock, storeUrl, siteId ) ) };
+	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { ...wished, siteId } ) ) };
 };
 
 /** Asked twice for one address, a test gets a new token of the same store. */
@@ -32,13 +34,13 @@ const managerOf = ( mock: Mock ): string => {
 	return members.find( ( personId ) => isManager( directory, mock.companyId, personId ) ) ?? '';
 };
 
-const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
+/** Everything but the address may be left out. */
+export const connectReady = ( mock: Mock, about: Pick< RequestDetails, 'storeUrl' | 'siteId' > & Partial< RequestDetails > ) => {
+	const { storeUrl, siteId } = about;
 	const requestId = mock.secrets.id( 'req' );
 	const verifier = mock.secrets.code();
 	const details = {
-		storeUrl,
 		adminUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/`,
-		siteId,
 		siteName: 'Test store',
 		returnUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/admin.php?page=sequenzy`,
 		state: mock.secrets.code(),
@@ -51,6 +53,7 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 		currency: 'USD',
 		timezone: 'UTC',
 		locale: 'en_US',
+		...about,
 	};
 	passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
 	const outcome = approve( mock, requestId, { companyId: mock.companyId, personId: managerOf( mock ) } );

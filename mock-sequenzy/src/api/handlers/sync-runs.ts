@@ -34,7 +34,7 @@ export const sendSyncBatch = ( call: Call ): Reply => {
 			...id,
 			resource,
 			sequence,
-			ids: items.map( ( item ) => item.id ),
+			ids: results.flatMap( ( { id: itemId, status } ) => ( status === 'rejected' ? [] : [ itemId ] ) ),
 			accepted: results.filter( ( { status } ) => status === 'accepted' ).length,
 			stale: results.filter( ( { status } ) => status === 'stale' ).length,
 			rejected: results.flatMap( ( { id: itemId, status, code = '', message = '' } ) =>

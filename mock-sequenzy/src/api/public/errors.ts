@@ -1,3 +1,4 @@
+import type { PublicReason } from '../../domain/public-reasons.ts';
 import { statusOfCode, type Refusal } from '../api-error.ts';
 
 /** Reference 1.3: the shapes that the vendor's clients know. Ours are E4, with a code in UPPER_SNAKE. */
@@ -12,9 +13,9 @@ export class PublicError extends Error {
 	readonly body: object;
 	readonly headers: Record< string, string >;
 	/** For the journal; the caller is not always told. */
-	readonly reason: string;
+	readonly reason: PublicReason;
 
-	constructor( status: number, told: Shape, reason: string, headers: Record< string, string > = {} ) {
+	constructor( status: number, told: Shape, reason: PublicReason, headers: Record< string, string > = {} ) {
 		super( 'error' in told ? told.error : told.message );
 		this.name = 'PublicError';
 		this.status = status;
@@ -27,10 +28,10 @@ export class PublicError extends Error {
 
 export const notFound = ( what: string ): PublicError => new PublicError( 404, { shape: 'E2', error: `${ what } not found` }, 'NOT_FOUND' );
 
-export const invalid = ( error: string, reason = 'VALIDATION_FAILED' ): PublicError =>
+export const invalid = ( error: string, reason: PublicReason = 'VALIDATION_FAILED' ): PublicError =>
 	new PublicError( 400, { shape: 'E2', error }, reason );
 
-export const conflict = ( error: string, reason: string ): PublicError => new PublicError( 409, { shape: 'E2', error }, reason );
+export const conflict = ( error: string, reason: PublicReason ): PublicError => new PublicError( 409, { shape: 'E2', error }, reason );
 
 /** What the vendor has and this mock does not: said in a sentence, never a made-up success. */
 export const notCovered = ( what: string, details: object = {} ): PublicError =>

@@ -1,5 +1,6 @@
 import { companiesOf } from '../../domain/directory.ts';
 import { keyByHash, type ApiKey } from '../../domain/keys/api-keys.ts';
+import type { PublicReason } from '../../domain/public-reasons.ts';
 import { missingScopes, type Scope } from '../../domain/keys/scopes.ts';
 import { hashOf } from '../../secrets.ts';
 import type { ApiRequest, Caller } from '../call.ts';
@@ -63,4 +64,4 @@ const companyFor = ( server: Server, key: ApiKey, asked: string | undefined ): s
 	return companyId;
 };
 
-const unauthorized = ( error: string, reason: string ): PublicError => new PublicError( 401, { shape: 'E1', error }, reason );
+const unauthorized = ( error: string, reason: PublicReason ): PublicError => new PublicError( 401, { shape: 'E1', error }, reason );

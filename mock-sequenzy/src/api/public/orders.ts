@@ -29,7 +29,7 @@ export const pushOrder = ( call: Call ): Reply => {
 			type: 'ReportOrder',
 			order: contentOf( order, { status, email, orderedAt, known: known?.status } ),
 			version: ( known?.version ?? 0 ) + 1,
-			via: 'event',
+			via: 'api',
 			email,
 			occurredAt: status === 'placed' ? orderedAt : now,
 		} );

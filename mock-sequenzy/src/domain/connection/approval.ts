@@ -62,7 +62,8 @@ export const decideApproval = ( state: Connections, command: ApprovalCommand, no
 };
 
 export const statusOf = ( request: RequestRecord, now: Instant ): 'pending' | 'approved' | 'denied' | 'expired' => {
-	if ( request.decision !== 'none' ) {
+	const isCodeGood = request.codes.some( ( { exchanged, expiresAt } ) => exchanged || expiresAt > now );
+	if ( request.decision === 'denied' || ( request.decision === 'approved' && ( isCodeGood || request.expiresAt > now ) ) ) {
 		return request.decision;
 	}
 	return request.expiresAt <= now ? 'expired' : 'pending';

@@ -67,18 +67,25 @@ const render = ( block: Block, context: LetterContext ): Rendered | null => {
 };
 
 const saying = ( content: string, context: LetterContext, wrap: ( html: string ) => string ): Rendered | null => {
-	const isEmpty = hasTags( content ) && plain( fillText( content, context ) ) === '';
-	return isEmpty ? null : { html: wrap( fillHtml( content, context ) ), text: plain( fillText( content, context ) ) };
+	const text = plain( fillText( content, context ) );
+	return text === '' && hasTags( content ) ? null : { html: wrap( fillHtml( content, context ) ), text };
 };
 
 /** HTML as a plain text reader sees it: links spelled out, no markup. */
-export const plain = ( html: string ): string =>
-	html
-		.replace( /<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '' )
-		.replace( /<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)["']?[^>]*>([\s\S]*?)<\/a\s*>/gi, '$2: $1' )
-		.replace( /<(?:br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>/gi, '\n' )
-		.replace( /<[^>]*>/g, '' )
-		.replace( /&(amp|lt|gt|quot|#39|nbsp);/g, ( _whole, name: string ) => letters[ name ] ?? '' )
+export const plain = ( html: string ): string => ( /[<&]/.test( html ) ? withoutMarkup( html ) : tidy( html ) );
+
+const withoutMarkup = ( html: string ): string =>
+	tidy(
+		html
+			.replace( /<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '' )
+			.replace( /<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)["']?[^>]*>([\s\S]*?)<\/a\s*>/gi, '$2: $1' )
+			.replace( /<(?:br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>/gi, '\n' )
+			.replace( /<[^>]*>/g, '' )
+			.replace( /&(amp|lt|gt|quot|#39|nbsp);/g, ( _whole, name: string ) => letters[ name ] ?? '' )
+	);
+
+const tidy = ( text: string ): string =>
+	text
 		.replace( /[ \t]+/g, ' ' )
 		.replace( / ?\n ?/g, '\n' )
 		.replace( /\n{3,}/g, '\n\n' )

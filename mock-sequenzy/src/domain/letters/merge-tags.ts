@@ -38,7 +38,8 @@ export const webAddress = ( url: string | null | undefined ): string | null => (
 
 const entities: Record< string, string > = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escapeHtml = ( text: string ): string => text.replace( /[&<>"']/g, ( character ) => entities[ character ] ?? '' );
+export const escapeHtml = ( text: string ): string =>
+	/[&<>"']/.test( text ) ? text.replace( /[&<>"']/g, ( character ) => entities[ character ] ?? '' ) : text;
 
 const tag = /\{\{\s*([\w.[\]-]+)\s*\}\}/g;
 

@@ -61,7 +61,7 @@ export const readOrder = ( integrationId: string, order: Order, { shift, micros 
 		currency,
 		totalMinor: toMinor( order.total, currency ),
 		customerId: order.customer_id === 0 ? null : String( order.customer_id ),
-		billingEmail: normalEmail( order.billing.email ) || null,
+		billingEmail: addressIn( order.billing.email ),
 		firstName: order.billing.first_name || null,
 		lastName: order.billing.last_name || null,
 		lines: linesOf( order ),
@@ -95,6 +95,9 @@ const itemOf = ( line: { product_id: number; variation_id: number } ) => ( {
 	productId: String( line.product_id ),
 	variantId: String( line.variation_id || line.product_id ),
 } );
+
+/** The admin may type anything there; what is no address is nobody's. */
+const addressIn = ( typed: string ): string | null => ( /^\S+@\S+$/.test( normalEmail( typed ) ) ? normalEmail( typed ) : null );
 
 /** WooCommerce writes UTC without saying so. */
 const utc = ( value: string ): Instant => ( value.endsWith( 'Z' ) ? value : `${ value }Z` );

@@ -103,7 +103,10 @@ const contextOf = ( company: Company, subscriber: Subscriber, event: SubscriberE
 			url: of( 'productUrl' ) || null,
 			imageUrl: of( 'imageUrl' ) || null,
 		},
-		subscriber: fieldsOf( company, subscriber ),
+		// Added up out of the orders, so only for letters that speak of it.
+		get subscriber() {
+			return fieldsOf( company, subscriber );
+		},
 		company: { name },
 		store: { name: store?.siteName || name, url: store?.storeUrl ?? null },
 		unsubscribeUrl: unsubscribeUrlOf( mailId ),

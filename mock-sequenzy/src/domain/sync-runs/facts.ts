@@ -6,6 +6,7 @@ type RunId = { integrationId: string; runId: string };
 export type SyncBatch = RunId & {
 	resource: SyncResource;
 	sequence: number;
+	/** What the server holds now; a rejected item is not among them. */
 	ids: number[];
 	accepted: number;
 	stale: number;

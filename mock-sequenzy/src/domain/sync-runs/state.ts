@@ -33,7 +33,7 @@ export type SyncRun = {
 	rejected: Array< { resource: SyncResource; id: number; code: string; message: string } >;
 	rejectedCount: number;
 	differing: Bucket[];
-	/** Ids that this run has sent, by resource; without a digest of its own, a run knows what the store no longer has. */
+	/** Ids that this run has brought, by resource: what a bucket holds beyond them, the store no longer has. */
 	seen: Record< SyncResource, Set< number > >;
 };
 
