@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Refusal } from '../api/api-error.ts';
 import type { Answer } from '../api/call.ts';
 import type { Door, Incoming } from './door.ts';
@@ -21,10 +21,17 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	const readBody = express.raw( { type: () => true, limit: largestBodyBytes, inflate: true } );
-	const readSnapshot = express.raw( { type: () => true, limit: largestSnapshotBytes } );
+	const [ readBody, readPublicBody, readSnapshot ] = [ largestBodyBytes, largestPublicBodyBytes, largestSnapshotBytes ].map( ( limit ) =>
+		express.raw( { type: () => true, limit, inflate: true } )
+	) as [ RequestHandler, RequestHandler, RequestHandler ];
 	// One layer instead of a path each: Express would try them one by one with every event.
-	app.use( ( req, res, next ) => ( req.url.startsWith( '/_mock/snapshots/' ) ? readSnapshot : readBody )( req, res, next ) );
+	app.use( ( req, res, next ) => {
+		if ( req.url.startsWith( '/_mock/snapshots/' ) ) {
+			readSnapshot( req, res, next );
+		} else {
+			( /^\/(api\/)?v1\//.test( req.url ) ? readPublicBody : readBody )( req, res, next );
+		}
+	} );
 	app.use( tooLargeOrBroken( door ) );
 	app.use( ( req, res ) => {
 		if ( req.method === 'GET' && req.path === '/dashboard/live' ) {
