@@ -2,6 +2,7 @@ import type { Mock, Server } from '../api/mock.ts';
 import { inCompany } from '../api/mock.ts';
 import { firstCompanyId } from '../domain/first-company.ts';
 import { demo } from './demo.ts';
+import { large } from './large.ts';
 
 export type Seed = ( mock: Mock ) => void;
 
@@ -11,6 +12,8 @@ export const seeds = {
 	empty: () => undefined,
 	/** A connected store that has been synced, with customers, orders, a reminder and somebody who waits; a second company. */
 	demo,
+	/** The demo and 400 products, 2,000 customers, 6,000 orders and 300 who wait. */
+	large,
 } satisfies Record< string, Seed >;
 
 export type SeedName = keyof typeof seeds;
