@@ -4,7 +4,7 @@ import type { Server } from '../api/mock.ts';
 
 export type Live = { show: ( req: Request, res: Response ) => void; close: () => void };
 
-/** Server-sent events: one `changed` for all that happened in a moment. Pages then fetch themselves again. */
+/** Server-sent events: one `sequenzy-changed` for all that happened in a moment. Pages then fetch themselves again. */
 export const createLive = ( mock: Server ): Live => {
 	const open = new Set< Response >();
 	let waiting: NodeJS.Timeout | undefined;
@@ -12,7 +12,7 @@ export const createLive = ( mock: Server ): Live => {
 	const forget = mock.journal.onChange( () => {
 		waiting ??= setTimeout( () => {
 			waiting = undefined;
-			send( 'event: changed\ndata: now\n\n' );
+			send( 'event: sequenzy-changed\ndata: now\n\n' );
 		}, gatherMs ).unref();
 	} );
 	const heart = setInterval( () => send( ': still here\n\n' ), 25_000 ).unref();

@@ -51,7 +51,7 @@ const types = {
 /** Mails carry their own styles and pictures; scripts come from here alone. */
 const guards = {
 	'cache-control': 'no-store',
-	'referrer-policy': 'no-referrer',
+	'referrer-policy': 'same-origin',
 	'x-frame-options': 'DENY',
 	'x-content-type-options': 'nosniff',
 	'content-security-policy':

@@ -20,13 +20,14 @@ export const isTrustedHost = ( hostHeader: string | undefined, baseUrl: string )
 	return name === null || isLoopback( name ) || isAddress( name ) || name === URL.parse( baseUrl )?.hostname;
 };
 
-/** A page of another site must not approve a connection or move the clock behind a person's back. */
+/** A page of another site, or of the store beside us on another port, must not approve a connection or move the clock behind a person's back. */
 export const isFromAnotherSite = ( headers: Record< string, string | undefined > ): boolean => {
-	const origin = headers.origin;
-	return (
-		headers[ 'sec-fetch-site' ] === 'cross-site' ||
-		( origin !== undefined && headers.host !== undefined && URL.parse( origin )?.host !== headers.host )
-	);
+	const { origin, host } = headers;
+	const site = headers[ 'sec-fetch-site' ];
+	if ( site !== undefined ) {
+		return site !== 'same-origin' && site !== 'none';
+	}
+	return origin !== undefined && host !== undefined && URL.parse( origin )?.host !== host;
 };
 
 const nameOf = ( hostHeader: string | undefined ): string | null =>

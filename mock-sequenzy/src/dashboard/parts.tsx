@@ -71,7 +71,7 @@ export const Code = ( { label, text }: { label: string; text: string } ) => (
 		<button type="button" className="small" data-copy>
 			Copy<span className="hidden"> { label }</span>
 		</button>
-		<pre tabIndex={ 0 } role="region" aria-label={ label }>
+		<pre tabIndex={ 0 } role="group" aria-label={ label }>
 			{ text }
 		</pre>
 	</div>

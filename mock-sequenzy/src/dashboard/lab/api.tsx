@@ -88,7 +88,7 @@ const Row = ( {
 			{ schema !== undefined && (
 				<details className="raw">
 					<summary>Message</summary>
-					<pre tabIndex={ 0 } role="region" aria-label={ `Schema ${ schema }` }>
+					<pre tabIndex={ 0 } role="group" aria-label={ `Schema ${ schema }` }>
 						{ JSON.stringify( schemas[ schema ], null, 2 ) }
 					</pre>
 				</details>
