@@ -17,7 +17,7 @@ import type { Shown, Visit } from './visit.ts';
 const mostShown = 100;
 
 const tones: Record< EffectiveStatus, Tone > = { live: 'good', draft: 'off', enrollment_paused: 'wait', paused: 'wait', archived: 'off' };
-export const runTones: Record< Enrollment[ 'state' ], Tone > = { waiting: 'wait', finished: 'good', stopped: 'off', failed: 'bad' };
+export const runTones: Record< Enrollment[ 'state' ], Tone > = { waiting: 'wait', finished: 'good', stopped: 'off' };
 
 export const sequencesPage = ( { mock }: Visit ): Shown => {
 	const { sequences, enrollments } = mock.engine.state().sequences;
