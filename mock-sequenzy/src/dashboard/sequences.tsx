@@ -23,7 +23,7 @@ export const sequencesPage = ( { mock }: Visit ): Shown => {
 	const { sequences, enrollments } = mock.engine.state().sequences;
 	const counts = new Map< string, Record< Enrollment[ 'state' ], number > >();
 	for ( const { sequenceId, state } of enrollments.values() ) {
-		const count = counts.get( sequenceId ) ?? { waiting: 0, finished: 0, stopped: 0, failed: 0 };
+		const count = counts.get( sequenceId ) ?? { waiting: 0, finished: 0, stopped: 0 };
 		count[ state ] += 1;
 		counts.set( sequenceId, count );
 	}
