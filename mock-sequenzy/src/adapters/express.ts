@@ -21,9 +21,10 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	const [ readBody, readPublicBody, readSnapshot ] = [ largestBodyBytes, largestPublicBodyBytes, largestSnapshotBytes ].map( ( limit ) =>
-		express.raw( { type: () => true, limit, inflate: true } )
-	) as [ RequestHandler, RequestHandler, RequestHandler ];
+	const reading = ( limit: number ): RequestHandler => express.raw( { type: () => true, limit, inflate: true } );
+	const readBody = reading( largestBodyBytes );
+	const readPublicBody = reading( largestPublicBodyBytes );
+	const readSnapshot = reading( largestSnapshotBytes );
 	// One layer instead of a path each: Express would try them one by one with every event.
 	app.use( ( req, res, next ) => {
 		if ( req.url.startsWith( '/_mock/snapshots/' ) ) {
