@@ -32,12 +32,51 @@ const subscribe = ( email: string, origin = 'https://demo-store.example.com' ) =
 		} ),
 	} );
 
+/** Ana buys what the demo would have reminded her of. */
+const buyAgain = async (): Promise< void > => {
+	const storeUrl = 'https://demo-store.example.com';
+	const { installationToken, siteId } = await control( 'POST', '/connect', { storeUrl } );
+	const at = '2026-04-01T12:00:00';
+	const order = {
+		id: 703,
+		number: '703',
+		status: 'processing',
+		currency: 'EUR',
+		total: '25.00',
+		customer_id: 17,
+		billing: { email: 'ana@example.com', first_name: 'Ana' },
+		line_items: [ { id: 1, name: 'Coffee Beans', product_id: 101, variation_id: 0, quantity: 1, total: '25.00', total_tax: '0.00' } ],
+		refunds: [],
+		date_created_gmt: at,
+		date_modified_gmt: at,
+		date_paid_gmt: at,
+		date_completed_gmt: null,
+	};
+	const response = await fetch( `${ mock.url }/api/woocommerce/events`, {
+		method: 'POST',
+		headers: {
+			'content-type': 'application/json',
+			authorization: `Bearer ${ String( installationToken ) }`,
+			'x-sequenzy-site': String( siteId ),
+			'x-sequenzy-url': storeUrl,
+		},
+		body: JSON.stringify( {
+			sentAt: `${ at }.000Z`,
+			events: [
+				{ eventId: '6f1d3c54-9a8e-4c1b-8d2a-000000000001', type: 'order.placed', occurredAt: `${ at }.000Z`, payload: order },
+			],
+		} ),
+	} );
+	expect( await response.json() ).toMatchObject( { results: [ { status: 'accepted' } ] } );
+};
+
 beforeAll( async () => {
 	mock = await createMockSequenzy( { seed: 'demo', key: 'pictures', frozenAt: '2026-04-01T12:00:00.000Z' } );
 	await subscribe( 'cara@example.com' );
 	await subscribe( 'cara@example.com' );
 	await subscribe( 'cara@example.com', 'https://elsewhere.example' );
 	await control( 'POST', '/snapshots', { name: 'before the restock' } );
+	await buyAgain();
 	await control( 'POST', '/clock/advance', { by: '21d' } );
 	await control( 'PUT', '/faults', {
 		faults: [

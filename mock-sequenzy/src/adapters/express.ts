@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Refusal } from '../api/api-error.ts';
 import type { Answer } from '../api/call.ts';
 import type { Door, Incoming } from './door.ts';
@@ -21,10 +21,10 @@ export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	const readUpTo = ( limit: number ) => express.raw( { type: () => true, limit, inflate: true } );
-	const readBody = readUpTo( largestBodyBytes );
-	const readPublicBody = readUpTo( largestPublicBodyBytes );
-	const readSnapshot = readUpTo( largestSnapshotBytes );
+	const reading = ( limit: number ): RequestHandler => express.raw( { type: () => true, limit, inflate: true } );
+	const readBody = reading( largestBodyBytes );
+	const readPublicBody = reading( largestPublicBodyBytes );
+	const readSnapshot = reading( largestSnapshotBytes );
 	// One layer instead of a path each: Express would try them one by one with every event.
 	app.use( ( req, res, next ) => {
 		if ( req.url.startsWith( '/_mock/snapshots/' ) ) {

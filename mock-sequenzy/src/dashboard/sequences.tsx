@@ -17,13 +17,13 @@ import type { Shown, Visit } from './visit.ts';
 const mostShown = 100;
 
 const tones: Record< EffectiveStatus, Tone > = { live: 'good', draft: 'off', enrollment_paused: 'wait', paused: 'wait', archived: 'off' };
-export const runTones: Record< Enrollment[ 'state' ], Tone > = { waiting: 'wait', finished: 'good', stopped: 'off', failed: 'bad' };
+export const runTones: Record< Enrollment[ 'state' ], Tone > = { waiting: 'wait', finished: 'good', stopped: 'off' };
 
 export const sequencesPage = ( { mock }: Visit ): Shown => {
 	const { sequences, enrollments } = mock.engine.state().sequences;
 	const counts = new Map< string, Record< Enrollment[ 'state' ], number > >();
 	for ( const { sequenceId, state } of enrollments.values() ) {
-		const count = counts.get( sequenceId ) ?? { waiting: 0, finished: 0, stopped: 0, failed: 0 };
+		const count = counts.get( sequenceId ) ?? { waiting: 0, finished: 0, stopped: 0 };
 		count[ state ] += 1;
 		counts.set( sequenceId, count );
 	}

@@ -100,6 +100,13 @@ describe( 'a subscriber', () => {
 		expect( await get( 'ana@shop.test' ) ).toMatchObject( { status: 'active', tags: [ 'tea' ], lists: [ { name: 'News' } ] } );
 	} );
 
+	it( 'known by phone alone is one contact, too', async () => {
+		await create( { phone: '+49301234', firstName: 'Phil' } );
+		expect( ( await create( { phone: '+49301234' } ) ).subscriber ).toMatchObject( { email: null, skipped: true } );
+		expect( ( await api.get( '/subscribers?query=0301234' ) ).body.subscribers ).toHaveLength( 0 );
+		expect( ( await api.get( '/subscribers?query=301234' ) ).body.subscribers ).toMatchObject( [ { firstName: 'Phil' } ] );
+	} );
+
 	it( 'is deleted, with a body in the answer', async () => {
 		await create( { email: 'ana@shop.test' } );
 		expect( ( await api.remove( '/subscribers/ana@shop.test' ) ).body ).toMatchObject( { success: true, deleted: true } );

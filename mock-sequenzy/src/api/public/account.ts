@@ -32,7 +32,7 @@ export const getAccount = ( call: Call ): Reply => {
 			missingMarketingReadScopes: missingScopes( scopes, discovering ),
 			availablePresets: Object.keys( presets ),
 			activeKey: { id: keyId, type: owner.kind },
-			manageUrl: `${ mock.baseUrl() }/dashboard/api-keys`,
+			manageUrl: `${ mock.baseUrl() }/dashboard/lab/api`,
 		},
 	} );
 };

@@ -33,6 +33,7 @@ const families: Record< string, string > = {
 	team: 'team management',
 	templates: 'templates',
 	transactional: 'transactional mails',
+	'web-events': 'events of web visitors',
 	'web-tracking-identities': 'identities of web visitors',
 	websites: 'sending domains',
 };

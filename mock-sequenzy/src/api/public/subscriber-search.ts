@@ -65,8 +65,8 @@ const filtersOf = ( company: Company, query: URLSearchParams ): Filter[] => {
 
 const matchesText =
 	( text: string ): Filter =>
-	( { email, firstName, lastName, externalId } ) =>
-		[ email, firstName, lastName, externalId, `${ firstName ?? '' } ${ lastName ?? '' }` ].some( ( value ) =>
+	( { email, firstName, lastName, externalId, phone } ) =>
+		[ email, firstName, lastName, externalId, phone, `${ firstName ?? '' } ${ lastName ?? '' }` ].some( ( value ) =>
 			value?.toLowerCase().includes( text )
 		);
 

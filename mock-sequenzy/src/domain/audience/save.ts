@@ -3,13 +3,22 @@ import { normaliseTag } from '../tag-name.ts';
 import type { SaveSubscriber } from './commands.ts';
 import type { ProfileChanges, SubscriberFact } from './facts.ts';
 import { defaultListsOf } from './lists.ts';
-import { activeListsOf, normalEmail, subscriberByExternalId, subscriberOf, type Subscriber, type Audience } from './state.ts';
+import {
+	activeListsOf,
+	normalEmail,
+	subscriberByExternalId,
+	subscriberByPhone,
+	subscriberOf,
+	type Subscriber,
+	type Audience,
+} from './state.ts';
 
 export const save = ( state: Audience, command: SaveSubscriber, now: Instant ): SubscriberFact[] => {
 	const { email, profile } = command;
 	const known =
 		( email === null ? undefined : subscriberOf( state, email ) ) ??
-		( profile?.externalId ? subscriberByExternalId( state, profile.externalId ) : undefined );
+		( profile?.externalId ? subscriberByExternalId( state, profile.externalId ) : undefined ) ??
+		( email === null && profile?.phone ? subscriberByPhone( state, profile.phone ) : undefined );
 	return known ? meetAgain( state, known, command ) : create( state, command, now );
 };
 

@@ -75,5 +75,9 @@ export const subscriberOf = ( state: Audience, email: string ): Subscriber | und
 export const subscriberByExternalId = ( state: Audience, externalId: string ): Subscriber | undefined =>
 	state.byId.get( state.idsByExternalId.get( externalId.trim() ) ?? '' );
 
+/** For contacts without an address; rare enough to be looked for one by one. */
+export const subscriberByPhone = ( state: Audience, phone: string ): Subscriber | undefined =>
+	[ ...state.byId.values() ].find( ( known ) => known.email === null && known.phone === phone );
+
 export const activeListsOf = ( { lists }: Subscriber ): string[] =>
 	lists.filter( ( { unsubscribedAt } ) => unsubscribedAt === null ).map( ( { listId } ) => listId );

@@ -3,7 +3,7 @@ import { later, latest, type Instant } from '../instant.ts';
 import { valueAt } from '../property-path.ts';
 import type { Sequence, Wait } from './sequence.ts';
 
-/** One run of one person through one sequence: entered → waiting → (sent → waiting …) → finished | stopped | failed */
+/** One run of one person through one sequence: entered → waiting → (sent → waiting …) → finished | stopped */
 export type Enrollment = {
 	enrollmentId: string;
 	sequenceId: string;
@@ -17,7 +17,7 @@ export type Enrollment = {
 	entryId: string | null;
 	/** Value of the field that a `field_changed` stop condition looks at, when the run began. */
 	fieldAtEntry: string | null;
-	state: 'waiting' | 'stopped' | 'finished' | 'failed';
+	state: 'waiting' | 'stopped' | 'finished';
 	nodeId: string;
 	dueAt: Instant;
 	startedAt: Instant;

@@ -13,8 +13,6 @@ export const statusOfRun = ( { state, stopReason }: Enrollment ): RunStatus => {
 			return 'waiting';
 		case 'finished':
 			return 'completed';
-		case 'failed':
-			return 'failed';
 		default:
 			return stopReason === 'STEP_GONE' || stopReason === 'EVENT_GONE' ? 'failed' : 'cancelled';
 	}
