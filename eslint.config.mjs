@@ -44,6 +44,11 @@ export default [
 		rules: {
 			'no-console': 'off',
 			'react/react-in-jsx-scope': 'off',
+			// htmx: hx-get, hx-trigger and the rest.
+			'react/no-unknown-property': [
+				'error',
+				{ ignore: [ 'hx-get', 'hx-trigger', 'hx-target', 'hx-morph-skip', 'hx-morph-skip-children' ] },
+			],
 			'@wordpress/no-global-active-element': 'off',
 		},
 	},

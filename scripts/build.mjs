@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildMsw, buildServer, buildSingleFile } from '../mock-sequenzy/build.mjs';
 
 const root = fileURLToPath( new URL( '../', import.meta.url ) );
 const shared = { absWorkingDir: root, bundle: true, format: 'esm', logLevel: 'warning' };
@@ -23,18 +24,9 @@ await Promise.all( [
 		target: 'es2022',
 		sourcemap: 'linked',
 	} ),
-	build( {
-		...shared,
-		entryPoints: [ 'mock-sequenzy/src/index.ts', 'mock-sequenzy/src/main.ts' ],
-		outdir: 'mock-sequenzy/dist',
-		platform: 'node',
-		target: 'node24',
-		packages: 'external',
-		splitting: true,
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		sourcemap: 'linked',
-	} ),
+	buildServer(),
+	buildMsw(),
+	buildSingleFile(),
 ] );
 
 execFileSync( process.execPath, [ 'scripts/build-wordpress.mjs' ], { cwd: root, stdio: 'inherit' } );

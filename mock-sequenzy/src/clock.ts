@@ -8,10 +8,16 @@ export type Clock = {
 	mode: () => ClockMode;
 	/** Puts the hand somewhere, in the mode it is in. What falls due on the way is the engine's business. */
 	moveTo: ( instant: Instant ) => void;
+	/** On the way of an advance: the same, but not written down before the end. */
+	passTo: ( instant: Instant ) => void;
 	freeze: () => void;
 	/** Time runs on from where it is; it never jumps back. */
 	resume: () => void;
 	reset: () => void;
+	/** How far a running clock is from the system's; 0 is real time. */
+	offsetMs: () => number;
+	/** After its setting was put back. */
+	reload: () => void;
 };
 
 export type ClockOptions = {
@@ -21,21 +27,41 @@ export type ClockOptions = {
 };
 
 export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock => {
-	let timeline = ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
+	const loaded = (): Timeline => ( JSON.parse( load() ?? 'null' ) as Timeline | null ) ?? real;
+	let timeline = loaded();
 	const turnTo = ( next: Timeline ) => {
 		timeline = next;
 		save( JSON.stringify( next ) );
 	};
-	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : new Date( systemNow() + timeline.offsetMs ).toISOString() );
+	const now = (): Instant => ( timeline.mode === 'frozen' ? timeline.at : textOf( systemNow() + timeline.offsetMs ) );
 	const runningFrom = ( instant: Instant ): Timeline => ( { mode: 'running', offsetMs: Date.parse( instant ) - systemNow() } );
+	const at = ( instant: Instant ): Timeline => ( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) );
 	return {
 		now,
 		mode: () => timeline.mode,
-		moveTo: ( instant ) => turnTo( timeline.mode === 'frozen' ? { mode: 'frozen', at: instant } : runningFrom( instant ) ),
+		moveTo: ( instant ) => turnTo( at( instant ) ),
+		passTo: ( instant ) => {
+			timeline = at( instant );
+		},
 		freeze: () => turnTo( { mode: 'frozen', at: now() } ),
 		resume: () => turnTo( timeline.mode === 'frozen' ? runningFrom( timeline.at ) : timeline ),
 		reset: () => turnTo( real ),
+		offsetMs: () => Date.parse( now() ) - systemNow(),
+		reload: () => {
+			timeline = loaded();
+		},
 	};
+};
+
+/** One call asks for its one now hundreds of times. */
+let lastMs = NaN;
+let lastText = '';
+const textOf = ( ms: number ): Instant => {
+	if ( ms !== lastMs ) {
+		lastMs = ms;
+		lastText = new Date( ms ).toISOString();
+	}
+	return lastText;
 };
 
 const real: Timeline = { mode: 'running', offsetMs: 0 };

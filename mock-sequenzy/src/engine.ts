@@ -1,56 +1,103 @@
 import type { Clock } from './clock.ts';
-import { decide, evolve, newCompany, type Command, type Company } from './domain/company.ts';
+import type { Clocks } from './clocks.ts';
+import { companyOf, decide, evolve, newWorkspace, type Command, type Company, type Workspace } from './domain/company.ts';
+import { nextDue } from './domain/due.ts';
 import type { Fact, RecordedFact } from './domain/facts.ts';
 import { latest, type Instant } from './domain/instant.ts';
-import { company } from './domain/people.ts';
-import { dueStep, react } from './domain/policies.ts';
-import { backInStockSequence, nextDue } from './domain/sequences.ts';
+import { react } from './domain/policies.ts';
 import type { FactLog } from './storage/fact-log.ts';
 
 export type Engine = {
-	state: () => Company;
-	/** Decides, records, lets follow what follows; answers with the facts of the command itself. */
-	execute: ( command: Command ) => Fact[];
-	record: ( fact: Fact ) => void;
+	workspace: () => Workspace;
+	/** The engine as one company sees it; the empty name is for what happens before a company is known. */
+	of: ( companyId: string ) => CompanyEngine;
 	/** All or nothing, on disk and in memory. What falls due runs at the end. */
 	transaction: < T >( work: () => T ) => T;
-	/** Runs what falls due up to this instant, oldest first, each at its own time. */
-	advanceTo: ( instant: Instant ) => void;
-	/** Sets the timer again after somebody moved the clock. */
-	rewind: () => void;
+	/** From the beginning; the clocks stay where they are. */
 	reset: () => void;
+	/** As if this company had just been made, by these commands; its neighbours keep what they have. */
+	resetCompany: ( companyId: string, commands: readonly Command[] ) => void;
+	/** Puts these facts in the place of all there are. */
+	restore: ( facts: Iterable< RecordedFact > ) => void;
+	/** Runs what is due now in every company whose clock runs. */
+	wake: () => void;
+	/** After the commit: what was rolled back is never told. */
 	onRecorded: ( listener: ( recorded: RecordedFact ) => void ) => void;
 	stop: () => void;
 };
 
-export const createEngine = ( log: FactLog, clock: Clock ): Engine => {
-	let state = newCompany();
+export type CompanyEngine = {
+	state: () => Company;
+	workspace: () => Workspace;
+	/** Decides, records, lets follow what follows; answers with the facts of the command itself. */
+	execute: ( command: Command ) => readonly Fact[];
+	record: ( fact: Fact ) => void;
+	transaction: < T >( work: () => T ) => T;
+	/** Runs what falls due up to this instant, oldest first, each at its own time, in each company that shares the clock. */
+	advanceTo: ( instant: Instant ) => void;
+	/** What falls due next in the companies that share the clock. */
+	nextDue: () => { dueAt: Instant; id: string; companyId: string } | undefined;
+	/** Sets the timer again after somebody moved the clock. */
+	rewind: () => void;
+};
+
+/** `seed` are the commands of a fresh mock, each with the company it is for. */
+export type EngineOptions = { log: FactLog; clocks: Clocks; seed: ReadonlyArray< { companyId: string; command: Command } > };
+
+export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => {
+	let workspace = newWorkspace();
 	let depth = 0;
 	let timer: NodeJS.Timeout | undefined;
+	const touched = new Set< string >();
+	const untold: RecordedFact[] = [];
 	const listeners: Array< ( recorded: RecordedFact ) => void > = [];
 
 	const load = () => {
-		state = log.read().reduce( evolve, newCompany() );
+		workspace = newWorkspace();
+		for ( const recorded of log.read() ) {
+			evolve( workspace, recorded );
+		}
 	};
 
-	const record = ( fact: Fact ): void =>
+	const record = ( companyId: string, fact: Fact ): void =>
 		transaction( () => {
-			const recorded = log.append( clock.now(), fact );
-			state = evolve( state, recorded );
-			listeners.forEach( ( listener ) => listener( recorded ) );
-			react( state, recorded ).forEach( execute );
+			const recorded = log.append( clocks.of( companyId ).now(), companyId, fact );
+			const event = evolve( workspace, recorded );
+			untold.push( recorded );
+			const company = workspace.companies.get( companyId );
+			if ( company ) {
+				touched.add( companyId );
+				for ( const command of react( company, recorded, event ) ) {
+					execute( companyId, command );
+				}
+			}
 		} );
 
-	const execute = ( command: Command ): Fact[] =>
+	const execute = ( companyId: string, command: Command ): readonly Fact[] =>
 		transaction( () => {
-			const facts = decide( state, command, clock.now() );
-			facts.forEach( record );
+			const facts = decide( workspace, companyId, command, clocks.of( companyId ).now() );
+			facts.forEach( ( fact ) => record( companyId, fact ) );
 			return facts;
 		} );
 
-	const runDue = (): void => {
-		for ( let step = dueStep( state, clock.now(), company.name ); step; step = dueStep( state, clock.now(), company.name ) ) {
-			execute( step );
+	/** The step that falls due first among these companies. */
+	const firstDue = ( companyIds: Iterable< string > ) => {
+		let first: ( NonNullable< ReturnType< typeof nextDue > > & { companyId: string } ) | undefined;
+		for ( const companyId of companyIds ) {
+			const company = workspace.companies.get( companyId );
+			const due = company && nextDue( company );
+			if ( due && ( ! first || due.dueAt < first.dueAt ) ) {
+				first = { ...due, companyId };
+			}
+		}
+		return first;
+	};
+
+	const runDue = ( companyId: string ): void => {
+		const now = clocks.of( companyId ).now();
+		const company = workspace.companies.get( companyId );
+		for ( let due = company && nextDue( company ); due && due.dueAt <= now; due = company && nextDue( company ) ) {
+			execute( companyId, due.step( now ) );
 		}
 	};
 
@@ -60,65 +107,124 @@ export const createEngine = ( log: FactLog, clock: Clock ): Engine => {
 		}
 		depth += 1;
 		try {
-			return log.transaction( () => {
-				const result = work();
-				runDue();
+			return clocks.still( () => {
+				const result = log.transaction( () => {
+					const done = work();
+					touched.forEach( runDue );
+					return done;
+				} );
+				untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );
 				return result;
 			} );
 		} catch ( error ) {
 			load();
 			throw error;
 		} finally {
+			untold.length = 0;
 			depth -= 1;
+			touched.clear();
 			schedule();
 		}
 	};
 
-	const advanceTo = ( target: Instant ): void =>
-		transaction( () => {
-			for ( let next = nextDue( state.sequences ); next && next.dueAt <= target; next = nextDue( state.sequences ) ) {
-				clock.moveTo( latest( next.dueAt, clock.now() ) );
-				runDue();
-			}
-			clock.moveTo( target );
-		} );
+	const sharing = ( clock: Clock ): string[] => [ ...workspace.companies.keys() ].filter( ( id ) => clocks.of( id ) === clock );
+
+	const advance = ( clock: Clock, target: Instant ): void => {
+		const before = clock.now();
+		try {
+			transaction( () => {
+				const companyIds = sharing( clock );
+				for ( let due = firstDue( companyIds ); due && due.dueAt <= target; due = firstDue( companyIds ) ) {
+					clock.passTo( latest( due.dueAt, clock.now() ) );
+					execute( due.companyId, due.step( clock.now() ) );
+				}
+				clock.moveTo( target );
+			} );
+		} catch ( error ) {
+			clock.passTo( before );
+			throw error;
+		}
+	};
 
 	/** In a running clock a timer wakes what falls due; it never keeps the process alive. */
 	const schedule = (): void => {
 		clearTimeout( timer );
-		const next = nextDue( state.sequences );
-		if ( next && clock.mode() === 'running' ) {
-			const delayMs = Math.max( 0, Date.parse( next.dueAt ) - Date.parse( clock.now() ) );
-			timer = setTimeout( () => transaction( () => undefined ), Math.min( delayMs, longestTimerMs ) ).unref();
+		const waits = [ ...workspace.companies.keys() ].flatMap( ( id ) => {
+			const clock = clocks.of( id );
+			const due = clock.mode() === 'running' ? firstDue( [ id ] ) : undefined;
+			return due ? [ Math.max( 0, Date.parse( due.dueAt ) - Date.parse( clock.now() ) ) ] : [];
+		} );
+		if ( waits.length > 0 ) {
+			timer = setTimeout( wake, Math.min( longestTimerMs, ...waits ) ).unref();
 		}
 	};
 
-	const seed = () => {
-		if ( log.read().length === 0 ) {
-			execute( { type: 'CreateSequence', sequence: backInStockSequence } );
+	const wake = (): void =>
+		transaction( () => {
+			for ( const id of workspace.companies.keys() ) {
+				if ( clocks.of( id ).mode() === 'running' ) {
+					touched.add( id );
+				}
+			}
+		} );
+
+	const sow = () => {
+		if ( log.lastSeq() === 0 ) {
+			transaction( () => seed.forEach( ( { companyId, command } ) => execute( companyId, command ) ) );
 		}
 	};
 
 	load();
-	seed();
+	sow();
 	schedule();
 	return {
-		state: () => state,
-		execute,
-		record,
+		workspace: () => workspace,
+		of: ( companyId ) => ( {
+			state: () => companyOf( workspace, companyId ),
+			workspace: () => workspace,
+			execute: ( command ) => execute( companyId, command ),
+			record: ( fact ) => record( companyId, fact ),
+			transaction,
+			advanceTo: ( instant ) => advance( clocks.of( companyId ), instant ),
+			nextDue: () => firstDue( sharing( clocks.of( companyId ) ) ),
+			rewind: schedule,
+		} ),
 		transaction,
-		advanceTo,
-		rewind: schedule,
 		reset: () => {
 			log.clear();
-			clock.reset();
 			load();
-			seed();
+			sow();
+			schedule();
 		},
+		resetCompany: ( companyId, commands ) => {
+			log.clearCompany( companyId );
+			load();
+			transaction( () => commands.forEach( ( command ) => execute( companyId, command ) ) );
+		},
+		restore: ( facts ) => {
+			const restored = newWorkspace();
+			try {
+				log.replaceAll( eachInto( restored, facts ) );
+				workspace = restored;
+			} catch ( error ) {
+				load();
+				throw error;
+			}
+			schedule();
+		},
+		wake,
 		onRecorded: ( listener ) => void listeners.push( listener ),
 		stop: () => clearTimeout( timer ),
 	};
 };
+
+/** On their way into the log the facts build the state, so that nobody has to read them again. */
+function* eachInto( workspace: Workspace, facts: Iterable< RecordedFact > ): Iterable< RecordedFact > {
+	for ( const recorded of facts ) {
+		evolve( workspace, recorded );
+		yield recorded;
+	}
+}
 
 /** setTimeout's limit; a longer wait is simply scheduled again. */
 const longestTimerMs = 2_147_483_647;

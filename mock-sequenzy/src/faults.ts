@@ -1,32 +1,69 @@
+import { createDice } from './dice.ts';
+
+/** What a fault does to a call. All but `down`, `status` and `html` let the mock do its work. */
+export type FaultKind =
+	/** The connection is cut before anything of the call is done. */
+	| 'down'
+	/** An error with this status, our JSON. */
+	| 'status'
+	/** A page instead of JSON, as firewalls and captive portals send it. */
+	| 'html'
+	/** The answer is late by `delayMs`. */
+	| 'latency'
+	/** The first half of a batch is kept, then the connection is cut; a call that is no batch is not kept at all. */
+	| 'reset_mid'
+	/** All is kept, then the connection is cut. */
+	| 'reset_after'
+	/** All is kept, and half of the answer arrives. */
+	| 'truncated'
+	/** The call arrives twice; the second answer is sent. */
+	| 'duplicate'
+	/** The connection is cut, and the call arrives after the next one. */
+	| 'reorder';
+
 export type Fault = {
 	/** `*`, an operationId, or a surface. */
 	route: string;
-	kind: 'down' | 'status';
+	kind: FaultKind;
 	status?: number;
 	retryAfterSeconds?: number;
+	delayMs?: number;
 	/** How often it strikes; without it, always. */
 	times?: number;
+	/** How likely it strikes, by the seed; without it, always. */
+	probability?: number;
 };
 
-export type Surface = 'plugin' | 'storefront';
+export type Surface = 'plugin' | 'storefront' | 'public';
+
+export type Struck = { operationId: string; surface: Surface };
 
 export type Faults = {
 	list: () => Fault[];
-	put: ( faults: Fault[] ) => void;
-	/** The fault that strikes this call, counted down. */
-	strike: ( call: { operationId: string; surface: Surface; kinds: readonly Fault[ 'kind' ][] } ) => Fault | undefined;
+	seed: () => number;
+	put: ( faults: Fault[], seed?: number ) => void;
+	/** The fault that strikes this call, counted down; of these kinds only, when some are named. */
+	strike: ( call: Struck, kinds?: readonly FaultKind[] ) => Fault | undefined;
 };
 
-export const createFaults = (): Faults => {
+export const createFaults = ( firstSeed = 1 ): Faults => {
 	let faults: Fault[] = [];
+	let seed = firstSeed;
+	let dice = createDice( seed );
 	return {
 		list: () => faults,
-		put: ( next ) => {
+		seed: () => seed,
+		put: ( next, nextSeed = firstSeed ) => {
 			faults = next;
+			seed = nextSeed;
+			dice = createDice( seed );
 		},
-		strike: ( { operationId, surface, kinds } ) => {
+		strike: ( call, kinds ) => {
 			const fault = faults.find(
-				( { route, kind, times } ) => [ '*', operationId, surface ].includes( route ) && kinds.includes( kind ) && times !== 0
+				( one ) =>
+					matches( one, call ) &&
+					( kinds?.includes( one.kind ) ?? true ) &&
+					( one.probability === undefined || dice() < one.probability )
 			);
 			if ( fault?.times !== undefined ) {
 				faults = faults
@@ -37,3 +74,6 @@ export const createFaults = (): Faults => {
 		},
 	};
 };
+
+const matches = ( { route }: Fault, { operationId, surface }: Struck ): boolean =>
+	route === '*' || route === operationId || route === surface;

@@ -1,16 +1,23 @@
-import { createServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createDoor } from './adapters/door.ts';
 import { expressApp } from './adapters/express.ts';
-import type { Mock } from './api/mock.ts';
-import { createClock } from './clock.ts';
-import { createEngine } from './engine.ts';
-import { createFaults } from './faults.ts';
-import { createJournal } from './journal.ts';
-import { createSecrets, newSecret } from './secrets.ts';
-import { openFactLog, type FactLog } from './storage/fact-log.ts';
+import { createLive } from './adapters/live.ts';
+import { createWebhookSender } from './adapters/webhook-sender.ts';
+import { accessAt } from './api/access.ts';
+import { htmxPage } from './dashboard/htmx.ts';
+import { pages } from './dashboard/pages.ts';
+import type { Fault } from './faults.ts';
+import type { SeedName } from './seeds/sow.ts';
+import { createServer } from './server.ts';
+import { openFactLog } from './storage/fact-log.ts';
 
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
+export type { Fault } from './faults.ts';
+export { replay } from './replay.ts';
+export type { JournalFile } from './api/journal-file.ts';
 
 export type MockSequenzyOptions = {
 	/** 0, the default, takes any free port. */
@@ -19,66 +26,95 @@ export type MockSequenzyOptions = {
 	host?: string;
 	/** Where facts are kept; in memory when left out. */
 	dataFile?: string;
+	/** Opens the dashboard and the laboratory where others can reach them too. */
+	lab?: boolean;
+	/** What a fresh mock begins with: `empty`, `demo` or `large`. A data file that has facts keeps its own. */
+	seed?: SeedName | undefined;
+	/** Freezes the clock at this instant. */
+	frozenAt?: string | undefined;
+	/** What the first company is called. */
+	companyName?: string;
+	/** Faults from the beginning. */
+	faults?: readonly Fault[] | undefined;
+	/** The same key, clock and calls give the same ids and tokens. Kept with the data file. */
+	key?: string;
+	/** Seed of faults that strike with a probability. */
+	faultSeed?: number;
+	/** The vendor's limits for each API key: 100 calls a minute, 20 a second, by the mock's clock. */
+	rateLimits?: boolean;
+	/** How an answer waits that a fault makes late; a test gives its own. */
+	wait?: ( ms: number ) => Promise< void >;
 };
 
-export type MockSequenzy = { url: string; dashboardUrl: string; apiKey: string; close: () => Promise< void > };
+export type MockSequenzy = {
+	url: string;
+	dashboardUrl: string;
+	apiKey: string;
+	/** Comes true when every outbound webhook under way was answered. */
+	settled: () => Promise< void >;
+	close: () => Promise< void >;
+};
 
 export const createMockSequenzy = async ( {
 	port = 0,
 	host = '127.0.0.1',
 	dataFile = ':memory:',
+	lab = false,
+	wait: waitMs = ( ms ) => wait( ms ),
+	...options
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
 	const log = openFactLog( dataFile );
-	const clock = createClock( {
-		systemNow: () => Date.now(),
-		load: () => log.setting( 'clock' ),
-		save: ( timeline ) => log.keep( 'clock', timeline ),
-	} );
-	const engine = createEngine( log, clock );
-	const journal = createJournal();
-	engine.onRecorded( journal.note );
 	let url = '';
-	const secrets = createSecrets( settled( log, 'tokenSecret', newSecret ) );
-	const mock: Mock = { engine, clock, journal, faults: createFaults(), secrets, baseUrl: () => url };
-	const server = createServer( expressApp( mock ) );
+	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
+	const live = createLive( server );
+	const webhooks = createWebhookSender( server );
+	const http = createHttpServer( expressApp( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );
+	const stop = () => {
+		server.engine.stop();
+		live.close();
+		webhooks.stop();
+	};
 	try {
-		url = await listen( server, port, host );
+		url = await listen( http, port, host );
 	} catch ( error ) {
-		engine.stop();
+		stop();
 		log.close();
 		throw error;
 	}
 	return {
 		url,
 		dashboardUrl: `${ url }/dashboard/integrations`,
-		apiKey: settled( log, 'apiKey', () => `seq_live_${ newSecret() }` ),
+		apiKey: server.secrets.apiKey,
+		settled: webhooks.settled,
 		close: async () => {
-			engine.stop();
-			await new Promise< void >( ( resolve ) => {
-				server.close( () => resolve() );
-				server.closeAllConnections();
-			} );
+			stop();
+			await finish( http );
 			log.close();
 		},
 	};
 };
 
-/** Made once per data file. */
-const settled = ( log: FactLog, name: string, make: () => string ): string => {
-	const known = log.setting( name );
-	if ( known !== null ) {
-		return known;
-	}
-	const made = make();
-	log.keep( name, made );
-	return made;
-};
+/** Answers under way are sent; whoever takes too long is cut. */
+const finish = ( http: HttpServer ): Promise< void > =>
+	new Promise( ( resolve ) => {
+		const cut = setTimeout( () => http.closeAllConnections(), graceMs );
+		// A connection becomes idle when its answer has gone out.
+		const sweep = setInterval( () => http.closeIdleConnections(), 20 );
+		http.close( () => {
+			clearTimeout( cut );
+			clearInterval( sweep );
+			resolve();
+		} );
+		http.closeIdleConnections();
+	} );
 
-const listen = ( server: Server, port: number, host: string ): Promise< string > =>
+const graceMs = 1_000;
+
+const listen = ( http: HttpServer, port: number, host: string ): Promise< string > =>
 	new Promise( ( resolve, reject ) => {
-		server.once( 'error', ( cause: NodeJS.ErrnoException ) => reject( portError( cause, port, host ) ) );
-		server.listen( port, host, () => {
-			const { port: taken } = server.address() as AddressInfo;
+		http.once( 'error', ( cause: NodeJS.ErrnoException ) => reject( portError( cause, port, host ) ) );
+		http.listen( port, host, () => {
+			const { port: taken } = http.address() as AddressInfo;
 			const name = [ '0.0.0.0', '::' ].includes( host ) ? '127.0.0.1' : host;
 			resolve( `http://${ name.includes( ':' ) ? `[${ name }]` : name }:${ taken }` );
 		} );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../src/domain/facts.ts';
-import { people } from '../src/domain/people.ts';
+import type { Role } from '../src/domain/people.ts';
 import { permit } from '../src/domain/connection/token.ts';
-import { given, start } from './support/scenario.ts';
+import { companyId, given, start } from './support/scenario.ts';
 
 const details = {
 	storeUrl: 'https://store.example.com/shop',
@@ -29,7 +29,13 @@ const opened = ( requestId = 'req', changes = {} ): Fact => ( {
 	openedAt: start,
 	expiresAt: tenMinutesLater,
 } );
-const approved = ( requestId = 'req' ): Fact => ( { type: 'ConnectRequestApproved', requestId, personId: 'owner', approvedAt: start } );
+const approved = ( requestId = 'req' ): Fact => ( {
+	type: 'ConnectRequestApproved',
+	requestId,
+	companyId,
+	personId: 'owner',
+	approvedAt: start,
+} );
 const issued = ( requestId = 'req', codeHash = 'code' ): Fact => ( {
 	type: 'ConnectCodeIssued',
 	requestId,
@@ -62,7 +68,7 @@ const exchange = {
 	newIntegrationId: 'int',
 } as const;
 const refused = ( reason: string, requestId = 'req' ) => [ { type: 'ConnectRefused', requestId, reason } ];
-const who = ( id: string ) => people.find( ( person ) => person.id === id )!;
+const as = ( role: Role | null ) => ( { companyId, personId: 'somebody', role } );
 
 describe( 'a connect request', () => {
 	it.each( [
@@ -76,17 +82,17 @@ describe( 'a connect request', () => {
 		);
 	} );
 
-	it.each( [ 'owner', 'admin' ] )( 'is approved by an %s', ( id ) => {
-		const facts = given( opened() ).when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( id ), codeHash: 'code' } );
+	it.each( [ 'owner', 'admin' ] as const )( 'is approved by an %s', ( role ) => {
+		const facts = given( opened() ).when( { type: 'ApproveConnectRequest', requestId: 'req', ...as( role ), codeHash: 'code' } );
 		expect( facts.map( ( { type } ) => type ) ).toEqual( [ 'ConnectRequestApproved', 'ConnectCodeIssued' ] );
 	} );
 
 	it( 'is neither approved nor denied by a member', () => {
 		const store = given( opened() );
-		expect( store.when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'member' ), codeHash: 'code' } ) ).toEqual(
+		expect( store.when( { type: 'ApproveConnectRequest', requestId: 'req', ...as( 'member' ), codeHash: 'code' } ) ).toEqual(
 			refused( 'ROLE_NOT_ALLOWED' )
 		);
-		expect( store.when( { type: 'DenyConnectRequest', requestId: 'req', person: who( 'member' ) } ) ).toEqual(
+		expect( store.when( { type: 'DenyConnectRequest', requestId: 'req', ...as( 'member' ) } ) ).toEqual(
 			refused( 'ROLE_NOT_ALLOWED' )
 		);
 	} );
@@ -94,7 +100,7 @@ describe( 'a connect request', () => {
 	it( 'that was denied cannot be approved any more', () => {
 		const denied: Fact = { type: 'ConnectRequestDenied', requestId: 'req', personId: 'owner', deniedAt: start };
 		expect(
-			given( opened(), denied ).when( { type: 'ApproveConnectRequest', requestId: 'req', person: who( 'owner' ), codeHash: 'code' } )
+			given( opened(), denied ).when( { type: 'ApproveConnectRequest', requestId: 'req', ...as( 'owner' ), codeHash: 'code' } )
 		).toEqual( refused( 'CONNECT_REQUEST_DENIED' ) );
 	} );
 
@@ -156,7 +162,7 @@ describe( 'a confirmation', () => {
 describe( 'a token', () => {
 	const caller = { tokenHash: 'token', siteId: 'site-a', storeUrl: 'https://store.example.com/shop/' };
 	const verdict = ( facts: Fact[], changes = {}, allows: Parameters< typeof permit >[ 2 ] = 'active' ) => {
-		const answer = permit( given( ...facts ).state.connections, { ...caller, ...changes }, allows );
+		const answer = permit( given( ...facts ).state.workspace.connections, { ...caller, ...changes }, allows );
 		return answer.status === 'allowed' ? 'allowed' : answer.code;
 	};
 	const ended: Fact = { type: 'InstallationTokenRevoked', tokenHash: 'token', integrationId: 'int', reason: 'owner' };

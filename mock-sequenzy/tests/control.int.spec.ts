@@ -11,8 +11,8 @@ afterEach( () => mock.close() );
 
 describe( 'the clock', () => {
 	it( 'stands still, moves on when told, and runs on from there', async () => {
-		expect( await mock.control( 'GET', '/clock' ) ).toEqual( { now: '2026-04-01T12:00:00.000Z', mode: 'frozen' } );
-		expect( await mock.advance( 86_400_000 ) ).toEqual( { now: '2026-04-02T12:00:00.000Z', mode: 'frozen' } );
+		expect( await mock.control( 'GET', '/clock' ) ).toMatchObject( { now: '2026-04-01T12:00:00.000Z', mode: 'frozen', nextDue: null } );
+		expect( await mock.advance( 86_400_000 ) ).toMatchObject( { now: '2026-04-02T12:00:00.000Z', mode: 'frozen', facts: 0 } );
 		const { now, mode } = await mock.control( 'POST', '/clock/resume' );
 		expect( [ now.slice( 0, 10 ), mode ] ).toEqual( [ '2026-04-02', 'running' ] );
 		await mock.advance( 86_400_000 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueProduct, CatalogueVariation } from '../src/domain/catalogue.ts';
+import type { CatalogueProduct, CatalogueVariation } from '../src/domain/catalogue-records.ts';
 import { stockOf } from '../src/domain/stock.ts';
 import { given, start } from './support/scenario.ts';
 

@@ -137,3 +137,67 @@ describe( 'a request', () => {
 		] );
 	} );
 } );
+
+describe( 'a purchase, a deletion, an erasure', () => {
+	const bought: Fact = { type: 'WaitlistEntryPurchased', entryId: 'wle', orderId: '900' };
+	const cancelled: Fact = { type: 'WaitlistEntryCancelled', entryId: 'wle', version: 60, reason: 'PRODUCT_DELETED' };
+	const histories: Record< string, Fact[] > = {
+		active: [ opened ],
+		notified: [ opened, notified ],
+		'sold out again': [ opened, notified, signalled ],
+		bought: [ opened, notified, bought ],
+		cancelled: [ opened, cancelled ],
+	};
+	const purchase = ( changes: object = {} ): Command => ( {
+		type: 'NotePurchase',
+		email: key.email,
+		orderId: '900',
+		integrationId: 'int',
+		items: [ { productId: '501', variantId: '501' } ],
+		...changes,
+	} );
+	const removal = ( variantId: string | null = null ): Command => ( {
+		type: 'CancelEntries',
+		integrationId: 'int',
+		productId: '501',
+		variantId,
+		version: 60,
+	} );
+	const when = ( state: string, command: Command ) =>
+		given( ...( histories[ state ] ?? [] ) )
+			.when( command )
+			.map( ( { type } ) => type );
+
+	it.each( [
+		[ 'active', [] ],
+		[ 'notified', [ 'WaitlistEntryPurchased' ] ],
+		[ 'sold out again', [ 'WaitlistEntryPurchased' ] ],
+		[ 'bought', [] ],
+		[ 'cancelled', [] ],
+	] )( 'an entry that is %s is bought as the table says', ( state, expected ) => {
+		expect( when( state, purchase() ) ).toEqual( expected );
+		expect( when( state, purchase( { email: 'other@example.com' } ) ) ).toEqual( [] );
+		expect( when( state, purchase( { items: [ { productId: '502', variantId: '502' } ] } ) ) ).toEqual( [] );
+		expect( when( state, purchase( { integrationId: 'another store' } ) ) ).toEqual( [] );
+	} );
+
+	it.each( [
+		[ 'active', [ 'WaitlistEntryCancelled' ] ],
+		[ 'notified', [] ],
+		[ 'sold out again', [] ],
+		[ 'bought', [] ],
+		[ 'cancelled', [] ],
+	] )( 'an entry that is %s is cancelled with its product as the table says', ( state, expected ) => {
+		expect( when( state, removal() ) ).toEqual( expected );
+		expect( when( state, removal( '777' ) ) ).toEqual( [] );
+	} );
+
+	it.each( [ 'notified', 'sold out again', 'bought', 'cancelled' ] )( 'an entry that is %s waits anew when asked again', ( state ) => {
+		const facts = given( ...( histories[ state ] ?? [] ) ).when( ask( item( false ) ) );
+		expect( facts ).toMatchObject( [ { type: 'WaitlistEntryOpened', entry: { state: 'active', cycle: 2 } } ] );
+	} );
+
+	it( 'an erased person waits for nothing any more', () => {
+		expect( given( opened, { type: 'BuyerErased', email: key.email } ).state.waitlist.entries.size ).toBe( 0 );
+	} );
+} );

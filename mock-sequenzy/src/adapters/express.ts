@@ -1,110 +1,90 @@
-import { createRequire } from 'node:module';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import { answer, nowhere, preflight, refuseEarly } from '../api/answer.ts';
-import { friendly, type Refusal } from '../api/api-error.ts';
-import type { Answer, ApiRequest, Route } from '../api/call.ts';
-import type { Mock } from '../api/mock.ts';
-import { controlRoutes, routes } from '../api/routes.ts';
-import { pages, type Page } from '../dashboard/pages.ts';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Refusal } from '../api/api-error.ts';
+import type { Answer } from '../api/call.ts';
+import type { Door, Incoming } from './door.ts';
+import type { Live } from './live.ts';
 
-/** Protocol, Events: at most 512 KB, after unzipping. */
+/** Protocol, Events: at most 512 KB, after unzipping. An import of the public API may be 5,000 subscribers. */
 const largestBodyBytes = 512 * 1024;
+const largestPublicBodyBytes = 16 * 1024 * 1024;
+const largestSnapshotBytes = 512 * 1024 * 1024;
 
-/** Mounts the table of routes and the pages on Express 5. */
-export const expressApp = ( mock: Mock ): Express => {
+export type ExpressOptions = {
+	door: Door;
+	live: Live;
+	/** How a late answer waits. */
+	wait: ( ms: number ) => Promise< void >;
+};
+
+/** Reads bodies and writes answers; what lies between is the door's. */
+export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	app.use( [ '/_mock', '/dashboard', '/setup' ], refuseOtherSites );
-	app.use( express.raw( { type: () => true, limit: largestBodyBytes, inflate: true } ) );
-	app.use( tooLargeOrBroken( mock ) );
-
-	const table = [ ...routes, ...controlRoutes ];
-	for ( const route of table ) {
-		app[ route.method ]( expressPath( route.path ), ( req, res ) => send( req, res, answer( mock, route, read( req ) ) ) );
-		if ( route.auth === 'storefrontOrigin' ) {
-			app.options( expressPath( route.path ), ( req, res ) => send( req, res, preflight( mock, route, read( req ) ) ) );
+	const reading = ( limit: number ): RequestHandler => express.raw( { type: () => true, limit, inflate: true } );
+	const readBody = reading( largestBodyBytes );
+	const readPublicBody = reading( largestPublicBodyBytes );
+	const readSnapshot = reading( largestSnapshotBytes );
+	// One layer instead of a path each: Express would try them one by one with every event.
+	app.use( ( req, res, next ) => {
+		if ( req.url.startsWith( '/_mock/snapshots/' ) ) {
+			readSnapshot( req, res, next );
+		} else {
+			( /^\/(api\/)?v1\//.test( req.url ) ? readPublicBody : readBody )( req, res, next );
 		}
-	}
-	for ( const path of new Set( table.map( ( route ) => route.path ) ) ) {
-		const allowed = table.filter( ( route ) => route.path === path ).map( ( { method } ) => method.toUpperCase() );
-		app.all( expressPath( path ), ( req, res ) => send( req, res, nowhere( req.path, allowed ) ) );
-	}
-	for ( const page of pages ) {
-		app[ page.method ]( expressPath( page.path ), ( req, res ) => show( mock, page, req, res ) );
-	}
-	app.get( '/assets/htmx.js', ( _req, res ) => res.sendFile( htmx ) );
-	app.use( ( req, res ) => send( req, res, nowhere( req.path, [] ) ) );
-	app.use( broken );
+	} );
+	app.use( tooLargeOrBroken( door ) );
+	app.use( ( req, res ) => {
+		if ( req.method === 'GET' && req.path === '/dashboard/live' ) {
+			live.show( req, res );
+			return;
+		}
+		const given = door.enter( read( req ) );
+		if ( given.kind === 'answer' && given.delayMs !== undefined ) {
+			void wait( given.delayMs ).then( () => send( req, res, given ) );
+		} else {
+			send( req, res, given );
+		}
+	} );
 	return app;
 };
 
-const htmx = createRequire( import.meta.url ).resolve( 'htmx.org/dist/htmx.min.js' );
+const read = ( req: Request ): Incoming => {
+	const [ path = '/', query ] = req.originalUrl.split( '?', 2 );
+	return {
+		method: req.method,
+		path,
+		query: new URLSearchParams( query ),
+		// Node joins what came twice; only Set-Cookie stays a list, and nobody sends that to a server.
+		headers: req.headers as Incoming[ 'headers' ],
+		body: Buffer.isBuffer( req.body ) ? req.body : nothing,
+	};
+};
 
-const expressPath = ( path: string ): string => path.replace( /\{(\w+)\}/g, ':$1' );
+const nothing = new Uint8Array();
 
-const read = ( req: Request ): ApiRequest => ( {
-	method: req.method,
-	path: req.path,
-	params: Object.fromEntries( Object.entries( req.params ).map( ( [ name, value ] ) => [ name, String( value ) ] ) ),
-	query: new URL( req.originalUrl, 'http://mock' ).searchParams,
-	headers: Object.fromEntries(
-		Object.entries( req.headers ).map( ( [ name, value ] ) => [ name, Array.isArray( value ) ? value.join( ', ' ) : value ] )
-	),
-	body: Buffer.isBuffer( req.body ) ? req.body : new Uint8Array(),
-} );
-
-const send = ( req: Request, res: Response, sent: Answer ): void => {
-	if ( sent.kind === 'drop' ) {
+const send = ( req: Request, res: Response, given: Answer ): void => {
+	if ( given.kind === 'drop' ) {
 		req.socket.destroy();
 		return;
 	}
-	res.status( sent.status ).set( sent.headers ).end( sent.body );
-};
-
-const show = ( mock: Mock, page: Page, req: Request, res: Response ): void => {
-	const { query, params, body } = read( req );
-	const shown = page.show( { mock, params, query, form: new URLSearchParams( new TextDecoder().decode( body ) ) } );
-	res.set( { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY' } );
-	if ( 'location' in shown ) {
-		res.redirect( 303, shown.location );
+	if ( given.status === 204 ) {
+		res.writeHead( 204, given.headers ).end();
 		return;
 	}
-	res.status( shown.status ).type( shown.type ).send( shown.text );
-};
-
-/** A page of another site must not approve a connection or move the clock behind a person's back. */
-const refuseOtherSites = ( req: Request, res: Response, next: () => void ): void => {
-	if ( req.method !== 'GET' && req.get( 'sec-fetch-site' ) === 'cross-site' ) {
-		res.status( 403 ).type( 'text' ).send( 'This was sent from another site. Open the page here and try again.' );
-		return;
-	}
-	next();
+	// With its length an answer is one packet; without it, three.
+	res.writeHead( given.status, { ...given.headers, 'content-length': Buffer.byteLength( given.body ) } ).end( given.body );
 };
 
 const tooLargeOrBroken =
-	( mock: Mock ): ErrorRequestHandler =>
-	( error, req, res, _next ) => {
-		const route = routes.find( ( { path, method } ) => path === req.path && method === req.method.toLowerCase() ) ?? early;
-		send( req, res, refuseEarly( mock, route, read( req ), refusalOf( ( error as { type?: string } ).type ) ) );
-	};
-
-/** What nobody expected: an address that cannot be decoded, or a fault of ours. Never a stack on the screen. */
-const broken: ErrorRequestHandler = ( error, req, res, _next ) => {
-	const isAddress = error instanceof URIError;
-	if ( ! isAddress ) {
-		console.error( `${ req.method } ${ req.path } broke:`, error );
-	}
-	const refusal: Refusal = isAddress
-		? { code: 'VALIDATION_FAILED', description: 'The address holds a broken percent sequence.' }
-		: { code: 'INTERNAL_ERROR', description: 'The mock could not finish this call.' };
-	res.status( isAddress ? 400 : 500 ).json( friendly( refusal ) );
-};
+	( door: Door ): ErrorRequestHandler =>
+	( error, req, res, _next ) =>
+		send( req, res, door.refuse( read( req ), refusalOf( ( error as { type?: string } ).type ) ) );
 
 const refusalOf = ( type: string | undefined ): Refusal => {
 	switch ( type ) {
 		case 'entity.too.large':
-			return { code: 'BODY_TOO_LARGE', description: `The body has more than ${ largestBodyBytes } bytes.` };
+			return { code: 'BODY_TOO_LARGE', description: 'The body is larger than this address takes.' };
 		case 'encoding.unsupported':
 			return { code: 'UNSUPPORTED_MEDIA_TYPE', description: 'The Content-Encoding is not one of gzip, deflate and br.' };
 		default:
@@ -113,14 +93,4 @@ const refusalOf = ( type: string | undefined ): Refusal => {
 				description: 'The body could not be read to its end, or it is not packed as Content-Encoding says.',
 			};
 	}
-};
-
-/** A body that broke on its way to no route of the table. */
-const early: Route = {
-	operationId: 'unknown',
-	method: 'post',
-	path: '',
-	auth: 'none',
-	surface: 'control',
-	handler: () => ( { status: 404, body: {} } ),
 };

@@ -97,6 +97,31 @@ const known: Record< ErrorCode, readonly [ status: number, error: string, title:
 	RATE_LIMITED: [ 429, 'Rate limited', 'Too many calls', 'Wait as long as Retry-After says, then go on.' ],
 	INTERNAL_ERROR: [ 500, 'Internal error', 'Something broke on this side', 'Try again; if it stays, read the output of mock-sequenzy.' ],
 	UNAVAILABLE: [ 503, 'Unavailable', 'Sequenzy cannot answer now', 'Wait as long as Retry-After says, then try again.' ],
+	SIGNATURE_INVALID: [
+		401,
+		'Signature not accepted',
+		'The webhook is not signed with this integration’s secret',
+		'Copy the secret from Settings → Integrations into the webhook in WooCommerce.',
+	],
+	INTEGRATION_NOT_FOUND: [
+		404,
+		'Integration not found',
+		'There is no such integration',
+		'Copy the delivery URL from Settings → Integrations again.',
+	],
+	SYNC_RUN_NOT_FOUND: [
+		404,
+		'Sync run not found',
+		'This sync run is not known',
+		'Begin a run with POST /api/woocommerce/sync-runs, then send its batches.',
+	],
+	SYNC_RUN_ENDED: [
+		409,
+		'Sync run ended',
+		'This sync run is over',
+		'Begin a new run: this one was cancelled, verified, or replaced by another.',
+	],
+	SYNC_RUNNING: [ 409, 'Sync running', 'A sync is running or waiting', 'Wait until it is finished, then ask again.' ],
 	STORE_NOT_CONNECTED: [
 		404,
 		'Store not connected',

@@ -1,10 +1,13 @@
+import { firstCompanyId } from '../domain/first-company.ts';
+import { noCompany } from '../domain/facts.ts';
 import { permit } from '../domain/connection/token.ts';
 import { originOf } from '../domain/store-url.ts';
 import { unreachable } from '../domain/unreachable.ts';
 import { hashOf } from '../secrets.ts';
 import { ApiError } from './api-error.ts';
-import type { ApiRequest, Auth, Caller } from './call.ts';
-import type { Mock } from './mock.ts';
+import type { ApiRequest, Caller, Route } from './call.ts';
+import type { Server } from './mock.ts';
+import { keyBehind } from './public/key-behind.ts';
 
 const texts = {
 	TOKEN_INVALID: 'The installation token is not one of this site.',
@@ -14,10 +17,12 @@ const texts = {
 } as const;
 
 /** Who calls; throws when this route is not for them. */
-export const callerOf = ( mock: Mock, auth: Auth, request: ApiRequest ): Caller => {
+export const callerOf = ( mock: Server, { auth, scopes = [] }: Pick< Route, 'auth' | 'scopes' >, request: ApiRequest ): Caller => {
 	switch ( auth ) {
 		case 'none':
-			return { kind: 'anyone' };
+			return { kind: 'anyone', companyId: noCompany };
+		case 'laboratory':
+			return { kind: 'anyone', companyId: companyFor( mock, request ) };
 		case 'installationToken':
 			return storeBehind( mock, request, 'active' );
 		case 'unconfirmedToken':
@@ -26,14 +31,16 @@ export const callerOf = ( mock: Mock, auth: Auth, request: ApiRequest ): Caller 
 			return storeBehind( mock, request, 'revoked' );
 		case 'storefrontOrigin':
 			return storefrontBehind( mock, request );
+		case 'apiKey':
+			return keyBehind( mock, request, scopes );
 		default:
 			return unreachable( auth );
 	}
 };
 
 /** The origin to allow in CORS headers: exactly the caller's, when a connected store lives there. */
-export const connectedOrigin = ( mock: Mock, origin: string | undefined ): string | null => {
-	const isConnected = [ ...mock.engine.state().connections.integrations.values() ].some(
+export const connectedOrigin = ( mock: Server, origin: string | undefined ): string | null => {
+	const isConnected = [ ...mock.engine.workspace().connections.integrations.values() ].some(
 		( { state, storeUrl } ) => state === 'active' && originOf( storeUrl ) === origin
 	);
 	return origin !== undefined && isConnected ? origin : null;
@@ -47,7 +54,7 @@ export const originNotAllowed = ( reason: string ): ApiError =>
 		reason,
 	} );
 
-const storeBehind = ( mock: Mock, { headers }: ApiRequest, allows: 'active' | 'unconfirmed' | 'revoked' ): Caller => {
+const storeBehind = ( mock: Server, { headers }: ApiRequest, allows: 'active' | 'unconfirmed' | 'revoked' ): Caller => {
 	const token = /^Bearer\s+(\S+)$/i.exec( headers.authorization ?? '' )?.[ 1 ];
 	if ( token === undefined ) {
 		throw new ApiError( { code: 'TOKEN_MISSING', description: 'The request has no Authorization header with a bearer token.' } );
@@ -61,15 +68,25 @@ const storeBehind = ( mock: Mock, { headers }: ApiRequest, allows: 'active' | 'u
 			reason: 'SITE_HEADERS_MISSING',
 		} );
 	}
-	const { connections } = mock.engine.state();
+	const { connections } = mock.engine.workspace();
 	const verdict = permit( connections, { tokenHash: hashOf( token ), siteId, storeUrl }, allows );
 	if ( verdict.status === 'refused' ) {
 		throw new ApiError( { code: verdict.code, description: texts[ verdict.code ], reason: verdict.reason } );
 	}
-	return { kind: 'store', token: verdict.token, integration: connections.integrations.get( verdict.token.integrationId ) };
+	const { token: known } = verdict;
+	if ( known.state === 'next' ) {
+		mock.engine.of( known.companyId ).execute( { type: 'TakeUpToken', tokenHash: known.tokenHash } );
+	}
+	return {
+		kind: 'store',
+		companyId: known.companyId,
+		presented: token,
+		token: known,
+		integration: connections.integrations.get( known.integrationId ),
+	};
 };
 
-const storefrontBehind = ( mock: Mock, { headers }: ApiRequest ): Caller => {
+const storefrontBehind = ( mock: Server, { headers }: ApiRequest ): Caller => {
 	const origin = headers.origin;
 	if ( origin === undefined ) {
 		throw originNotAllowed( 'ORIGIN_MISSING' );
@@ -77,5 +94,18 @@ const storefrontBehind = ( mock: Mock, { headers }: ApiRequest ): Caller => {
 	if ( connectedOrigin( mock, origin ) === null ) {
 		throw originNotAllowed( 'UNKNOWN_ORIGIN' );
 	}
-	return { kind: 'storefront', origin };
+	return { kind: 'storefront', companyId: noCompany, origin };
+};
+
+/** The laboratory works on one company: the one the caller names, else the first. */
+const companyFor = ( mock: Server, { headers, query }: ApiRequest ): string => {
+	const companyId = query.get( 'company' ) ?? headers[ 'x-company-id' ] ?? firstCompanyId;
+	if ( ! mock.engine.workspace().companies.has( companyId ) ) {
+		throw new ApiError( {
+			code: 'NOT_FOUND',
+			description: `There is no company ${ companyId.slice( 0, 64 ) }.`,
+			reason: 'UNKNOWN_COMPANY',
+		} );
+	}
+	return companyId;
 };

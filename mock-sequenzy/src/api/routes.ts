@@ -1,14 +1,14 @@
 import type { Route } from './call.ts';
-import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, grantConnectToken } from './handlers/connect.ts';
-import * as control from './handlers/control.ts';
+import { confirmConnect, createConnectRequest, disconnect, getConnectRequest, grantConnectToken, rotateToken } from './handlers/connect.ts';
+import { receiveNativeWebhook } from './handlers/native-webhook.ts';
 import { ingestEvents } from './handlers/events.ts';
 import { heartbeat } from './handlers/heartbeat.ts';
-import { connectStore } from './handlers/ready-connection.ts';
 import { subscribeBackInStock } from './handlers/subscribe.ts';
+import { publicRoutes } from './public-routes.ts';
+import { cancelSyncRun, createSyncRun, finishSyncRun, sendSyncBatch } from './handlers/sync-runs.ts';
 
 const plugin = { surface: 'plugin', auth: 'none' } as const;
 const storefront = { surface: 'storefront', auth: 'storefrontOrigin' } as const;
-const lab = { surface: 'control', auth: 'none' } as const;
 const base = '/api/woocommerce';
 
 /** The API on one page; contract/openapi.yaml lists the same. */
@@ -73,6 +73,64 @@ export const routes: readonly Route[] = [
 		handler: ingestEvents,
 	},
 	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'rotateToken',
+		method: 'post',
+		path: `${ base }/connect/rotate`,
+		schema: 'connect-rotate',
+		answer: 'connect-rotated',
+		handler: rotateToken,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'createSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs`,
+		schema: 'sync-run',
+		answer: 'sync-run-answer',
+		handler: createSyncRun,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'sendSyncBatch',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/batches`,
+		schema: 'sync-batch-envelope',
+		answer: 'sync-batch-answer',
+		handler: sendSyncBatch,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'finishSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/finish`,
+		schema: 'sync-finish',
+		answer: 'sync-finished',
+		handler: finishSyncRun,
+	},
+	{
+		...plugin,
+		auth: 'installationToken',
+		operationId: 'cancelSyncRun',
+		method: 'post',
+		path: `${ base }/sync-runs/{runId}/cancel`,
+		schema: 'sync-cancel',
+		answer: 'sync-run-answer',
+		handler: cancelSyncRun,
+	},
+	{
+		...plugin,
+		operationId: 'receiveNativeWebhook',
+		method: 'post',
+		path: `${ base }/webhooks/{integrationId}`,
+		answer: 'webhook-received',
+		handler: receiveNativeWebhook,
+	},
+	{
 		...storefront,
 		operationId: 'subscribeBackInStock',
 		method: 'post',
@@ -80,71 +138,5 @@ export const routes: readonly Route[] = [
 		schema: 'subscribe-request',
 		handler: subscribeBackInStock,
 	},
-];
-
-/** The laboratory: what a test or a person at the dashboard may do to the mock itself. */
-export const controlRoutes: readonly Route[] = [
-	{ ...lab, operationId: 'getClock', method: 'get', path: '/_mock/clock', handler: control.getClock },
-	{
-		...lab,
-		operationId: 'freezeClock',
-		method: 'post',
-		path: '/_mock/clock/freeze',
-		schema: 'control-freeze',
-		handler: control.freezeClock,
-	},
-	{
-		...lab,
-		operationId: 'advanceClock',
-		method: 'post',
-		path: '/_mock/clock/advance',
-		schema: 'control-advance',
-		handler: control.advanceClock,
-	},
-	{
-		...lab,
-		operationId: 'resumeClock',
-		method: 'post',
-		path: '/_mock/clock/resume',
-		schema: 'control-empty',
-		handler: control.resumeClock,
-	},
-	{ ...lab, operationId: 'getFaults', method: 'get', path: '/_mock/faults', handler: control.getFaults },
-	{ ...lab, operationId: 'putFaults', method: 'put', path: '/_mock/faults', schema: 'control-faults', handler: control.putFaults },
-	{ ...lab, operationId: 'deleteFaults', method: 'delete', path: '/_mock/faults', handler: control.deleteFaults },
-	{ ...lab, operationId: 'getInbox', method: 'get', path: '/_mock/inbox', handler: control.getInbox },
-	{ ...lab, operationId: 'getEvents', method: 'get', path: '/_mock/events', handler: control.getEvents },
-	{ ...lab, operationId: 'getWaitlist', method: 'get', path: '/_mock/waitlist', handler: control.getWaitlist },
-	{ ...lab, operationId: 'deleteWaitlistEntry', method: 'delete', path: '/_mock/waitlist/{id}', handler: control.deleteWaitlistEntry },
-	{ ...lab, operationId: 'getProducts', method: 'get', path: '/_mock/products', handler: control.getProducts },
-	{ ...lab, operationId: 'deleteProduct', method: 'delete', path: '/_mock/products/{id}', handler: control.deleteProduct },
-	{ ...lab, operationId: 'getSequences', method: 'get', path: '/_mock/sequences', handler: control.getSequences },
-	{
-		...lab,
-		operationId: 'putSequence',
-		method: 'put',
-		path: '/_mock/sequences/{id}',
-		schema: 'control-sequence',
-		handler: control.putSequence,
-	},
-	{ ...lab, operationId: 'deleteSequence', method: 'delete', path: '/_mock/sequences/{id}', handler: control.deleteSequence },
-	{ ...lab, operationId: 'getJournal', method: 'get', path: '/_mock/journal', handler: control.getJournal },
-	{ ...lab, operationId: 'getState', method: 'get', path: '/_mock/state', handler: control.getState },
-	{
-		...lab,
-		operationId: 'connectStore',
-		method: 'post',
-		path: '/_mock/connect',
-		schema: 'control-connect',
-		handler: connectStore,
-	},
-	{
-		...lab,
-		operationId: 'approveRequest',
-		method: 'post',
-		path: '/_mock/connect/approve',
-		schema: 'control-approve',
-		handler: control.approveRequest,
-	},
-	{ ...lab, operationId: 'resetMock', method: 'post', path: '/_mock/reset', schema: 'control-empty', handler: control.resetMock },
+	...publicRoutes,
 ];

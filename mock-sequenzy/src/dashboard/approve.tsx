@@ -4,14 +4,16 @@ import { statusOfCode } from '../api/api-error.ts';
 import { statusOf } from '../domain/connection/approval.ts';
 import type { ConnectRefusal } from '../domain/connection/facts.ts';
 import type { RequestRecord } from '../domain/connection/state.ts';
-import { company, people, type Role } from '../domain/people.ts';
+import { noCompany } from '../domain/facts.ts';
+import type { Person, Role } from '../domain/people.ts';
+import { inCompany, type Mock } from '../api/mock.ts';
 import { card } from './layout.tsx';
 import type { Shown, Visit } from './visit.ts';
 
 /** `/setup/woocommerce?request=…`: an approved, unexpired request goes straight back with a fresh code. */
 export const approvePage = ( { mock, query }: Visit ): Shown => {
 	const requestId = query.get( 'request' ) ?? '';
-	const request = mock.engine.state().connections.requests.get( requestId );
+	const request = mock.engine.workspace().connections.requests.get( requestId );
 	if ( ! request ) {
 		return refused( 'CONNECT_REQUEST_NOT_FOUND', undefined );
 	}
@@ -20,10 +22,10 @@ export const approvePage = ( { mock, query }: Visit ): Shown => {
 	}
 	const status = statusOf( request, mock.clock.now() );
 	if ( status === 'pending' ) {
-		return form( request, null );
+		return form( mock, request, null );
 	}
 	if ( status === 'approved' ) {
-		const outcome = reopen( mock, requestId );
+		const outcome = reopen( inCompany( mock.server, noCompany ), requestId );
 		return outcome.status === 'redirect'
 			? { location: outcome.url }
 			: refused( outcome.status === 'refused' ? outcome.reason : 'CODE_USED', request );
@@ -34,16 +36,20 @@ export const approvePage = ( { mock, query }: Visit ): Shown => {
 export const decideOnPage = ( { mock, form: sent }: Visit ): Shown => {
 	const requestId = sent.get( 'request' ) ?? '';
 	const personId = sent.get( 'person' ) ?? '';
-	const outcome = ( sent.get( 'decision' ) === 'approve' ? approve : deny )( mock, requestId, personId );
+	const companyId = sent.get( 'company' ) ?? mock.companyId;
+	const outcome = ( sent.get( 'decision' ) === 'approve' ? approve : deny )( inCompany( mock.server, noCompany ), requestId, {
+		companyId,
+		personId,
+	} );
 	if ( outcome.status === 'redirect' ) {
 		return { location: outcome.url };
 	}
-	const request = mock.engine.state().connections.requests.get( requestId );
+	const request = mock.engine.workspace().connections.requests.get( requestId );
 	if ( outcome.status === 'denied' ) {
 		return request ? denied( request ) : refused( 'CONNECT_REQUEST_NOT_FOUND', undefined );
 	}
 	if ( outcome.reason === 'ROLE_NOT_ALLOWED' && request ) {
-		return form( request, personId );
+		return form( mock, request, { companyId, personId } );
 	}
 	return outcome.reason === 'CONNECT_REQUEST_DENIED' && request ? denied( request ) : refused( outcome.reason, request );
 };
@@ -54,8 +60,13 @@ const roles: Record< Role, string > = {
 	member: 'Member – cannot approve connections',
 };
 
-const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | null ): Shown => {
-	const person = people.find( ( { id } ) => id === refusedPersonId );
+const form = ( mock: Mock, { requestId, details }: RequestRecord, refusal: { companyId: string; personId: string } | null ): Shown => {
+	const { directory } = mock.engine.workspace();
+	const companies = [ ...directory.companies.values() ];
+	const company = directory.companies.get( refusal?.companyId ?? mock.companyId );
+	const roleOf = ( { id }: Person ): Role | undefined => company?.members.get( id );
+	const people = [ ...directory.people.values() ].filter( ( person ) => roleOf( person ) !== undefined );
+	const person = refusal ? people.find( ( { id } ) => id === refusal.personId ) : undefined;
 	const store = details.siteName || new URL( details.storeUrl ).host;
 	return card(
 		'Connect a WooCommerce store',
@@ -64,11 +75,11 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 			<p className="lead">
 				<a href={ details.storeUrl }>{ details.storeUrl }</a> asks to be connected to Sequenzy.
 			</p>
-			{ refusedPersonId !== null && (
+			{ refusal && (
 				<div className="notice" role="alert">
 					<b>{ person ? `${ person.name } cannot approve this.` : 'Choose who you are first.' }</b>{ ' ' }
 					{ person
-						? `Members of ${ company.name } cannot connect a store; it takes an owner or an admin. Choose another person, or ask one of them.`
+						? `Members of ${ company?.name ?? 'this company' } cannot connect a store; it takes an owner or an admin. Choose another person, or ask one of them.`
 						: '' }
 				</div>
 			) }
@@ -76,26 +87,29 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 				<input type="hidden" name="request" value={ requestId } />
 				<fieldset>
 					<legend>Sign in as</legend>
-					{ people.map( ( { id, name, role } ) => (
+					{ people.map( ( one, index ) => (
 						<Choice
-							key={ id }
+							key={ one.id }
 							group="person"
-							value={ id }
-							name={ name }
-							about={ roles[ role ] }
-							checked={ id === ( person?.id ?? 'owner' ) }
+							value={ one.id }
+							name={ one.name }
+							about={ roles[ roleOf( one ) ?? 'member' ] }
+							checked={ person ? one.id === person.id : index === 0 }
 						/>
 					) ) }
 				</fieldset>
 				<fieldset>
 					<legend>Company</legend>
-					<Choice
-						group="company"
-						value={ company.id }
-						name={ company.name }
-						about="The store’s waitlist and mails belong to this company"
-						checked
-					/>
+					{ companies.map( ( { companyId, name } ) => (
+						<Choice
+							key={ companyId }
+							group="company"
+							value={ companyId }
+							name={ name }
+							about="The store’s waitlist and mails belong to this company"
+							checked={ companyId === company?.companyId }
+						/>
+					) ) }
 				</fieldset>
 				<h2>What the store will share</h2>
 				<ul className="ticks">
@@ -114,7 +128,7 @@ const form = ( { requestId, details }: RequestRecord, refusedPersonId: string | 
 			</form>
 			<p className="quiet">Approving leads back to the store, where an admin confirms. Nothing is sent before that.</p>
 		</>,
-		refusedPersonId === null ? 200 : 403
+		refusal ? 403 : 200
 	);
 };
 

@@ -1,4 +1,6 @@
-import { dashboard, Empty } from './layout.tsx';
+import { mailAt } from '../domain/mail.ts';
+import { dashboard } from './layout.tsx';
+import { Empty } from './parts.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { Ago, exactly } from './time.tsx';
 
@@ -28,7 +30,8 @@ export const inboxPage = ( { mock }: Visit ): Shown => {
 };
 
 export const mailPage = ( { mock, params }: Visit ): Shown => {
-	const mail = mock.engine.state().inbox.get( params.id ?? '' );
+	const sent = mock.engine.state().inbox.get( params.id ?? '' );
+	const mail = sent && mailAt( sent, mock.baseUrl() );
 	if ( ! mail ) {
 		return dashboard(
 			mock,
@@ -55,12 +58,14 @@ export const mailPage = ( { mock, params }: Visit ): Shown => {
 						<dt>Sent</dt>
 						<dd>{ exactly( mail.sentAt ) }</dd>
 					</div>
-					<div>
-						<dt>Because of</dt>
-						<dd>
-							<a href={ `/dashboard/events?open=${ mail.eventId }#${ mail.eventId }` }>{ mail.eventId }</a>
-						</dd>
-					</div>
+					{ mail.eventId && (
+						<div>
+							<dt>Because of</dt>
+							<dd>
+								<a href={ `/dashboard/events?open=${ mail.eventId }#${ mail.eventId }` }>{ mail.eventId }</a>
+							</dd>
+						</div>
+					) }
 				</dl>
 				<iframe
 					title={ `Mail: ${ mail.subject }` }

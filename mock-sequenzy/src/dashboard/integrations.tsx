@@ -1,39 +1,74 @@
-import type { Integration } from '../domain/connection/state.ts';
+import { askStore } from '../api/handlers/commands.ts';
+import { presenceOf, type Integration } from '../domain/connection/state.ts';
 import type { Instant } from '../domain/instant.ts';
-import { Badge, dashboard, Empty } from './layout.tsx';
-import type { Shown, Visit } from './visit.ts';
+import { storeCounts } from '../domain/sync-runs/holdings.ts';
+import { currentRun, isRunning, type SyncRun } from '../domain/sync-runs/state.ts';
+import { syncStatusOf } from '../domain/sync-runs/status.ts';
+import { commerceReasons } from '../domain/why-commerce.ts';
+import { dashboard } from './layout.tsx';
+import { Action, Badge, Fact, Raw, type Tone } from './parts.tsx';
 import { Ago } from './time.tsx';
+import type { Shown, Visit } from './visit.ts';
 
-export const integrationsPage = ( { mock }: Visit ): Shown => {
-	const { connections, catalogue } = mock.engine.state();
-	const integrations = [ ...connections.integrations.values() ].reverse();
-	const countOf = ( id: string ) => [ ...catalogue.products.values() ].filter( ( { integrationId } ) => integrationId === id ).length;
+const place = '/dashboard/integrations';
+
+export const integrationsPage = ( { mock, query }: Visit ): Shown => {
+	const integrations = [ ...mock.engine.workspace().connections.integrations.values() ]
+		.filter( ( { companyId } ) => companyId === mock.companyId )
+		.reverse();
+	const isConnected = integrations.some( ( { state } ) => state !== 'disconnected' );
 	return dashboard(
 		mock,
-		{ section: 'integrations', title: 'Integrations', intro: 'Stores that send their catalogue and their sign-ups here.', live: true },
-		integrations.length === 0 ? (
-			<Empty title="No store is connected">
-				In WordPress, open <b>WooCommerce → Sequenzy</b> and click <b>Connect to Sequenzy</b>. The store appears here once it is
-				approved and confirmed.
-			</Empty>
-		) : (
-			<div className="stack">
-				{ integrations.map( ( integration ) => (
-					<Store
-						key={ integration.id }
-						integration={ integration }
-						products={ countOf( integration.id ) }
-						now={ mock.clock.now() }
-					/>
-				) ) }
-			</div>
-		)
+		{
+			section: 'integrations',
+			title: 'Integrations',
+			intro: 'Stores that send their catalogue, customers and orders here.',
+			live: true,
+		},
+		<div className="stack">
+			{ query.has( 'refused' ) && (
+				<p className="notice" role="alert">
+					{ refusals[ query.get( 'refused' ) as keyof typeof refusals ]?.sentence ?? 'That was not possible.' }
+				</p>
+			) }
+			{ ! isConnected && (
+				<section className="panel">
+					<div className="panel-head">
+						<div>
+							<h2>WooCommerce</h2>
+							<p className="quiet">Products, customers, orders, carts and back-in-stock requests. Not connected.</p>
+						</div>
+						<a className="button" href={ `${ place }/woocommerce/install` }>
+							Install Plugin
+						</a>
+					</div>
+				</section>
+			) }
+			{ integrations.map( ( integration ) => (
+				<Store key={ integration.id } integration={ integration } mock={ mock } />
+			) ) }
+		</div>
 	);
 };
 
+const refusals = commerceReasons.CommandRefused;
+
 export const disconnectOnPage = ( { mock, params }: Visit ): Shown => {
 	mock.engine.execute( { type: 'EndConnection', integrationId: params.id ?? '', reason: 'dashboard' } );
-	return { location: '/dashboard/integrations' };
+	return { location: place };
+};
+
+export const syncOnPage = ( { mock, params }: Visit ): Shown => {
+	const outcome = askStore( mock, params.id ?? '', 'sync_store' );
+	return { location: outcome.status === 'refused' ? `${ place }?refused=${ outcome.reason }` : `${ place }#${ params.id }` };
+};
+
+export const setStockRulesOnPage = ( { mock, params, form }: Visit ): Shown => {
+	const integrationId = params.id ?? '';
+	if ( mock.engine.workspace().connections.integrations.has( integrationId ) ) {
+		mock.engine.execute( { type: 'SetStockRules', integrationId, backorderCounts: form.has( 'backorderCounts' ) } );
+	}
+	return { location: `${ place }#${ integrationId }` };
 };
 
 const labels = {
@@ -42,9 +77,20 @@ const labels = {
 	disconnected: [ 'off', 'Disconnected' ],
 } as const;
 
-const Store = ( { integration, products, now }: { integration: Integration; products: number; now: Instant } ) => {
-	const { id, siteName, storeUrl, state, versions, health, connectedAt, disconnectedAt, lastSeenAt } = integration;
+const presences = {
+	seen: null,
+	delayed: [ 'wait', 'Not heard of for over five minutes' ],
+	lost: [ 'bad', 'Not heard of for over an hour' ],
+} as const;
+
+const Store = ( { integration, mock }: { integration: Integration; mock: Visit[ 'mock' ] } ) => {
+	const { id, siteName, storeUrl, adminUrl, state, proven, versions, connectedAt, disconnectedAt, lastSeenAt } = integration;
+	const company = mock.engine.state();
+	const now = mock.clock.now();
+	const presence = presenceOf( integration, now );
+	const quiet = presence && presences[ presence ];
 	const [ tone, label ] = labels[ state ];
+	const { products, variations, customers, guestBuyers, orders } = storeCounts( company, id );
 	return (
 		<section className="panel" id={ id }>
 			<div className="panel-head">
@@ -54,7 +100,11 @@ const Store = ( { integration, products, now }: { integration: Integration; prod
 						{ storeUrl }
 					</a>
 				</div>
-				<Badge tone={ tone }>{ label }</Badge>
+				<div className="badges">
+					{ quiet && <Badge tone={ quiet[ 0 ] }>{ quiet[ 1 ] }</Badge> }
+					{ ! proven && <Badge tone="wait">Address not proven</Badge> }
+					<Badge tone={ tone }>{ label }</Badge>
+				</div>
 			</div>
 			<dl className="facts">
 				<Fact term="Last seen">
@@ -63,29 +113,128 @@ const Store = ( { integration, products, now }: { integration: Integration; prod
 				<Fact term={ state === 'disconnected' ? 'Disconnected' : 'Connected' }>
 					<Ago at={ state === 'disconnected' ? disconnectedAt : connectedAt } now={ now } />
 				</Fact>
-				<Fact term="Products">{ products }</Fact>
-				<Fact term="Waiting to be sent">{ health ? health.outboxReady : <span className="quiet">no report yet</span> }</Fact>
-				<Fact term="Cannot be sent">{ health ? health.dead : <span className="quiet">no report yet</span> }</Fact>
-				<Fact term="Scheduler">{ health ? health.cron : <span className="quiet">no report yet</span> }</Fact>
+				<Fact term="Products">
+					{ products }
+					{ variations > 0 && <span className="quiet"> and { variations } variations</span> }
+				</Fact>
+				<Fact term="Customers">{ customers }</Fact>
+				<Fact term="Guest buyers">{ guestBuyers }</Fact>
+				<Fact term="Orders">{ orders }</Fact>
 			</dl>
+			<Health integration={ integration } now={ now } />
+			<Sync integration={ integration } mock={ mock } />
 			<div className="panel-foot">
 				<span className="quiet">
 					WooCommerce { versions.woocommerce } · WordPress { versions.wordpress } · PHP { versions.php } · plugin{ ' ' }
 					{ versions.plugin }
 				</span>
-				{ state !== 'disconnected' && (
-					<form method="post" action={ `/dashboard/integrations/${ id }/disconnect` }>
-						<button className="small">Disconnect</button>
-					</form>
-				) }
+				<div className="buttons wrap">
+					{ state === 'active' && (
+						<Action to={ `${ place }/${ id }/sync` } label="Sync Store" about={ siteName } tone="primary" />
+					) }
+					<a className="button small" href={ screenOf( adminUrl ) }>
+						Reconnect<span className="hidden"> { siteName }</span>
+					</a>
+					{ state !== 'disconnected' && <Action to={ `${ place }/${ id }/disconnect` } label="Disconnect" about={ siteName } /> }
+				</div>
 			</div>
+			<details className="raw">
+				<summary>Webhooks and stock rules</summary>
+				<dl className="facts wide">
+					<Fact term="Delivery URL for WooCommerce’s own webhooks">
+						<code>{ `${ mock.baseUrl() }/api/woocommerce/webhooks/${ id }` }</code>
+					</Fact>
+					<Fact term="Their secret">
+						<code>{ mock.secrets.webhookSecret( id ) }</code>
+					</Fact>
+				</dl>
+				<form className="inline pad" method="post" action={ `${ place }/${ id }/stock-rules` }>
+					<input
+						id={ `${ id }-backorder` }
+						type="checkbox"
+						name="backorderCounts"
+						checked={ company.catalogue.backorderCounts.has( id ) }
+					/>
+					<label htmlFor={ `${ id }-backorder` }>On backorder counts as in stock</label>
+					<button className="small">Save</button>
+				</form>
+			</details>
+			<Raw mock={ mock } json={ integration } path="/_mock/state" />
 		</section>
 	);
 };
 
-const Fact = ( { term, children }: { term: string; children: preact.ComponentChildren } ) => (
-	<div>
-		<dt>{ term }</dt>
-		<dd>{ children }</dd>
-	</div>
+/** The store's own screen of the plugin. */
+const screenOf = ( adminUrl: string ): string => `${ adminUrl.replace( /\/?$/, '/' ) }admin.php?page=sequenzy`;
+
+const Health = ( { integration: { health }, now }: { integration: Integration; now: Instant } ) => {
+	if ( ! health ) {
+		return <p className="why">The store has not reported its health yet; it does so every minute.</p>;
+	}
+	const { outboxReady, oldestReadySeconds, dead, lastWorkerRunAt, cron, breaker } = health;
+	return (
+		<dl className="facts">
+			<Fact term="Waiting to be sent">
+				{ outboxReady }
+				{ outboxReady > 0 && <span className="quiet"> the oldest for { oldestReadySeconds } s</span> }
+			</Fact>
+			<Fact term="Cannot be sent">{ dead > 0 ? <Badge tone="bad">{ dead }</Badge> : 0 }</Fact>
+			<Fact term="Last run of the sender">
+				<Ago at={ lastWorkerRunAt } now={ now } />
+			</Fact>
+			<Fact term="Scheduler">{ cron }</Fact>
+			<Fact term="Breaker">{ breaker }</Fact>
+		</dl>
+	);
+};
+
+const syncLabels = {
+	queued: [ 'wait', 'Sync asked for; the store begins with its next call' ],
+	running: [ 'wait', 'Syncing' ],
+	completed: [ 'good', 'Synced' ],
+	failed: [ 'bad', 'Sync failed' ],
+} as const satisfies Record< string, readonly [ Tone, string ] >;
+
+const Sync = ( { integration, mock }: { integration: Integration; mock: Visit[ 'mock' ] } ) => {
+	const company = mock.engine.state();
+	const now = mock.clock.now();
+	const status = syncStatusOf( company, integration, now );
+	const run = currentRun( company.syncRuns, integration.id );
+	if ( status === null ) {
+		return <p className="why">Not synced yet.</p>;
+	}
+	const [ tone, label ] = syncLabels[ status ];
+	return (
+		<div className="why">
+			<p>
+				<Badge tone={ tone }>{ label }</Badge>{ ' ' }
+				{ status === 'completed' && (
+					<>
+						<Ago at={ run?.finishedAt ?? integration.lastSyncAt } now={ now } />
+						{ run && ` · ${ run.state }` }
+					</>
+				) }
+				{ run?.endedBecause && ` ${ commerceReasons.SyncRunEnded[ run.endedBecause ].sentence }` }
+				{ run && run.rejectedCount > 0 && ` ${ run.rejectedCount } could not be taken.` }
+			</p>
+			{ run && isRunning( run ) && <Progress run={ run } /> }
+		</div>
+	);
+};
+
+const Progress = ( { run }: { run: SyncRun } ) => (
+	<ul className="bars">
+		{ ( [ 'products', 'customers', 'orders' ] as const ).map( ( resource ) => (
+			<li key={ resource }>
+				<label htmlFor={ `${ run.runId }-${ resource }` }>
+					{ resource }: { run.received[ resource ] } of { run.totals[ resource ] }
+				</label>
+				<progress
+					id={ `${ run.runId }-${ resource }` }
+					value={ run.received[ resource ] }
+					max={ Math.max( 1, run.totals[ resource ] ) }
+				/>
+			</li>
+		) ) }
+	</ul>
 );

@@ -1,60 +1,70 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { isLoopback } from '../api/access.ts';
 import type { Mock } from '../api/mock.ts';
-import { company } from '../domain/people.ts';
-import type { Shown } from './visit.ts';
+import { companyNamed } from '../domain/directory.ts';
+import { groups, type Section } from './sections.ts';
 import { exactly } from './time.tsx';
+import type { Shown } from './visit.ts';
 
-export type Section = 'integrations' | 'waitlist' | 'events' | 'inbox';
+export type PageHead = {
+	section: Section;
+	title: string;
+	intro?: string;
+	/** Fetches itself again whenever something happens; what a person has opened stays open. */
+	live?: boolean;
+	status?: number;
+};
 
-const sections: ReadonlyArray< readonly [ Section, string ] > = [
-	[ 'integrations', 'Integrations' ],
-	[ 'waitlist', 'Waitlist' ],
-	[ 'events', 'Events' ],
-	[ 'inbox', 'Inbox' ],
-];
-
-/** A page of the dashboard; `live` pages fetch themselves again, but not while somebody reads a payload they opened. */
-export const dashboard = (
-	mock: Mock,
-	page: { section: Section; title: string; intro?: string; live?: boolean; status?: number },
-	children: ComponentChildren
-): Shown => {
+/** A page of the dashboard. */
+export const dashboard = ( mock: Mock, page: PageHead, children: ComponentChildren ): Shown => {
 	const live = page.live
-		? {
-				'hx-get': '',
-				'hx-trigger': unlessReading,
-				'hx-select': 'main',
-				'hx-swap': 'outerMorph',
-			}
+		? { 'hx-get': '', 'hx-trigger': 'sequenzy-changed from:body', 'hx-select': 'main', 'hx-swap': 'outerMorph' }
 		: {};
 	return html(
 		page.title,
-		<div className="frame">
+		<div className="frame" { ...{ 'hx-sse:connect': '/dashboard/live' } }>
+			<a className="skip" href="#main">
+				Skip to content
+			</a>
 			<header className="side">
 				<a className="brand" href="/dashboard/integrations">
 					<Mark /> Sequenzy <small>mock</small>
 				</a>
-				<nav aria-label="Dashboard">
-					{ sections.map( ( [ path, label ] ) => (
-						<a key={ path } href={ `/dashboard/${ path }` } aria-current={ path === page.section ? 'page' : undefined }>
-							{ label }
-						</a>
+				<nav aria-label="Dashboard" tabIndex={ 0 }>
+					{ groups.map( ( { name, links } ) => (
+						<div key={ name } className="group">
+							{ name && <p>{ name }</p> }
+							{ links.map( ( [ section, path, label ] ) => (
+								<a
+									key={ section }
+									href={ `/dashboard/${ path }` }
+									aria-current={ section === page.section ? 'page' : undefined }
+								>
+									{ label }
+								</a>
+							) ) }
+						</div>
 					) ) }
 				</nav>
-				<p className="company">{ company.name }</p>
+				<Companies mock={ mock } />
 			</header>
-			<main { ...live }>
+			<main id="main" tabIndex={ -1 } { ...live }>
+				{ ! isLoopback( mock.access.host ) && (
+					<p className="notice" role="alert">
+						Others can reach this mock at { mock.access.host }. It has no password: whoever opens this page can do what you can.
+					</p>
+				) }
 				<div className="head">
 					<div>
 						<h1>{ page.title }</h1>
 						{ page.intro && <p className="intro">{ page.intro }</p> }
 					</div>
-					<p className="clock" title={ mock.clock.now() }>
+					<a className="clock" href="/dashboard/lab/clock" title={ mock.clock.now() }>
 						<span className={ `dot ${ mock.clock.mode() }` } aria-hidden="true" />
 						{ mock.clock.mode() === 'frozen' ? 'Clock frozen at ' : 'Clock ' }
 						{ exactly( mock.clock.now() ) }
-					</p>
+					</a>
 				</div>
 				{ children }
 			</main>
@@ -63,8 +73,26 @@ export const dashboard = (
 	);
 };
 
-/** htmx reads no further than the first closing bracket, so the selector `details[open]` cannot stand here. */
-const unlessReading = 'every 2s [!Array.from( document.querySelectorAll( "main details" ) ).some( ( one ) => one.open )]';
+/** Whose dashboard this is; with several companies, a choice. */
+const Companies = ( { mock }: { mock: Mock } ) => {
+	const { directory } = mock.engine.workspace();
+	if ( directory.companies.size < 2 ) {
+		return <p className="company">{ companyNamed( directory, mock.companyId ).name }</p>;
+	}
+	return (
+		<form className="company" method="get">
+			<label htmlFor="company">Company</label>
+			<select id="company" name="company">
+				{ [ ...directory.companies.values() ].map( ( { companyId, name } ) => (
+					<option key={ companyId } value={ companyId } selected={ companyId === mock.companyId }>
+						{ name }
+					</option>
+				) ) }
+			</select>
+			<button className="small">Switch</button>
+		</form>
+	);
+};
 
 /** A page of its own, without the dashboard around it. */
 export const card = ( title: string, children: ComponentChildren, status = 200 ): Shown =>
@@ -79,16 +107,12 @@ export const card = ( title: string, children: ComponentChildren, status = 200 )
 		status
 	);
 
-export const Empty = ( { title, children }: { title: string; children: ComponentChildren } ) => (
-	<div className="empty">
-		<h2>{ title }</h2>
-		<p>{ children }</p>
-	</div>
-);
-
-export const Badge = ( { tone, children }: { tone: 'good' | 'wait' | 'off' | 'bad'; children: ComponentChildren } ) => (
-	<span className={ `badge ${ tone }` }>{ children }</span>
-);
+/** Part of a page, for htmx to put in its place. */
+export const part = ( children: ComponentChildren, status = 200 ): Shown => ( {
+	status,
+	type: 'html',
+	text: renderToString( <>{ children }</> ),
+} );
 
 const Mark = () => (
 	<svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
@@ -96,6 +120,9 @@ const Mark = () => (
 		<path d="M6 8.2 11 12l5-3.8M6 14h10" fill="none" stroke="#fff" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
 	</svg>
 );
+
+/** What a person opened stays open when the page fetches itself again. */
+const htmxConfig = JSON.stringify( { morphIgnore: [ 'data-htmx-powered', 'open' ], includeIndicatorCSS: false } );
 
 const html = ( title: string, body: ComponentChildren, status = 200 ): Shown => ( {
 	status,
@@ -105,10 +132,12 @@ const html = ( title: string, body: ComponentChildren, status = 200 ): Shown => 
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="htmx-config" content={ htmxConfig } />
 				<title>{ `${ title } · Sequenzy (mock)` }</title>
 				<link rel="icon" href="data:," />
 				<link rel="stylesheet" href="/assets/dashboard.css" />
 				<script src="/assets/htmx.js" defer />
+				<script src="/assets/page.js" defer />
 			</head>
 			<body>{ body }</body>
 		</html>

@@ -1,13 +1,16 @@
-import type { Enrollment } from '../domain/sequences.ts';
-import type { WaitlistEntry } from '../domain/waitlist-state.ts';
-import { Badge, dashboard, Empty } from './layout.tsx';
+import { Item } from './item.tsx';
+import { dashboard } from './layout.tsx';
+import { Action, Empty, Older, Raw } from './parts.tsx';
+import { Ago } from './time.tsx';
 import type { Shown, Visit } from './visit.ts';
-import { Ago, exactly } from './time.tsx';
+import { WaitlistState } from './waitlist-state.tsx';
 
-export const waitlistPage = ( { mock }: Visit ): Shown => {
-	const { waitlist, sequences } = mock.engine.state();
-	const entries = [ ...waitlist.entries.values() ].sort( ( a, b ) => ( a.requestedAt < b.requestedAt ? 1 : -1 ) );
-	const enrollmentOf = ( entryId: string ) => [ ...sequences.enrollments.values() ].filter( ( one ) => one.entryId === entryId ).at( -1 );
+const mostShown = 100;
+
+export const waitlistPage = ( { mock, query }: Visit ): Shown => {
+	const company = mock.engine.state();
+	const skip = Math.max( 0, Number( query.get( 'skip' ) ) || 0 );
+	const entries = [ ...company.waitlist.entries.values() ].sort( ( a, b ) => b.requestedAt.localeCompare( a.requestedAt ) );
 	return dashboard(
 		mock,
 		{ section: 'waitlist', title: 'Waitlist', intro: 'Who asked to be told, for which item, and what became of it.', live: true },
@@ -17,45 +20,35 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 				at once.
 			</Empty>
 		) : (
-			<div className="panel table">
-				<table>
-					<thead>
-						<tr>
-							<th>E-mail</th>
-							<th>Item</th>
-							<th>State</th>
-							<th>Asked</th>
-							<th>
-								<span className="hidden">Actions</span>
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{ entries.map( ( entry ) => (
-							<tr key={ entry.entryId } id={ entry.entryId }>
-								<td>{ entry.email }</td>
-								<td>
-									<Item entry={ entry } />
-								</td>
-								<td>
-									<State entry={ entry } enrollment={ enrollmentOf( entry.entryId ) } />
-								</td>
-								<td>
-									<Ago at={ entry.requestedAt } now={ mock.clock.now() } />
-									<span className="sub">{ entry.via === 'store' ? 'through the store' : 'from the browser' }</span>
-								</td>
-								<td className="end">
-									<form method="post" action={ `/dashboard/waitlist/${ entry.entryId }/delete` }>
-										<button className="small" aria-label={ `Delete the entry of ${ entry.email }` }>
-											Delete
-										</button>
-									</form>
-								</td>
-							</tr>
-						) ) }
-					</tbody>
-				</table>
-			</div>
+			<>
+				<ul className="panel rows">
+					{ entries.slice( skip, skip + mostShown ).map( ( entry ) => {
+						const { entryId, email, productTitle, requestedAt, via } = entry;
+						const subscriberId = company.audience.idsByEmail.get( email );
+						return (
+							<li key={ entryId } id={ entryId }>
+								<span className="grow">
+									{ subscriberId ? <a href={ `/dashboard/subscribers/${ subscriberId }` }>{ email }</a> : email }
+									<Item item={ { ...entry, title: productTitle } }>
+										<WaitlistState company={ company } entry={ entry } />
+									</Item>
+								</span>
+								<span className="quiet">
+									<Ago at={ requestedAt } now={ mock.clock.now() } />{ ' ' }
+									{ via === 'store' ? 'through the store' : 'from the browser' }
+								</span>
+								<Action
+									to={ `/dashboard/waitlist/${ entryId }/delete` }
+									label="Delete"
+									about={ `the entry of ${ email }` }
+								/>
+								<Raw mock={ mock } json={ entry } path="/_mock/waitlist" />
+							</li>
+						);
+					} ) }
+				</ul>
+				<Older href={ entries.length > skip + mostShown ? `?skip=${ skip + mostShown }` : null } />
+			</>
 		)
 	);
 };
@@ -63,63 +56,4 @@ export const waitlistPage = ( { mock }: Visit ): Shown => {
 export const deleteOnPage = ( { mock, params }: Visit ): Shown => {
 	mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params.id ?? '' } );
 	return { location: '/dashboard/waitlist' };
-};
-
-const Item = ( { entry }: { entry: WaitlistEntry } ) => (
-	<div className="item">
-		{ entry.imageUrl && <img src={ entry.imageUrl } alt="" width="40" height="40" loading="lazy" /> }
-		<div>
-			{ entry.productUrl ? <a href={ entry.productUrl }>{ entry.productTitle }</a> : entry.productTitle }
-			<span className="sub">
-				{ entry.variantTitle ? `${ entry.variantTitle } · ` : '' }
-				{ entry.productId === entry.variantId
-					? `product ${ entry.productId }`
-					: `variation ${ entry.variantId } of ${ entry.productId }` }
-			</span>
-		</div>
-	</div>
-);
-
-const states = {
-	active: [ 'wait', 'Waiting' ],
-	notified: [ 'good', 'Notified' ],
-	out_of_stock_signalled: [ 'off', 'Sold out again' ],
-} as const;
-
-const waits = {
-	PRODUCT_UNKNOWN: 'The store has not sent this product yet.',
-	NOT_PUBLISHED: 'The product is not published.',
-	ON_BACKORDER: 'On backorder does not count as in stock.',
-	OUT_OF_STOCK: 'Sold out.',
-	IN_STOCK_WHEN_ASKED: 'It was in stock when the shopper asked; the next report decides.',
-} as const;
-
-const stops = {
-	STOP_EVENT: 'Mail stopped: sold out again.',
-	SEQUENCE_DELETED: 'No mail: the sequence was deleted.',
-	WAITLIST_ENTRY_GONE: 'No mail: the entry was deleted.',
-	NOT_IN_STOCK: 'No mail: not in stock when it was due.',
-	EVENT_GONE: 'No mail: its event is gone.',
-} as const;
-
-const State = ( { entry, enrollment }: { entry: WaitlistEntry; enrollment: Enrollment | undefined } ) => {
-	const [ tone, label ] = states[ entry.state ];
-	return (
-		<>
-			<Badge tone={ tone }>{ label }</Badge>
-			<span className="sub">
-				{ entry.state === 'active' ? entry.waitsBecause && waits[ entry.waitsBecause ] : mailState( enrollment ) }
-			</span>
-		</>
-	);
-};
-
-const mailState = ( enrollment: Enrollment | undefined ): string => {
-	if ( ! enrollment ) {
-		return 'No sequence was started.';
-	}
-	if ( enrollment.state === 'finished' ) {
-		return 'Mail sent.';
-	}
-	return enrollment.state === 'waiting' ? `Mail due ${ exactly( enrollment.dueAt ) }.` : stops[ enrollment.stopReason ?? 'EVENT_GONE' ];
 };

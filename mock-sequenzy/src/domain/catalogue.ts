@@ -1,45 +1,43 @@
 import type { Product, Variation } from 'sequenzy-contract';
-import type { Instant } from './instant.ts';
+import { type Area, untouched } from './area.ts';
+import { fromProduct, fromVariation, type CatalogueProduct, type CatalogueReport, type CatalogueVariation } from './catalogue-records.ts';
+import { passOver, type ReportPassedOver } from './report.ts';
 import { unreachable } from './unreachable.ts';
 
-export type CatalogueProduct = {
-	integrationId: string;
-	productId: string;
-	title: string;
-	productUrl: string | null;
-	imageUrl: string | null;
-	type: string;
-	status: string;
-	manageStock: boolean;
-	stockStatus: string;
-	stockQuantity: number | null;
-	price: string;
-	version: number;
-	reportedAt: Instant;
+/**
+ * record: (none) → reported → reported again (a newer version) → removed → reported again; an older version is passed over, always.
+ */
+export type Catalogue = {
+	products: Map< string, CatalogueProduct >;
+	variations: Map< string, Map< string, CatalogueVariation > >;
+	/** Stores that sell on backorder and want it to count as in stock. */
+	backorderCounts: Set< string >;
 };
 
-export type CatalogueVariation = Omit< CatalogueProduct, 'type' | 'manageStock' | 'title' > & {
-	variantId: string;
-	variantTitle: string | null;
-	/** `parent`: the stock of the product counts. WooCommerce fires no hook for these, the product alone is reported. */
-	manageStock: boolean | 'parent';
-};
-
-export type Catalogue = { products: Map< string, CatalogueProduct >; variations: Map< string, Map< string, CatalogueVariation > > };
-
-export const emptyCatalogue = (): Catalogue => ( { products: new Map(), variations: new Map() } );
-
-type Report = { integrationId: string; version: number; reportedAt: Instant };
+export const emptyCatalogue = (): Catalogue => ( { products: new Map(), variations: new Map(), backorderCounts: new Set() } );
 
 export type CatalogueCommand =
-	| ( Report & { type: 'ReportProduct'; product: Product } )
-	| ( Report & { type: 'ReportVariation'; variation: Variation } )
+	| ( CatalogueReport & { type: 'ReportProduct'; product: Product } )
+	| ( CatalogueReport & { type: 'ReportVariation'; variation: Variation } )
+	| { type: 'RemoveProduct'; integrationId: string; productId: string; version: number }
+	| { type: 'RemoveVariation'; integrationId: string; productId: string; variantId: string; version: number }
+	/** A product of the Commerce API, as the stock and the waitlist see it: the list of variations is whole. */
+	| {
+			type: 'MirrorProduct';
+			product: Omit< CatalogueProduct, 'version' >;
+			variations: ReadonlyArray< Omit< CatalogueVariation, 'version' > >;
+	  }
+	| { type: 'SetStockRules'; integrationId: string; backorderCounts: boolean }
+	/** Of the laboratory: as if the server had lost the row. */
 	| { type: 'ForgetProduct'; productId: string };
 
 export type CatalogueFact =
 	| { type: 'ProductReported'; product: CatalogueProduct }
 	| { type: 'VariationReported'; variation: CatalogueVariation }
-	| { type: 'ReportPassedOver'; integrationId: string; entity: string; reason: 'OLDER_VERSION' | 'SAME_VERSION'; currentVersion: number }
+	| { type: 'ProductRemoved'; integrationId: string; productId: string; version: number }
+	| { type: 'VariationRemoved'; integrationId: string; productId: string; variantId: string; version: number }
+	| { type: 'StockRulesSet'; integrationId: string; backorderCounts: boolean }
+	| ReportPassedOver
 	| { type: 'ProductForgotten'; integrationId: string; productId: string }
 	| { type: 'VariationForgotten'; integrationId: string; productId: string; variantId: string };
 
@@ -55,6 +53,26 @@ export const decideCatalogue = ( state: Catalogue, command: CatalogueCommand ): 
 			const held = state.variations.get( keyOf( variation ) )?.get( variation.variantId );
 			return passOver( `variation ${ variation.variantId }`, variation, held ) ?? [ { type: 'VariationReported', variation } ];
 		}
+		case 'MirrorProduct':
+			return mirror( state, command );
+		case 'RemoveProduct': {
+			const { integrationId, productId, version } = command;
+			return (
+				passOver( `product ${ productId }`, command, state.products.get( keyOf( command ) ) ) ?? [
+					{ type: 'ProductRemoved', integrationId, productId, version },
+				]
+			);
+		}
+		case 'RemoveVariation': {
+			const { integrationId, productId, variantId, version } = command;
+			return (
+				passOver( `variation ${ variantId }`, command, state.variations.get( keyOf( command ) )?.get( variantId ) ) ?? [
+					{ type: 'VariationRemoved', integrationId, productId, variantId, version },
+				]
+			);
+		}
+		case 'SetStockRules':
+			return [ { type: 'StockRulesSet', integrationId: command.integrationId, backorderCounts: command.backorderCounts } ];
 		case 'ForgetProduct':
 			return forget( state, command.productId );
 		default:
@@ -62,84 +80,82 @@ export const decideCatalogue = ( state: Catalogue, command: CatalogueCommand ): 
 	}
 };
 
-export const evolveCatalogue = ( state: Catalogue, fact: CatalogueFact ): Catalogue => {
-	switch ( fact.type ) {
-		case 'ProductReported':
-			state.products.set( keyOf( fact.product ), fact.product );
-			return state;
-		case 'VariationReported': {
-			const key = keyOf( fact.variation );
-			const siblings = state.variations.get( key ) ?? new Map< string, CatalogueVariation >();
-			state.variations.set( key, siblings.set( fact.variation.variantId, fact.variation ) );
-			return state;
-		}
-		case 'ProductForgotten':
+export const catalogueArea: Area< Catalogue, CatalogueCommand, CatalogueFact > = {
+	start: emptyCatalogue,
+	decide: {
+		ReportProduct: decideCatalogue,
+		ReportVariation: decideCatalogue,
+		RemoveProduct: decideCatalogue,
+		RemoveVariation: decideCatalogue,
+		MirrorProduct: decideCatalogue,
+		SetStockRules: decideCatalogue,
+		ForgetProduct: decideCatalogue,
+	},
+	evolve: {
+		ProductReported: ( state, { product } ) => state.products.set( keyOf( product ), product ),
+		VariationReported: ( state, { variation } ) => holdVariation( state, variation ),
+		ProductRemoved: ( state, { type: _type, ...fact } ) => {
+			const held = state.products.get( keyOf( fact ) );
+			state.products.set( keyOf( fact ), {
+				...( held ?? { ...nothing, type: 'simple', title: '', manageStock: false } ),
+				...fact,
+				removed: true,
+			} );
+		},
+		VariationRemoved: ( state, { type: _type, ...fact } ) => {
+			const held = state.variations.get( keyOf( fact ) )?.get( fact.variantId );
+			holdVariation( state, { ...( held ?? { ...nothing, variantTitle: null, manageStock: false } ), ...fact, removed: true } );
+		},
+		StockRulesSet: ( state, { integrationId, backorderCounts } ) =>
+			backorderCounts ? state.backorderCounts.add( integrationId ) : state.backorderCounts.delete( integrationId ),
+		ReportPassedOver: untouched,
+		ProductForgotten: ( state, fact ) => {
 			state.products.delete( keyOf( fact ) );
 			state.variations.delete( keyOf( fact ) );
-			return state;
-		case 'VariationForgotten':
-			state.variations.get( keyOf( fact ) )?.delete( fact.variantId );
-			return state;
-		case 'ReportPassedOver':
-			return state;
-		default:
-			return unreachable( fact );
-	}
+		},
+		VariationForgotten: ( state, fact ) => state.variations.get( keyOf( fact ) )?.delete( fact.variantId ),
+	},
+};
+
+/** Removed before it was ever told: only its version counts, so that an older state cannot bring it back. */
+const nothing = {
+	productUrl: null,
+	imageUrl: null,
+	status: 'trash',
+	stockStatus: 'outofstock',
+	stockQuantity: null,
+	price: '',
+	reportedAt: '',
+};
+
+const holdVariation = ( { variations }: Catalogue, variation: CatalogueVariation ): void => {
+	const siblings = variations.get( keyOf( variation ) ) ?? new Map< string, CatalogueVariation >();
+	variations.set( keyOf( variation ), siblings.set( variation.variantId, variation ) );
 };
 
 export const keyOf = ( { integrationId, productId }: { integrationId: string; productId: string } ): string =>
 	`${ integrationId }/${ productId }`;
 
-/** The server keeps the highest version; the store marks above an older one and sends its state again. */
-const passOver = (
-	entity: string,
-	{ integrationId, version }: Report,
-	held: { version: number } | undefined
-): CatalogueFact[] | undefined => {
-	if ( ! held || held.version < version ) {
-		return undefined;
-	}
-	const reason = held.version === version ? 'SAME_VERSION' : 'OLDER_VERSION';
-	return [ { type: 'ReportPassedOver', integrationId, entity, reason, currentVersion: held.version } ];
+const mirror = ( state: Catalogue, { product, variations }: Extract< CatalogueCommand, { type: 'MirrorProduct' } > ): CatalogueFact[] => {
+	const held = state.variations.get( keyOf( product ) );
+	const version =
+		Math.max( state.products.get( keyOf( product ) )?.version ?? 0, ...[ ...( held?.values() ?? [] ) ].map( ( one ) => one.version ) ) +
+		1;
+	const gone = [ ...( held?.values() ?? [] ) ].filter(
+		( { variantId, removed } ) => ! removed && ! variations.some( ( one ) => one.variantId === variantId )
+	);
+	return [
+		...variations.map( ( variation ): CatalogueFact => ( { type: 'VariationReported', variation: { ...variation, version } } ) ),
+		...gone.map( ( { integrationId, productId, variantId } ): CatalogueFact => ( {
+			type: 'VariationRemoved',
+			integrationId,
+			productId,
+			variantId,
+			version,
+		} ) ),
+		{ type: 'ProductReported', product: { ...product, version } },
+	];
 };
-
-const fromProduct = ( { integrationId, version, reportedAt, product }: Report & { product: Product } ): CatalogueProduct => ( {
-	integrationId,
-	productId: String( product.id ),
-	title: product.name,
-	productUrl: product.permalink || null,
-	imageUrl: product.images?.[ 0 ]?.src || null,
-	type: product.type,
-	status: product.status,
-	manageStock: product.manage_stock,
-	stockStatus: product.stock_status,
-	stockQuantity: product.stock_quantity ?? null,
-	price: product.price ?? '',
-	version,
-	reportedAt,
-} );
-
-const fromVariation = ( { integrationId, version, reportedAt, variation }: Report & { variation: Variation } ): CatalogueVariation => ( {
-	integrationId,
-	productId: String( variation.parent_id ),
-	variantId: String( variation.id ),
-	variantTitle:
-		( variation.attributes ?? [] )
-			.map( ( { option } ) => option )
-			.filter( Boolean )
-			.join( ', ' ) ||
-		variation.name ||
-		null,
-	productUrl: variation.permalink || null,
-	imageUrl: variation.image?.src || null,
-	status: variation.status,
-	manageStock: variation.manage_stock,
-	stockStatus: variation.stock_status,
-	stockQuantity: variation.stock_quantity ?? null,
-	price: variation.price ?? '',
-	version,
-	reportedAt,
-} );
 
 const forget = ( state: Catalogue, id: string ): CatalogueFact[] => [
 	...[

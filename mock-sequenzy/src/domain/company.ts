@@ -1,112 +1,93 @@
-import { decideCatalogue, emptyCatalogue, evolveCatalogue, type Catalogue, type CatalogueCommand } from './catalogue.ts';
-import { decideApproval, type ApprovalCommand } from './connection/approval.ts';
-import { evolveConnections } from './connection/evolve.ts';
-import { decideHeartbeat, type HeartbeatCommand } from './connection/heartbeat.ts';
-import { noConnections, type Connections } from './connection/state.ts';
-import { decideToken, type TokenCommand } from './connection/token.ts';
-import type { EcommerceEvent } from './ecommerce-event.ts';
+import { indexAreas, startAreas, type StatesOf } from './area.ts';
+import { companyAreas, workspaceAreas } from './areas.ts';
 import { eventOf } from './events.ts';
-import type { Fact, RecordedFact } from './facts.ts';
+import type { Command, Fact, RecordedFact } from './facts.ts';
 import type { Instant } from './instant.ts';
-import { evolveIntake, type Intake } from './intake.ts';
-import type { Mail } from './mail.ts';
-import { decideSequences, evolveSequences, noSequences, type Sequences, type SequencesCommand } from './sequences.ts';
-import { decideWaitlist, type WaitlistCommand } from './waitlist.ts';
-import { emptyWaitlist, evolveWaitlist, type Waitlist } from './waitlist-state.ts';
+import type { SubscriberEvent } from './subscriber-event.ts';
 
-/** The areas together; events and mails are nothing but facts, told again. */
-export type Company = {
-	connections: Connections;
-	intake: Intake;
-	catalogue: Catalogue;
-	waitlist: Waitlist;
-	sequences: Sequences;
-	events: Map< string, EcommerceEvent >;
-	inbox: Map< string, Mail >;
+export type { Command } from './facts.ts';
+
+/** What one company has, what stands above it, and its events: nothing but facts, told again. */
+export type Company = StatesOf< typeof companyAreas > & {
+	companyId: string;
+	workspace: WorkspaceStates;
+	events: Map< string, SubscriberEvent >;
+	eventIdsByEmail: Map< string, string[] >;
 };
 
-export const newCompany = (): Company => ( {
-	connections: noConnections(),
-	intake: new Set(),
-	catalogue: emptyCatalogue(),
-	waitlist: emptyWaitlist(),
-	sequences: noSequences(),
-	events: new Map(),
-	inbox: new Map(),
-} );
+export type WorkspaceStates = StatesOf< typeof workspaceAreas >;
 
-export type Command = ApprovalCommand | TokenCommand | HeartbeatCommand | CatalogueCommand | WaitlistCommand | SequencesCommand;
+/** Several companies side by side; none sees another. */
+export type Workspace = WorkspaceStates & { companies: Map< string, Company > };
 
-export const decide = ( state: Company, command: Command, now: Instant ): Fact[] => {
-	switch ( command.type ) {
-		case 'OpenConnectRequest':
-		case 'ApproveConnectRequest':
-		case 'ReopenApproval':
-		case 'DenyConnectRequest':
-			return decideApproval( state.connections, command, now );
-		case 'ExchangeCode':
-		case 'ConfirmConnection':
-		case 'Disconnect':
-		case 'EndConnection':
-			return decideToken( state.connections, command, now );
-		case 'RecordHeartbeat':
-			return decideHeartbeat( state.connections, command, now );
-		case 'ReportProduct':
-		case 'ReportVariation':
-		case 'ForgetProduct':
-			return decideCatalogue( state.catalogue, command );
-		case 'RequestBackInStock':
-		case 'ReviewStock':
-		case 'DeleteWaitlistEntry':
-			return decideWaitlist( state.waitlist, command, now );
-		default:
-			return decideSequences( state.sequences, command, now );
+export const newWorkspace = (): Workspace => ( { ...startAreas( workspaceAreas ), companies: new Map() } );
+
+const above = indexAreas( workspaceAreas );
+const within = indexAreas( companyAreas );
+
+export const companyOf = ( workspace: Workspace, companyId: string ): Company => {
+	const company = workspace.companies.get( companyId );
+	if ( ! company ) {
+		throw new Error( `There is no company ${ companyId }. Create it first.` );
 	}
+	return company;
 };
 
-export const evolve = ( state: Company, recorded: RecordedFact ): Company => {
+export const decide = ( workspace: Workspace, companyId: string, command: Command, now: Instant ): readonly Fact[] => {
+	const decideAbove = above.deciders.get( command.type );
+	if ( decideAbove ) {
+		return decideAbove( workspace, command, now ) as readonly Fact[];
+	}
+	const decideWithin = within.deciders.get( command.type );
+	if ( ! decideWithin ) {
+		throw new Error( `No area decides ${ command.type }. Name it in the area's decide.` );
+	}
+	return decideWithin( companyOf( workspace, companyId ), command, now ) as readonly Fact[];
+};
+
+/** Changes the workspace in place; answers with the event that the fact tells, if it tells one. */
+export const evolve = ( workspace: Workspace, recorded: RecordedFact ): SubscriberEvent | null => {
 	const { fact } = recorded;
+	above.evolvers.get( fact.type )?.forEach( ( change ) => change( workspace, fact, recorded ) );
+	if ( fact.type === 'CompanyCreated' ) {
+		workspace.companies.set( fact.companyId, newCompany( workspace, fact.companyId ) );
+	}
+	const company = workspace.companies.get( recorded.companyId );
+	if ( ! company ) {
+		return null;
+	}
+	within.evolvers.get( fact.type )?.forEach( ( change ) => change( company, fact, recorded ) );
 	const event = eventOf( recorded );
 	if ( event ) {
-		state.events.set( event.id, event );
+		keep( company, event );
 	}
-	switch ( fact.type ) {
-		case 'RequestRefused':
-			return state;
-		case 'StoreEventAccepted':
-		case 'StoreEventPassedOver':
-			evolveIntake( state.intake, fact );
-			return state;
-		case 'ProductReported':
-		case 'VariationReported':
-		case 'ReportPassedOver':
-		case 'ProductForgotten':
-		case 'VariationForgotten':
-			evolveCatalogue( state.catalogue, fact );
-			return state;
-		case 'WaitlistEntryOpened':
-		case 'WaitlistRequestRepeated':
-		case 'WaitlistEntryNotified':
-		case 'WaitlistEntrySignalledOutOfStock':
-		case 'WaitlistEntryLeftWaiting':
-		case 'WaitlistEntryDeleted':
-			evolveWaitlist( state.waitlist, fact );
-			return state;
-		case 'MailSent':
-			state.inbox.set( fact.mail.id, fact.mail );
-			return state;
-		case 'SequenceCreated':
-		case 'SequenceDelaySet':
-		case 'SequenceDeleted':
-		case 'EnrollmentEntered':
-		case 'EnrollmentRefused':
-		case 'EventStartedNothing':
-		case 'EnrollmentStopped':
-		case 'EnrollmentFinished':
-			evolveSequences( state.sequences, fact );
-			return state;
-		default:
-			evolveConnections( state.connections, fact );
-			return state;
+	if ( fact.type === 'SubscriberDeleted' && fact.reason === 'ERASED' && fact.email ) {
+		forgetEventsOf( company, fact.email );
 	}
+	return event;
+};
+
+const newCompany = ( workspace: Workspace, companyId: string ): Company => ( {
+	...startAreas( companyAreas ),
+	companyId,
+	workspace,
+	events: new Map(),
+	eventIdsByEmail: new Map(),
+} );
+
+const keep = ( { events, eventIdsByEmail }: Company, event: SubscriberEvent ): void => {
+	events.set( event.id, event );
+	if ( event.email !== null ) {
+		const ids = eventIdsByEmail.get( event.email );
+		if ( ids ) {
+			ids.push( event.id );
+		} else {
+			eventIdsByEmail.set( event.email, [ event.id ] );
+		}
+	}
+};
+
+const forgetEventsOf = ( { events, eventIdsByEmail }: Company, email: string ): void => {
+	eventIdsByEmail.get( email )?.forEach( ( id ) => events.delete( id ) );
+	eventIdsByEmail.delete( email );
 };

@@ -1,65 +1,36 @@
-import type { EcommerceEvent, EventBody } from './ecommerce-event.ts';
+import { cartEvents } from './cart-events.ts';
+import { eventIdAt } from './custom-events.ts';
+import type { EmittedCustom, Emitters } from './emitted.ts';
 import type { Fact, RecordedFact } from './facts.ts';
-import type { Instant } from './instant.ts';
-import type { ItemDescription, WaitlistKey } from './waitlist-state.ts';
+import { orderEvents } from './order-events.ts';
+import type { SubscriberEvent } from './subscriber-event.ts';
+import { waitlistEvents } from './waitlist-events.ts';
 
-type Emitted = EventBody & { email: string; occurredAt: Instant; entryId: string; integrationId: string };
-
-type FactOf< T extends Fact[ 'type' ] > = Extract< Fact, { type: T } >;
-
-/** The whole translation from facts to `ecommerce.*` events. Nothing else emits one. */
-const table: { [ T in Fact[ 'type' ] ]?: ( fact: FactOf< T > ) => Emitted } = {
-	WaitlistEntryOpened: ( { entry } ) => ( {
-		name: 'ecommerce.back_in_stock_requested',
-		email: entry.email,
-		occurredAt: entry.requestedAt,
-		entryId: entry.entryId,
-		integrationId: entry.integrationId,
-		properties: { ...itemOf( entry, entry ), requestedAt: entry.requestedAt },
-	} ),
-	// Vendor page, Back-In-Stock Requests: the payload of ecommerce.back_in_stock.
-	WaitlistEntryNotified: ( fact ) => ( {
-		name: 'ecommerce.back_in_stock',
-		email: fact.key.email,
-		occurredAt: fact.backInStockAt,
-		entryId: fact.entryId,
-		integrationId: fact.key.integrationId,
-		properties: { ...itemOf( fact.key, fact ), requestedAt: fact.requestedAt, backInStockAt: fact.backInStockAt },
-	} ),
-	WaitlistEntrySignalledOutOfStock: ( fact ) => ( {
-		name: 'ecommerce.back_in_stock_out_of_stock',
-		email: fact.key.email,
-		occurredAt: fact.outOfStockAt,
-		entryId: fact.entryId,
-		integrationId: fact.key.integrationId,
-		properties: {
-			...itemOf( fact.key, fact ),
-			requestedAt: fact.requestedAt,
-			backInStockAt: fact.backInStockAt,
-			outOfStockAt: fact.outOfStockAt,
-		},
+/** The whole translation from facts to events. Nothing else emits one. */
+const table: Emitters = {
+	...waitlistEvents,
+	...orderEvents,
+	...cartEvents,
+	EventTriggered: ( { event: { name, email, occurredAt, properties, historical } } ) => ( {
+		name,
+		email,
+		occurredAt,
+		entryId: null,
+		integrationId: null,
+		properties,
+		...( historical && { historical } ),
 	} ),
 };
 
-export const eventOf = ( recorded: RecordedFact ): EcommerceEvent | null => {
-	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => Emitted ) | undefined;
+export const eventOf = ( recorded: RecordedFact ): SubscriberEvent | null => {
+	const emit = table[ recorded.fact.type ] as ( ( fact: Fact ) => EmittedCustom ) | undefined;
 	if ( ! emit ) {
 		return null;
 	}
 	const { entryId, integrationId, ...emitted } = emit( recorded.fact );
 	return {
-		id: `evt_${ String( recorded.seq ).padStart( 9, '0' ) }`,
+		id: eventIdAt( recorded.seq ),
 		...emitted,
 		cause: { fact: recorded.fact.type, factSeq: recorded.seq, entryId, integrationId },
 	};
 };
-
-const itemOf = ( { productId, variantId }: WaitlistKey, { productTitle, variantTitle, productUrl, imageUrl }: ItemDescription ) => ( {
-	provider: 'woocommerce' as const,
-	providerProductId: productId,
-	providerVariantId: variantId,
-	productTitle,
-	...( variantTitle === null ? {} : { variantTitle } ),
-	productUrl,
-	imageUrl,
-} );

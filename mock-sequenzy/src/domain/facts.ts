@@ -1,13 +1,12 @@
-import type { CatalogueFact } from './catalogue.ts';
-import type { ConnectionFact } from './connection/facts.ts';
-import type { Instant } from './instant.ts';
-import type { IntakeFact } from './intake.ts';
-import type { SequencesFact } from './sequences.ts';
-import type { WaitlistFact } from './waitlist-state.ts';
+import type { CommandsOf, FactsOf, Moment } from './area.ts';
+import type { companyAreas, workspaceAreas } from './areas.ts';
 
-/** A call that was turned away at the door, with the reason that the caller is not always told. */
-export type RequestRefused = { type: 'RequestRefused'; operationId: string; code: string; reason: string; subject: string };
+export type Fact = FactsOf< typeof workspaceAreas > | FactsOf< typeof companyAreas >;
 
-export type Fact = ConnectionFact | IntakeFact | CatalogueFact | WaitlistFact | SequencesFact | RequestRefused;
+export type Command = CommandsOf< typeof workspaceAreas > | CommandsOf< typeof companyAreas >;
 
-export type RecordedFact = { seq: number; at: Instant; fact: Fact };
+/** A fact in the log: whose it is (empty when no company is known yet), its place and its time. */
+export type RecordedFact = Moment & { companyId: string; fact: Fact };
+
+/** For what happens before a company is known: a connect request, a call of a stranger. */
+export const noCompany = '';

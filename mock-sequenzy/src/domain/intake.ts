@@ -1,4 +1,4 @@
-import { unreachable } from './unreachable.ts';
+import { type Area, untouched } from './area.ts';
 
 /** Which items of the store's batches have had their effect; a repeat is a duplicate and has none. */
 export type Intake = Set< string >;
@@ -14,13 +14,11 @@ export type IntakeFact =
 export const hasTaken = ( state: Intake, integrationId: string, eventId: string ): boolean =>
 	state.has( `${ integrationId }/${ eventId }` );
 
-export const evolveIntake = ( state: Intake, fact: IntakeFact ): Intake => {
-	switch ( fact.type ) {
-		case 'StoreEventAccepted':
-			return state.add( `${ fact.integrationId }/${ fact.eventId }` );
-		case 'StoreEventPassedOver':
-			return state;
-		default:
-			return unreachable( fact );
-	}
+export const intakeArea: Area< Intake, never, IntakeFact > = {
+	start: () => new Set(),
+	decide: {},
+	evolve: {
+		StoreEventAccepted: ( state, { integrationId, eventId } ) => state.add( `${ integrationId }/${ eventId }` ),
+		StoreEventPassedOver: untouched,
+	},
 };

@@ -1,65 +1,40 @@
-import type { Company, Command } from './company.ts';
-import { eventOf } from './events.ts';
-import type { RecordedFact } from './facts.ts';
-import type { Instant } from './instant.ts';
-import { writeBackInStockMail, type Mail } from './mail.ts';
-import { nextDue, type Enrollment, type StopReason } from './sequences.ts';
-import { stockOf } from './stock.ts';
+import { apiReactions } from './api-reactions.ts';
+import { audienceReactions } from './audience-reactions.ts';
+import { subscriberOf } from './audience/state.ts';
+import type { Company } from './company.ts';
+import { commerceReactions } from './commerce-reactions.ts';
+import { contactOf } from './contact-of.ts';
+import type { Command, Fact, RecordedFact } from './facts.ts';
+import type { Reactions } from './reactions.ts';
+import { stockReactions } from './stock-reactions.ts';
+import type { SubscriberEvent } from './subscriber-event.ts';
+import { tagsAfter } from './sync-rules.ts';
+import { webhookReactions } from './webhooks/reactions.ts';
 
-/** What follows from a fact in another area. */
-export const react = ( state: Company, recorded: RecordedFact ): Command[] => {
-	const { fact } = recorded;
-	if ( fact.type === 'ProductReported' ) {
-		return [ reviewStock( state, fact.product ) ];
-	}
-	if ( fact.type === 'VariationReported' ) {
-		return [ reviewStock( state, fact.variation ) ];
-	}
-	const event = eventOf( recorded );
-	return event ? [ { type: 'HandleEvent', event } ] : [];
-};
+/** A new table is its file and its name here; they answer in this order. */
+const tables: readonly Reactions[] = [ audienceReactions, apiReactions, commerceReactions, stockReactions, webhookReactions ];
 
-/** The step that falls due first, if it does so at this instant or before. */
-export const dueStep = ( state: Company, now: Instant, companyName: string ): Command | null => {
-	const enrollment = nextDue( state.sequences );
-	if ( ! enrollment || enrollment.dueAt > now ) {
-		return null;
-	}
-	return {
-		type: 'TakeStep',
-		enrollmentId: enrollment.enrollmentId,
-		obstacle: obstacleOf( state, enrollment ),
-		mail: mailOf( state, enrollment, now, companyName ),
-	};
-};
+const reactions = new Map< string, Array< ( company: Company, fact: Fact, recorded: RecordedFact ) => Command[] > >();
+for ( const [ type, follow ] of tables.flatMap( ( table ) => Object.entries( table ) ) ) {
+	reactions.set( type, [ ...( reactions.get( type ) ?? [] ), follow as ( company: Company, fact: Fact ) => Command[] ] );
+}
 
-const reviewStock = ( state: Company, { integrationId, productId }: { integrationId: string; productId: string } ): Command => ( {
-	type: 'ReviewStock',
-	integrationId,
-	productId,
-	stockOf: ( variantId ) => stockOf( state.catalogue, { integrationId, productId, variantId } ),
-} );
-
-const obstacleOf = ( state: Company, { entryId }: Enrollment ): StopReason | null => {
-	const entry = state.waitlist.entries.get( entryId );
-	if ( ! entry ) {
-		return 'WAITLIST_ENTRY_GONE';
+/** Told one by one, so that each sees what the one before it has done. */
+export function* react( company: Company, recorded: RecordedFact, event: SubscriberEvent | null ): Generator< Command > {
+	for ( const follow of reactions.get( recorded.fact.type ) ?? [] ) {
+		yield* follow( company, recorded.fact, recorded );
 	}
-	return stockOf( state.catalogue, entry ).inStock ? null : 'NOT_IN_STOCK';
-};
-
-const mailOf = ( state: Company, enrollment: Enrollment, now: Instant, companyName: string ): Mail | null => {
-	const event = state.events.get( enrollment.eventId );
-	if ( event?.name !== 'ecommerce.back_in_stock' ) {
-		return null;
+	if ( event ) {
+		yield* handle( company, event );
 	}
-	const from = state.connections.integrations.get( event.cause.integrationId )?.siteName || companyName;
-	return {
-		id: enrollment.enrollmentId.replace( 'enr_', 'mail_' ),
-		to: enrollment.email,
-		...writeBackInStockMail( event.properties, from ),
-		sentAt: now,
-		sequenceId: enrollment.sequenceId,
-		eventId: enrollment.eventId,
-	};
-};
+}
+
+/** Reference 10: event recorded, tags removed, tags added, then automations checked. What is historical moves no tags (8.1). */
+function* handle( company: Company, event: SubscriberEvent ): Generator< Command > {
+	const subscriber = event.email === null ? undefined : subscriberOf( company.audience, event.email );
+	const tags = subscriber && ! event.historical ? tagsAfter( company.syncRules, event.name, subscriber ) : null;
+	if ( subscriber && tags ) {
+		yield { type: 'TagSubscriber', subscriberId: subscriber.subscriberId, ...tags, startsSequences: true };
+	}
+	yield { type: 'HandleEvent', event, contact: contactOf( company, event.email ), find: ( id ) => company.events.get( id ) };
+}

@@ -1,7 +1,8 @@
-import { keyOf, type Catalogue, type CatalogueProduct, type CatalogueVariation } from './catalogue.ts';
+import type { CatalogueProduct, CatalogueVariation } from './catalogue-records.ts';
+import { keyOf, type Catalogue } from './catalogue.ts';
 import type { Instant } from './instant.ts';
 
-export type NotInStock = 'PRODUCT_UNKNOWN' | 'NOT_PUBLISHED' | 'ON_BACKORDER' | 'OUT_OF_STOCK';
+export type NotInStock = 'PRODUCT_UNKNOWN' | 'PRODUCT_DELETED' | 'NOT_PUBLISHED' | 'ON_BACKORDER' | 'OUT_OF_STOCK';
 
 /** What the catalogue knows about the item that a waitlist entry waits for. */
 export type StockItem = {
@@ -17,23 +18,30 @@ export type StockItem = {
 };
 
 /**
- * In stock = published and `instock`; a backorder does not count (the setting's default).
+ * In stock = published and `instock`, or `onbackorder` where the store wants that to count (default: no).
  * An item that names a variation follows that variation; an item on a variable product follows its first variation in stock.
  */
 export const stockOf = ( catalogue: Catalogue, item: { integrationId: string; productId: string; variantId: string } ): StockItem => {
 	const product = catalogue.products.get( keyOf( item ) );
 	const variations = catalogue.variations.get( keyOf( item ) );
+	const named = variations?.get( item.variantId );
+	if ( product?.removed || named?.removed ) {
+		return gone( product, named );
+	}
+	const backorder = catalogue.backorderCounts.has( item.integrationId );
 	if ( item.variantId !== item.productId ) {
-		return describe( product, variations?.get( item.variantId ) );
+		return describe( product, named, backorder );
 	}
 	if ( ! variations?.size && product?.type !== 'variable' ) {
-		return product ? describeProduct( product ) : unknown;
+		return product ? describeProduct( product, backorder ) : unknown;
 	}
-	const each = [ ...( variations?.values() ?? [] ) ].map( ( variation ) => describe( product, variation ) );
+	const each = [ ...( variations?.values() ?? [] ) ]
+		.filter( ( { removed } ) => ! removed )
+		.map( ( variation ) => describe( product, variation, backorder ) );
 	const first =
 		each.find( ( { inStock } ) => inStock ) ??
 		each[ 0 ] ??
-		( product ? { ...describeProduct( product ), inStock: false, reason: 'OUT_OF_STOCK' as const } : unknown );
+		( product ? { ...describeProduct( product, backorder ), inStock: false, reason: 'OUT_OF_STOCK' as const } : unknown );
 	return {
 		...first,
 		variantTitle: null,
@@ -53,8 +61,18 @@ const unknown: StockItem = {
 	reportedAt: null,
 };
 
-const describeProduct = ( product: CatalogueProduct ): StockItem => ( {
-	...verdict( [ product.status ], product.stockStatus ),
+/** Deleted in the store; who bought it still sees its title and image. */
+const gone = ( product: CatalogueProduct | undefined, variation: CatalogueVariation | undefined ): StockItem => ( {
+	...unknown,
+	reason: 'PRODUCT_DELETED',
+	productTitle: product?.title || null,
+	variantTitle: variation?.variantTitle ?? null,
+	imageUrl: variation?.imageUrl ?? product?.imageUrl ?? null,
+	version: Math.max( product?.version ?? 0, variation?.version ?? 0 ),
+} );
+
+const describeProduct = ( product: CatalogueProduct, backorder: boolean ): StockItem => ( {
+	...verdict( [ product.status ], product.stockStatus, backorder ),
 	productTitle: product.title,
 	variantTitle: null,
 	productUrl: product.productUrl,
@@ -63,7 +81,7 @@ const describeProduct = ( product: CatalogueProduct ): StockItem => ( {
 	reportedAt: product.reportedAt,
 } );
 
-const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVariation | undefined ): StockItem => {
+const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVariation | undefined, backorder: boolean ): StockItem => {
 	if ( ! variation ) {
 		return {
 			...unknown,
@@ -76,7 +94,7 @@ const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVa
 	// The product's own report says nothing new about a variation that keeps its own stock.
 	const newest = ruling === product && product.version > variation.version ? product : variation;
 	return {
-		...verdict( [ product?.status ?? 'publish', variation.status ], ruling.stockStatus ),
+		...verdict( [ product?.status ?? 'publish', variation.status ], ruling.stockStatus, backorder ),
 		productTitle: product?.title ?? null,
 		variantTitle: variation.variantTitle,
 		productUrl: variation.productUrl ?? product?.productUrl ?? null,
@@ -86,11 +104,11 @@ const describe = ( product: CatalogueProduct | undefined, variation: CatalogueVa
 	};
 };
 
-const verdict = ( statuses: string[], stockStatus: string ): { inStock: boolean; reason: NotInStock | null } => {
+const verdict = ( statuses: string[], stockStatus: string, backorder: boolean ): { inStock: boolean; reason: NotInStock | null } => {
 	if ( statuses.some( ( status ) => status !== 'publish' ) ) {
 		return { inStock: false, reason: 'NOT_PUBLISHED' };
 	}
-	if ( stockStatus === 'instock' ) {
+	if ( stockStatus === 'instock' || ( backorder && stockStatus === 'onbackorder' ) ) {
 		return { inStock: true, reason: null };
 	}
 	return { inStock: false, reason: stockStatus === 'onbackorder' ? 'ON_BACKORDER' : 'OUT_OF_STOCK' };

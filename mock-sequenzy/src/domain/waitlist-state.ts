@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { NotInStock } from './stock.ts';
+import type { BuyerErased } from './customers.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Store + e-mail + product + variant: one entry a key, however often somebody asks. */
@@ -10,7 +11,7 @@ export type ItemDescription = { productTitle: string; variantTitle: string | nul
 export type WaitlistEntry = WaitlistKey &
 	ItemDescription & {
 		entryId: string;
-		state: 'active' | 'notified' | 'out_of_stock_signalled';
+		state: 'active' | 'notified' | 'out_of_stock_signalled' | 'purchased' | 'cancelled';
 		/** Counts the askings: each cycle is notified once. */
 		cycle: number;
 		requestedAt: Instant;
@@ -27,6 +28,7 @@ export type Waitlist = {
 	entries: Map< string, WaitlistEntry >;
 	idsByKey: Map< string, string >;
 	idsByProduct: Map< string, Set< string > >;
+	idsByEmail: Map< string, Set< string > >;
 	/** Grows with each change; a heartbeat is answered with what changed since the revision of the last one. */
 	revision: number;
 	revisions: Map< string, number >;
@@ -36,6 +38,7 @@ export const emptyWaitlist = (): Waitlist => ( {
 	entries: new Map(),
 	idsByKey: new Map(),
 	idsByProduct: new Map(),
+	idsByEmail: new Map(),
 	revision: 0,
 	revisions: new Map(),
 } );
@@ -43,6 +46,8 @@ export const emptyWaitlist = (): Waitlist => ( {
 export type WaitlistFact =
 	| { type: 'WaitlistEntryOpened'; entry: WaitlistEntry }
 	| { type: 'WaitlistRequestRepeated'; entryId: string; reason: 'ALREADY_WAITING' | 'ALREADY_NOTIFIED' }
+	| { type: 'WaitlistEntryPurchased'; entryId: string; orderId: string }
+	| { type: 'WaitlistEntryCancelled'; entryId: string; version: number; reason: 'PRODUCT_DELETED' }
 	| ( {
 			type: 'WaitlistEntryNotified';
 			entryId: string;
@@ -60,7 +65,8 @@ export type WaitlistFact =
 			outOfStockAt: Instant;
 	  } & ItemDescription )
 	| { type: 'WaitlistEntryLeftWaiting'; entryId: string; reason: NotInStock | 'IN_STOCK_WHEN_ASKED' }
-	| { type: 'WaitlistEntryDeleted'; entryId: string };
+	| { type: 'WaitlistEntryDeleted'; entryId: string }
+	| BuyerErased;
 
 export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist => {
 	switch ( fact.type ) {
@@ -70,6 +76,7 @@ export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist 
 			state.idsByKey.set( textOf( entry ), entry.entryId );
 			const siblings = state.idsByProduct.get( productKey( entry ) ) ?? new Set();
 			state.idsByProduct.set( productKey( entry ), siblings.add( entry.entryId ) );
+			state.idsByEmail.set( entry.email, ( state.idsByEmail.get( entry.email ) ?? new Set() ).add( entry.entryId ) );
 			return touched( state, entry );
 		}
 		case 'WaitlistEntryNotified':
@@ -85,16 +92,14 @@ export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist 
 			return change( state, fact.entryId, { state: 'out_of_stock_signalled', outOfStockAt: fact.outOfStockAt } );
 		case 'WaitlistEntryLeftWaiting':
 			return change( state, fact.entryId, { waitsBecause: fact.reason } );
-		case 'WaitlistEntryDeleted': {
-			const entry = state.entries.get( fact.entryId );
-			if ( entry ) {
-				state.entries.delete( fact.entryId );
-				state.idsByKey.delete( textOf( entry ) );
-				state.idsByProduct.get( productKey( entry ) )?.delete( fact.entryId );
-				touched( state, entry );
-			}
-			return state;
-		}
+		case 'WaitlistEntryPurchased':
+			return change( state, fact.entryId, { state: 'purchased' } );
+		case 'WaitlistEntryCancelled':
+			return change( state, fact.entryId, { state: 'cancelled', waitsBecause: fact.reason, notifiedByVersion: fact.version } );
+		case 'WaitlistEntryDeleted':
+			return remove( state, fact.entryId );
+		case 'BuyerErased':
+			return [ ...( state.idsByEmail.get( fact.email ) ?? [] ) ].reduce( remove, state );
 		case 'WaitlistRequestRepeated':
 			return state;
 		default:
@@ -135,6 +140,21 @@ const change = ( state: Waitlist, entryId: string, changes: Partial< WaitlistEnt
 	state.entries.set( entryId, { ...entry, ...changes } );
 	return touched( state, entry );
 };
+
+const remove = ( state: Waitlist, entryId: string ): Waitlist => {
+	const entry = state.entries.get( entryId );
+	if ( ! entry ) {
+		return state;
+	}
+	state.entries.delete( entryId );
+	state.idsByKey.delete( textOf( entry ) );
+	state.idsByProduct.get( productKey( entry ) )?.delete( entryId );
+	state.idsByEmail.get( entry.email )?.delete( entryId );
+	return touched( state, entry );
+};
+
+export const entriesOfPerson = ( state: Waitlist, email: string ): WaitlistEntry[] =>
+	[ ...( state.idsByEmail.get( email ) ?? [] ) ].flatMap( ( id ) => state.entries.get( id ) ?? [] );
 
 const touched = ( state: Waitlist, { integrationId, productId, variantId }: WaitlistKey ): Waitlist => {
 	state.revision += 1;

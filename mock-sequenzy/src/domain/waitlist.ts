@@ -1,9 +1,13 @@
+import type { Area } from './area.ts';
 import { earliest, latest, type Instant } from './instant.ts';
 import type { NotInStock, StockItem } from './stock.ts';
 import { unreachable } from './unreachable.ts';
 import {
 	description,
+	emptyWaitlist,
 	entriesOf,
+	entriesOfPerson,
+	evolveWaitlist,
 	keyOfEntry,
 	textOf,
 	type Waitlist,
@@ -25,6 +29,15 @@ export type WaitlistCommand =
 			item: StockItem;
 	  }
 	| { type: 'ReviewStock'; integrationId: string; productId: string; stockOf: ( variantId: string ) => StockItem }
+	/** The buyer has it: nothing more to tell about it. */
+	| {
+			type: 'NotePurchase';
+			email: string;
+			orderId: string;
+			integrationId: string;
+			items: ReadonlyArray< { productId: string; variantId: string } >;
+	  }
+	| { type: 'CancelEntries'; integrationId: string; productId: string; variantId: string | null; version: number }
 	| { type: 'DeleteWaitlistEntry'; entryId: string };
 
 export const decideWaitlist = ( state: Waitlist, command: WaitlistCommand, now: Instant ): WaitlistFact[] => {
@@ -33,11 +46,59 @@ export const decideWaitlist = ( state: Waitlist, command: WaitlistCommand, now: 
 			return request( state, command, now );
 		case 'ReviewStock':
 			return entriesOf( state, command ).flatMap( ( entry ) => review( entry, command.stockOf( entry.variantId ), now ) );
+		case 'NotePurchase':
+			return entriesOfPerson( state, command.email )
+				.filter( ( entry ) => isBought( entry, command ) )
+				.map( ( { entryId } ) => ( { type: 'WaitlistEntryPurchased', entryId, orderId: command.orderId } ) );
+		case 'CancelEntries':
+			return entriesOf( state, command )
+				.filter( ( { state: at, variantId } ) => at === 'active' && ( command.variantId ?? variantId ) === variantId )
+				.map( ( { entryId } ) => ( {
+					type: 'WaitlistEntryCancelled',
+					entryId,
+					version: command.version,
+					reason: 'PRODUCT_DELETED',
+				} ) );
 		case 'DeleteWaitlistEntry':
 			return state.entries.has( command.entryId ) ? [ { type: 'WaitlistEntryDeleted', entryId: command.entryId } ] : [];
 		default:
 			return unreachable( command );
 	}
+};
+
+/** An entry on a product is served by any of its variations. */
+const isBought = (
+	{ state, integrationId, productId, variantId }: WaitlistEntry,
+	bought: Extract< WaitlistCommand, { type: 'NotePurchase' } >
+): boolean =>
+	( state === 'notified' || state === 'out_of_stock_signalled' ) &&
+	integrationId === bought.integrationId &&
+	bought.items.some( ( item ) => item.productId === productId && ( variantId === productId || item.variantId === variantId ) );
+
+/**
+ * entry: active → { notified, cancelled, erased }; notified → { out_of_stock_signalled, purchased }; out_of_stock_signalled → purchased
+ *        { notified, out_of_stock_signalled, purchased, cancelled } → active when asked again (a new cycle, a new requestedAt)
+ */
+export const waitlistArea: Area< Waitlist, WaitlistCommand, WaitlistFact > = {
+	start: emptyWaitlist,
+	decide: {
+		RequestBackInStock: decideWaitlist,
+		ReviewStock: decideWaitlist,
+		NotePurchase: decideWaitlist,
+		CancelEntries: decideWaitlist,
+		DeleteWaitlistEntry: decideWaitlist,
+	},
+	evolve: {
+		WaitlistEntryOpened: evolveWaitlist,
+		WaitlistRequestRepeated: evolveWaitlist,
+		WaitlistEntryNotified: evolveWaitlist,
+		WaitlistEntrySignalledOutOfStock: evolveWaitlist,
+		WaitlistEntryLeftWaiting: evolveWaitlist,
+		WaitlistEntryPurchased: evolveWaitlist,
+		WaitlistEntryCancelled: evolveWaitlist,
+		WaitlistEntryDeleted: evolveWaitlist,
+		BuyerErased: evolveWaitlist,
+	},
 };
 
 const request = ( state: Waitlist, command: Extract< WaitlistCommand, { type: 'RequestBackInStock' } >, now: Instant ): WaitlistFact[] => {
@@ -69,7 +130,9 @@ const request = ( state: Waitlist, command: Extract< WaitlistCommand, { type: 'R
 	};
 	const opened: WaitlistFact = { type: 'WaitlistEntryOpened', entry };
 	if ( ! item.inStock ) {
-		return item.reason === 'PRODUCT_UNKNOWN' ? [ opened, leftWaiting( entry, item.reason ) ] : [ opened ];
+		return item.reason === 'PRODUCT_UNKNOWN' || item.reason === 'PRODUCT_DELETED'
+			? [ opened, leftWaiting( entry, item.reason ) ]
+			: [ opened ];
 	}
 	// The store refuses a sign-up while the item is in stock, so one that is older than the report came late: it is due now.
 	const isLate = requestedAtMicros !== null && requestedAtMicros <= item.version;

@@ -3,50 +3,143 @@ import type { Fact, RecordedFact } from '../domain/facts.ts';
 import type { Instant } from '../domain/instant.ts';
 
 export type FactLog = {
-	append: ( at: Instant, fact: Fact ) => RecordedFact;
-	read: () => RecordedFact[];
+	append: ( at: Instant, companyId: string, fact: Fact ) => RecordedFact;
+	/** From the first to the last, one at a time: a log may be larger than memory likes. */
+	read: () => Iterable< RecordedFact >;
+	/** Newest first. */
+	find: ( search: FactSearch ) => RecordedFact[];
+	/** Number of the last fact; 0 when there is none. */
+	lastSeq: () => number;
 	clear: () => void;
+	/** Other facts in the place of all, each under its own number. All or nothing. */
+	replaceAll: ( facts: Iterable< RecordedFact > ) => void;
+	/** Forgets what one company did; its neighbours' facts keep their places. */
+	clearCompany: ( companyId: string ) => void;
 	transaction: < T >( work: () => T ) => T;
-	/** Settings that are not history: the API key, the token secret, the clock. */
+	/** Settings that are not history: the API key, the token secret, the clocks. */
 	setting: ( name: string ) => string | null;
 	keep: ( name: string, value: string ) => void;
 	close: () => void;
 };
 
+export type FactSearch = {
+	/** Of this company, and of none. */
+	companyId: string;
+	/** Before this number. */
+	before?: number | undefined;
+	/** In the text of the fact, as it stands there. */
+	holding?: readonly string[] | undefined;
+	limit: number;
+};
+
 /** Facts are appended and never changed. A file survives a kill; `:memory:` is for tests. */
 export const openFactLog = ( file: string ): FactLog => {
 	const database = open( file );
-	const insert = database.prepare( 'INSERT INTO facts ( at, type, data ) VALUES ( ?, ?, ? )' );
-	const select = database.prepare( 'SELECT seq, at, data FROM facts ORDER BY seq' );
+	const columns = '( seq, at, company, type, data )';
+	const insertOne = database.prepare( `INSERT INTO facts ${ columns } VALUES ( ?, ?, ?, ?, ? )` );
+	const insertMany = database.prepare(
+		`INSERT INTO facts ${ columns } VALUES ${ Array( rowsAtOnce ).fill( '( ?, ?, ?, ?, ? )' ).join( ', ' ) }`
+	);
+	const begin = database.prepare( 'BEGIN IMMEDIATE' );
+	const commit = database.prepare( 'COMMIT' );
+	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
 	const get = database.prepare( 'SELECT value FROM settings WHERE name = ?' );
 	const put = database.prepare(
 		'INSERT INTO settings ( name, value ) VALUES ( ?, ? ) ON CONFLICT ( name ) DO UPDATE SET value = excluded.value'
 	);
+	const lastInFile = () => Number( database.prepare( 'SELECT MAX( seq ) AS last FROM facts' ).get()?.last ?? 0 );
+	let lastSeq = lastInFile();
+	let pending: RecordedFact[] = [];
+
+	/** A batch leaves hundreds of facts behind; many rows in one statement cost a fraction of as many statements. */
+	const write = (): void => {
+		const rows = pending;
+		pending = [];
+		let at = 0;
+		for ( ; at + rowsAtOnce <= rows.length; at += rowsAtOnce ) {
+			insertMany.run( ...rows.slice( at, at + rowsAtOnce ).flatMap( valuesOf ) );
+		}
+		for ( const row of rows.slice( at ) ) {
+			insertOne.run( ...valuesOf( row ) );
+		}
+	};
+
+	const inTransaction = < T >( work: () => T ): T => {
+		begin.run();
+		try {
+			const result = work();
+			write();
+			commit.run();
+			return result;
+		} catch ( error ) {
+			pending = [];
+			database.exec( 'ROLLBACK' );
+			lastSeq = lastInFile();
+			throw error;
+		}
+	};
+
 	return {
-		append: ( at, fact ) => ( { seq: Number( insert.run( at, fact.type, JSON.stringify( fact ) ).lastInsertRowid ), at, fact } ),
-		read: () =>
-			select.all().map( ( row ) => ( {
-				seq: Number( row.seq ),
-				at: String( row.at ),
-				fact: JSON.parse( String( row.data ) ) as Fact,
-			} ) ),
-		clear: () => database.exec( "DELETE FROM facts; DELETE FROM sqlite_sequence WHERE name = 'facts'" ),
-		transaction: ( work ) => {
-			database.exec( 'BEGIN IMMEDIATE' );
-			try {
-				const result = work();
-				database.exec( 'COMMIT' );
-				return result;
-			} catch ( error ) {
-				database.exec( 'ROLLBACK' );
-				throw error;
+		append: ( at, companyId, fact ) => {
+			const recorded = { seq: ++lastSeq, at, companyId, fact };
+			pending.push( recorded );
+			// A long advance leaves hundreds of thousands behind: they go to SQLite on the way, and are kept or not with the transaction.
+			if ( pending.length === mostPending ) {
+				write();
+			}
+			return recorded;
+		},
+		find: ( { companyId, before = Number.MAX_SAFE_INTEGER, holding = [], limit } ) =>
+			database
+				.prepare(
+					`SELECT seq, at, company, data FROM facts WHERE seq < ? AND company IN ( ?, '' ) ${ 'AND instr( data, ? ) > 0 '.repeat( holding.length ) }ORDER BY seq DESC LIMIT ?`
+				)
+				.all( before, companyId, ...holding, limit )
+				.map( recordedOf ),
+		*read() {
+			for ( const row of select.iterate() ) {
+				yield recordedOf( row );
 			}
 		},
+		lastSeq: () => lastSeq,
+		clear: () => {
+			database.exec( 'DELETE FROM facts' );
+			lastSeq = 0;
+		},
+		clearCompany: ( companyId ) => void database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId ),
+		replaceAll: ( facts ) =>
+			inTransaction( () => {
+				database.exec( 'DELETE FROM facts' );
+				lastSeq = 0;
+				for ( const recorded of facts ) {
+					pending.push( recorded );
+					lastSeq = Math.max( lastSeq, recorded.seq );
+					if ( pending.length === rowsAtOnce ) {
+						write();
+					}
+				}
+			} ),
+		transaction: inTransaction,
 		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => void put.run( name, value ),
 		close: () => database.close(),
 	};
 };
+
+const recordedOf = ( row: Record< string, unknown > ): RecordedFact => ( {
+	seq: Number( row.seq ),
+	at: String( row.at ),
+	companyId: String( row.company ),
+	fact: JSON.parse( String( row.data ) ) as Fact,
+} );
+
+const mostPending = 2_000;
+const rowsAtOnce = 50;
+
+const valuesOf = ( { seq, at, companyId, fact }: RecordedFact ) => [ seq, at, companyId, fact.type, JSON.stringify( fact ) ];
+
+/** Counts the shapes of a data file; another shape is refused, never guessed at. */
+const shape = 2;
 
 const open = ( file: string ): DatabaseSync => {
 	try {
@@ -57,10 +150,19 @@ const open = ( file: string ): DatabaseSync => {
 			PRAGMA synchronous = NORMAL;
 			PRAGMA busy_timeout = 1000;
 			BEGIN IMMEDIATE;
-			CREATE TABLE IF NOT EXISTS facts ( seq INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL );
+			CREATE TABLE IF NOT EXISTS facts ( seq INTEGER PRIMARY KEY, at TEXT NOT NULL, company TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL );
 			CREATE TABLE IF NOT EXISTS settings ( name TEXT PRIMARY KEY, value TEXT NOT NULL );
 			COMMIT;
 		` );
+		const { user_version: found } = database.prepare( 'PRAGMA user_version' ).get() ?? {};
+		const isNew = found === 0 && database.prepare( 'SELECT 1 FROM settings LIMIT 1' ).get() === undefined;
+		if ( ! isNew && found !== shape ) {
+			database.close();
+			throw new Error(
+				`it was written by another version of mock-sequenzy (shape ${ String( found ) }, this one writes ${ shape })`
+			);
+		}
+		database.exec( `PRAGMA user_version = ${ shape }` );
 		return database;
 	} catch ( cause ) {
 		throw new Error( refusal( file, ( cause as Error ).message ), { cause } );

@@ -19,9 +19,9 @@ export const startMock = async ( options: MockSequenzyOptions = {} ) => {
 export type TestMock = ReturnType< typeof sequenzyAt >;
 export type Answered = { status: number; headers: Headers; body: any };
 
-export const sequenzyAt = ( server: MockSequenzy ) => {
+export const sequenzyAt = ( server: MockSequenzy, send: typeof fetch = fetch ) => {
 	const call = async ( method: string, path: string, body?: unknown, headers: Record< string, string > = {} ): Promise< Answered > => {
-		const response = await fetch( server.url + path, {
+		const response = await send( server.url + path, {
 			method,
 			redirect: 'manual',
 			headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },

@@ -1,32 +1,31 @@
 import type { ConnectRefusal } from '../../domain/connection/facts.ts';
-import { people } from '../../domain/people.ts';
+import type { Role } from '../../domain/people.ts';
 import { hashOf } from '../../secrets.ts';
 import type { Mock } from '../mock.ts';
 
 export type ApprovalOutcome = { status: 'redirect'; url: string } | { status: 'denied' } | { status: 'refused'; reason: ConnectRefusal };
 
 /** The person's click: the way back to the store with a fresh code, or why not. */
-export const approve = ( mock: Mock, requestId: string, personId: string ): ApprovalOutcome => {
-	const person = people.find( ( { id } ) => id === personId );
-	if ( ! person ) {
-		return { status: 'refused', reason: 'ROLE_NOT_ALLOWED' };
-	}
-	return issue( mock, requestId, ( codeHash ) => ( { type: 'ApproveConnectRequest', requestId, person, codeHash } ) );
-};
+export const approve = ( mock: Mock, requestId: string, approver: { companyId: string; personId: string } ): ApprovalOutcome =>
+	issue( mock, requestId, ( codeHash ) => ( { type: 'ApproveConnectRequest', requestId, codeHash, ...withRole( mock, approver ) } ) );
 
 /** "Open approval again" after the approval: redirects at once, with a fresh code. */
 export const reopen = ( mock: Mock, requestId: string ): ApprovalOutcome =>
 	issue( mock, requestId, ( codeHash ) => ( { type: 'ReopenApproval', requestId, codeHash } ) );
 
-export const deny = ( mock: Mock, requestId: string, personId: string ): ApprovalOutcome => {
-	const person = people.find( ( { id } ) => id === personId );
-	const facts = person ? mock.engine.execute( { type: 'DenyConnectRequest', requestId, person } ) : [];
+export const deny = ( mock: Mock, requestId: string, approver: { companyId: string; personId: string } ): ApprovalOutcome => {
+	const facts = mock.engine.execute( { type: 'DenyConnectRequest', requestId, ...withRole( mock, approver ) } );
 	const refused = facts.find( ( fact ) => fact.type === 'ConnectRefused' );
-	if ( ! person || refused ) {
-		return { status: 'refused', reason: refused?.reason ?? 'ROLE_NOT_ALLOWED' };
-	}
-	return { status: 'denied' };
+	return refused ? { status: 'refused', reason: refused.reason } : { status: 'denied' };
 };
+
+const withRole = (
+	mock: Mock,
+	approver: { companyId: string; personId: string }
+): { companyId: string; personId: string; role: Role | null } => ( {
+	...approver,
+	role: mock.engine.workspace().directory.companies.get( approver.companyId )?.members.get( approver.personId ) ?? null,
+} );
 
 const issue = (
 	mock: Mock,
@@ -35,7 +34,7 @@ const issue = (
 ): ApprovalOutcome => {
 	const code = mock.secrets.code();
 	const refused = mock.engine.execute( command( hashOf( code ) ) ).find( ( fact ) => fact.type === 'ConnectRefused' );
-	const request = mock.engine.state().connections.requests.get( requestId );
+	const request = mock.engine.workspace().connections.requests.get( requestId );
 	if ( refused || ! request ) {
 		return { status: 'refused', reason: refused?.reason ?? 'CONNECT_REQUEST_NOT_FOUND' };
 	}

@@ -2,7 +2,7 @@ import type { Integration, TokenRecord } from '../../domain/connection/state.ts'
 import { ApiError } from '../api-error.ts';
 import type { Call } from '../call.ts';
 
-export const storeOf = ( { caller }: Call ): { token: TokenRecord } => {
+export const storeOf = ( { caller }: Call ): { presented: string; token: TokenRecord } => {
 	if ( caller.kind !== 'store' ) {
 		throw new Error( 'A route that needs the calling store is mounted without its token check.' );
 	}

@@ -4,23 +4,23 @@ import type {
 	ConnectRequest,
 	ConnectRequestCreated,
 	ConnectRequestStatus,
+	ConnectRotated,
 	ConnectTokenGranted,
 	ConnectTokenRequest,
 	Disconnect,
 	Disconnected,
 } from 'sequenzy-contract';
+import { companyNamed } from '../../domain/directory.ts';
 import { statusOf } from '../../domain/connection/approval.ts';
 import { outstandingCommands } from '../../domain/connection/heartbeat.ts';
 import { later } from '../../domain/instant.ts';
-import { company } from '../../domain/people.ts';
 import { challengeOf, hashOf } from '../../secrets.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
 import { storeOf } from './caller.ts';
+import { commandLifetimeMs } from './commands.ts';
 import { passOrThrow, refusalTexts } from './refusals.ts';
-
-const commandLifetimeMs = 60 * 60_000;
 
 export const createConnectRequest = ( { mock, body }: Call ): Reply => {
 	const { sentAt: _sentAt, ...details } = body as ConnectRequest;
@@ -36,7 +36,7 @@ export const createConnectRequest = ( { mock, body }: Call ): Reply => {
 };
 
 export const getConnectRequest = ( { mock, params }: Call ): Reply => {
-	const request = mock.engine.state().connections.requests.get( params.requestId ?? '' );
+	const request = mock.engine.workspace().connections.requests.get( params.requestId ?? '' );
 	if ( ! request ) {
 		throw new ApiError( { code: 'CONNECT_REQUEST_NOT_FOUND', description: refusalTexts.CONNECT_REQUEST_NOT_FOUND } );
 	}
@@ -59,7 +59,13 @@ export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
 		} )
 	);
 	const integrationId = granted && 'integrationId' in granted ? granted.integrationId : '';
-	const answer: ConnectTokenGranted = { installationToken, integrationId, company: { ...company }, features: [] };
+	const companyId = mock.engine.workspace().connections.requests.get( requestId )?.companyId ?? '';
+	const answer: ConnectTokenGranted = {
+		installationToken,
+		integrationId,
+		company: companyNamed( mock.engine.workspace().directory, companyId ),
+		features: [],
+	};
 	return { status: 200, body: answer };
 };
 
@@ -78,8 +84,19 @@ export const confirmConnect = ( call: Call ): Reply => {
 export const confirm = ( mock: Mock, tokenHash: string, integrationId: string ): ConnectConfirmed => {
 	const command = { id: mock.secrets.id( 'cmd' ), type: 'sync_store', expiresAt: later( mock.clock.now(), commandLifetimeMs ) } as const;
 	passOrThrow( mock.engine.execute( { type: 'ConfirmConnection', tokenHash, command } ) );
-	const integration = mock.engine.state().connections.integrations.get( integrationId );
+	const integration = mock.engine.workspace().connections.integrations.get( integrationId );
 	return { state: 'active', commands: integration ? outstandingCommands( integration, mock.clock.now() ) : [] };
+};
+
+/** The next token comes from the one that asks, so a lost answer loses nothing; its first use ends the old one. */
+export const rotateToken = ( call: Call ): Reply => {
+	const { mock } = call;
+	const { presented, token } = storeOf( call );
+	const { tokenHash } = token;
+	const next = mock.secrets.installationToken( 'rotation', presented );
+	mock.engine.execute( { type: 'RotateToken', tokenHash, nextTokenHash: hashOf( next ) } );
+	const answer: ConnectRotated = { installationToken: next };
+	return { status: 200, body: answer };
 };
 
 export const disconnect = ( call: Call ): Reply => {

@@ -1,58 +1,21 @@
-import type { Fault } from '../../faults.ts';
-import { stockOf } from '../../domain/stock.ts';
-import { later } from '../../domain/instant.ts';
+import { noCompany } from '../../domain/facts.ts';
+import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
+import { inCompany } from '../mock.ts';
+import { explain } from '../why.ts';
 import { approve } from './approval.ts';
 import { refusalTexts } from './refusals.ts';
 
 const ok = ( body: unknown ): Reply => ( { status: 200, body } );
 
-export const getClock = ( { mock }: Call ): Reply => ok( { now: mock.clock.now(), mode: mock.clock.mode() } );
-
-export const freezeClock = ( call: Call ): Reply => {
-	const { clock, engine } = call.mock;
-	const { at } = ( call.body ?? {} ) as { at?: string };
-	clock.freeze();
-	if ( at !== undefined ) {
-		const instant = later( at, 0 );
-		if ( instant > clock.now() ) {
-			engine.advanceTo( instant );
-		} else {
-			clock.moveTo( instant );
-		}
-	}
-	engine.rewind();
-	return getClock( call );
-};
-
-export const advanceClock = ( call: Call ): Reply => {
-	const { byMs } = call.body as { byMs: number };
-	call.mock.engine.advanceTo( later( call.mock.clock.now(), byMs ) );
-	return getClock( call );
-};
-
-export const resumeClock = ( call: Call ): Reply => {
-	call.mock.clock.resume();
-	call.mock.engine.rewind();
-	return getClock( call );
-};
-
-export const getFaults = ( { mock }: Call ): Reply => ok( { faults: mock.faults.list() } );
-
-export const putFaults = ( call: Call ): Reply => {
-	call.mock.faults.put( ( call.body as { faults: Fault[] } ).faults );
-	return getFaults( call );
-};
-
-export const deleteFaults = ( call: Call ): Reply => {
-	call.mock.faults.put( [] );
-	return getFaults( call );
-};
-
 export const getInbox = ( { mock, query }: Call ): Reply => {
 	const to = query.get( 'to' )?.toLowerCase();
-	return ok( { mails: [ ...mock.engine.state().inbox.values() ].filter( ( mail ) => to === undefined || mail.to === to ) } );
+	return ok( {
+		mails: [ ...mock.engine.state().inbox.values() ]
+			.filter( ( mail ) => to === undefined || mail.to === to )
+			.map( ( mail ) => mailAt( mail, mock.baseUrl() ) ),
+	} );
 };
 
 export const getEvents = ( { mock, query }: Call ): Reply => {
@@ -65,32 +28,8 @@ export const getEvents = ( { mock, query }: Call ): Reply => {
 	} );
 };
 
-export const getWaitlist = ( { mock }: Call ): Reply =>
-	ok( {
-		entries: [ ...mock.engine.state().waitlist.entries.values() ].map( ( { entryId, ...entry } ) => ( { id: entryId, ...entry } ) ),
-	} );
-
 export const deleteWaitlistEntry = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'DeleteWaitlistEntry', entryId: params.id ?? '' } ), 'waitlist entry' );
-
-export const getProducts = ( { mock }: Call ): Reply => {
-	const { catalogue } = mock.engine.state();
-	const stock = ( item: { integrationId: string; productId: string; variantId: string } ) => ( {
-		inStock: stockOf( catalogue, item ).inStock,
-	} );
-	return ok( {
-		products: [ ...catalogue.products ].map( ( [ key, product ] ) => ( {
-			id: product.productId,
-			...product,
-			...stock( { ...product, variantId: product.productId } ),
-			variations: [ ...( catalogue.variations.get( key )?.values() ?? [] ) ].map( ( variation ) => ( {
-				id: variation.variantId,
-				...variation,
-				...stock( variation ),
-			} ) ),
-		} ) ),
-	} );
-};
 
 export const deleteProduct = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'ForgetProduct', productId: params.id ?? '' } ), 'product' );
@@ -115,13 +54,16 @@ export const putSequence = ( { mock, params, body }: Call ): Reply => {
 export const deleteSequence = ( { mock, params }: Call ): Reply =>
 	deleted( mock.engine.execute( { type: 'DeleteSequence', sequenceId: params.id ?? '' } ), 'sequence' );
 
-export const getJournal = ( { mock }: Call ): Reply => ok( { entries: mock.journal.entries() } );
-
-export const getState = ( { mock }: Call ): Reply => ok( { integrations: [ ...mock.engine.state().connections.integrations.values() ] } );
+export const getState = ( { mock }: Call ): Reply =>
+	ok( {
+		integrations: [ ...mock.engine.workspace().connections.integrations.values() ].filter(
+			( { companyId } ) => companyId === mock.companyId
+		),
+	} );
 
 export const approveRequest = ( { mock, body }: Call ): Reply => {
 	const { requestId, personId } = body as { requestId: string; personId: string };
-	const outcome = approve( mock, requestId, personId );
+	const outcome = approve( inCompany( mock.server, noCompany ), requestId, { companyId: mock.companyId, personId } );
 	if ( outcome.status === 'redirect' ) {
 		return ok( { redirectUrl: outcome.url } );
 	}
@@ -129,12 +71,18 @@ export const approveRequest = ( { mock, body }: Call ): Reply => {
 	throw new ApiError( { code, description: refusalTexts[ code ] } );
 };
 
-export const resetMock = ( { mock }: Call ): Reply => {
-	mock.faults.put( [] );
-	mock.engine.reset();
-	mock.journal.clear();
-	return ok( { status: 'reset' } );
+export const getWhy = ( { mock, query }: Call ): Reply =>
+	ok( { why: explain( mock, { text: query.get( 'text' ) ?? '', ...pageOf( query ) } ) } );
+
+export const getFacts = ( { mock, query }: Call ): Reply => {
+	const text = query.get( 'text' ) ?? '';
+	return ok( { facts: mock.log.find( { companyId: mock.companyId, holding: text === '' ? [] : [ text ], ...pageOf( query ) } ) } );
 };
+
+const pageOf = ( query: URLSearchParams ) => ( {
+	before: Number( query.get( 'before' ) ) || undefined,
+	limit: Math.min( Math.max( 1, Number( query.get( 'limit' ) ) || 100 ), 10_000 ),
+} );
 
 const deleted = ( facts: readonly unknown[], what: string ): Reply => {
 	if ( facts.length === 0 ) {

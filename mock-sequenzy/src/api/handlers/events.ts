@@ -1,22 +1,19 @@
-import type { BackInStockRequested, EventsAnswer, EventsEnvelope, ProductSaved, StoreEvent, VariationSaved } from 'sequenzy-contract';
+import type { BackInStockRequested, EventsAnswer, EventsEnvelope, StoreEvent } from 'sequenzy-contract';
 import type { Integration } from '../../domain/connection/state.ts';
 import { hasTaken, type StoreEventOutcome } from '../../domain/intake.ts';
 import { canonicalStoreUrl } from '../../domain/store-url.ts';
-import { unreachable } from '../../domain/unreachable.ts';
 import type { Call, Reply } from '../call.ts';
+import { doorOf } from '../intake/doors.ts';
+import { accepted, outcomeOf, rejected } from '../intake/outcome.ts';
 import type { Mock } from '../mock.ts';
 import { onOurTimeline } from '../timeline.ts';
 import { faultsOf } from '../validate.ts';
 import { integrationOf } from './caller.ts';
+import { withCommands } from './commands.ts';
 import { requestBackInStock } from './sign-up.ts';
 
 type Item = EventsEnvelope[ 'events' ][ number ];
-
-const schemaOf: Record< string, string > = {
-	'product.saved': 'product-saved',
-	'variation.saved': 'variation-saved',
-	'back_in_stock.requested': 'back-in-stock-requested',
-};
+type Shift = ( instant: string ) => string;
 
 /** One batch is one transaction; one bad item never spoils it. */
 export const ingestEvents = ( call: Call ): Reply => {
@@ -36,15 +33,15 @@ export const ingestEvents = ( call: Call ): Reply => {
 			};
 		} )
 	);
-	const answer: EventsAnswer = { results };
+	const answer: EventsAnswer = withCommands( call, { results } );
 	return { status: 200, body: answer };
 };
 
-const take = ( mock: Mock, integration: Integration, item: Item, shift: ( instant: string ) => string ): StoreEventOutcome => {
+const take = ( mock: Mock, integration: Integration, item: Item, shift: Shift ): StoreEventOutcome => {
 	const about = { integrationId: integration.id, eventId: item.eventId, eventType: item.type };
 	const outcome = hasTaken( mock.engine.state().intake, integration.id, item.eventId )
 		? { ...accepted, status: 'duplicate' as const }
-		: ( judge( integration, item ) ?? apply( mock, integration, item as StoreEvent, shift ) );
+		: effect( mock, integration, item, shift );
 	mock.engine.record(
 		outcome.status === 'accepted'
 			? { type: 'StoreEventAccepted', ...about, code: outcome.code }
@@ -53,12 +50,12 @@ const take = ( mock: Mock, integration: Integration, item: Item, shift: ( instan
 	return outcome;
 };
 
-const accepted: StoreEventOutcome = { status: 'accepted', code: null, message: null, currentVersion: null };
-
-/** What keeps an item from having any effect. */
-const judge = ( integration: Integration, item: Item ): StoreEventOutcome | null => {
-	const schema = schemaOf[ item.type ];
-	if ( schema === undefined ) {
+const effect = ( mock: Mock, integration: Integration, item: Item, shift: Shift ): StoreEventOutcome => {
+	if ( item.type === 'back_in_stock.requested' ) {
+		return fault( 'back-in-stock-requested', item ) ?? signUp( mock, integration, item as BackInStockRequested, shift );
+	}
+	const door = doorOf( item.type );
+	if ( ! door ) {
 		return {
 			...accepted,
 			status: 'ignored',
@@ -66,68 +63,32 @@ const judge = ( integration: Integration, item: Item ): StoreEventOutcome | null
 			message: `Events of type ${ item.type } have no effect here.`,
 		};
 	}
-	const [ fault ] = faultsOf( schema, item );
-	if ( fault !== undefined ) {
-		return { ...accepted, status: 'rejected', code: 'VALIDATION_FAILED', message: fault };
+	const bad = fault( door.schema, item ) ?? mismatch( item as StoreEvent );
+	if ( bad ) {
+		return bad;
 	}
-	const event = item as StoreEvent;
-	if ( event.type === 'back_in_stock.requested' ) {
-		return canonicalStoreUrl( event.payload.storeUrl ) === canonicalStoreUrl( integration.storeUrl )
-			? null
-			: {
-					...accepted,
-					status: 'rejected',
-					code: 'STORE_URL_MISMATCH',
-					message: 'The sign-up names another store than the one that sent it.',
-				};
-	}
-	return event.entity.id === event.payload.id
-		? null
-		: { ...accepted, status: 'rejected', code: 'ENTITY_MISMATCH', message: 'entity.id and payload.id name two different records.' };
+	const reading = { company: mock.engine.state(), integrationId: integration.id, via: 'event', shift } as const;
+	return outcomeOf( door.commands( reading, item as StoreEvent ).flatMap( ( command ) => mock.engine.execute( command ) ) );
 };
 
-const apply = ( mock: Mock, integration: Integration, event: StoreEvent, shift: ( instant: string ) => string ): StoreEventOutcome => {
-	switch ( event.type ) {
-		case 'product.saved':
-			return report( mock, event, { type: 'ReportProduct', ...reportOf( integration, event, shift ), product: event.payload } );
-		case 'variation.saved':
-			return report( mock, event, { type: 'ReportVariation', ...reportOf( integration, event, shift ), variation: event.payload } );
-		case 'back_in_stock.requested':
-			return signUp( mock, integration, event, shift );
-		default:
-			return unreachable( event );
-	}
+const fault = ( schema: string, item: Item ): StoreEventOutcome | null => {
+	const [ first ] = faultsOf( schema, item );
+	return first === undefined ? null : rejected( 'VALIDATION_FAILED', first );
 };
 
-const reportOf = ( integration: Integration, event: ProductSaved | VariationSaved, shift: ( instant: string ) => string ) => ( {
-	integrationId: integration.id,
-	version: event.entity.version,
-	reportedAt: shift( event.occurredAt ),
-} );
-
-const report = (
-	mock: Mock,
-	{ entity }: ProductSaved | VariationSaved,
-	command: Parameters< Mock[ 'engine' ][ 'execute' ] >[ 0 ]
-): StoreEventOutcome => {
-	const passedOver = mock.engine.execute( command ).find( ( fact ) => fact.type === 'ReportPassedOver' );
-	if ( ! passedOver ) {
-		return accepted;
+const mismatch = ( event: StoreEvent ): StoreEventOutcome | null => {
+	if ( ! ( 'entity' in event ) ) {
+		return null;
 	}
-	return {
-		status: 'stale',
-		code: passedOver.reason,
-		message: `This state of ${ entity.type } ${ entity.id }, or a newer one, is already known.`,
-		currentVersion: passedOver.currentVersion,
-	};
+	const named =
+		'cartToken' in event.payload && event.type === 'cart.updated' ? event.payload.cartToken : ( event.payload as { id: number } ).id;
+	return event.entity.id === named ? null : rejected( 'ENTITY_MISMATCH', 'entity.id and payload.id name two different records.' );
 };
 
-const signUp = (
-	mock: Mock,
-	integration: Integration,
-	{ payload }: BackInStockRequested,
-	shift: ( instant: string ) => string
-): StoreEventOutcome => {
+const signUp = ( mock: Mock, integration: Integration, { payload }: BackInStockRequested, shift: Shift ): StoreEventOutcome => {
+	if ( canonicalStoreUrl( payload.storeUrl ) !== canonicalStoreUrl( integration.storeUrl ) ) {
+		return rejected( 'STORE_URL_MISMATCH', 'The sign-up names another store than the one that sent it.' );
+	}
 	const isKnown = requestBackInStock( mock, integration.id, payload, {
 		requestedAt: shift( payload.requestedAt ),
 		raw: payload.requestedAt,

@@ -1,6 +1,6 @@
 import type { Heartbeat, HeartbeatAnswer } from 'sequenzy-contract';
 import { outstandingCommands } from '../../domain/connection/heartbeat.ts';
-import { company } from '../../domain/people.ts';
+import { companyNamed } from '../../domain/directory.ts';
 import { itemsChangedSince } from '../../domain/waitlist-state.ts';
 import type { Call, Reply } from '../call.ts';
 import { onOurTimeline } from '../timeline.ts';
@@ -24,10 +24,14 @@ export const heartbeat = ( call: Call ): Reply => {
 		heartbeat: { ...sent, health: { ...sent.health, lastWorkerRunAt: lastWorkerRunAt === null ? null : shift( lastWorkerRunAt ) } },
 		waitlistRevision: sentItems.at( -1 )?.revision ?? waitlist.revision,
 	} );
-	const integration = mock.engine.state().connections.integrations.get( id ) ?? integrationOf( call );
+	const integration = mock.engine.workspace().connections.integrations.get( id ) ?? integrationOf( call );
 	const answer: HeartbeatAnswer = {
 		serverTime: mock.clock.now(),
-		integration: { state: 'active', companyName: company.name, lastSyncAt: integration.lastSyncAt },
+		integration: {
+			state: 'active',
+			companyName: companyNamed( mock.engine.workspace().directory, mock.companyId ).name,
+			lastSyncAt: integration.lastSyncAt,
+		},
 		waitlist: sentItems.map( ( { productId, variantId, waiting, lastNotifiedAt } ) => ( {
 			providerProductId: productId,
 			providerVariantId: variantId,

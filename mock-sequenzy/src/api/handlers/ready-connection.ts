@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import type { RequestDetails } from '../../domain/connection/state.ts';
+import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
-import { challengeOf, hashOf, newSecret } from '../../secrets.ts';
+import { challengeOf, hashOf } from '../../secrets.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
@@ -10,32 +11,39 @@ import { passOrThrow, refusalTexts } from './refusals.ts';
 
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? randomUUID() } = body as { storeUrl: string; siteId?: string };
+	const wished = body as { storeUrl: string; siteId?: string; currency?: string };
+	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = wished;
 	if ( ! isStoreUrl( storeUrl ) ) {
 		throw new ApiError( {
 			code: 'VALIDATION_FAILED',
 			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
 		} );
 	}
-	return { status: 200, body: mock.engine.transaction( () => connect( mock, storeUrl, siteId ) ) };
+	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { ...wished, siteId } ) ) };
 };
 
 /** Asked twice for one address, a test gets a new token of the same store. */
 const siteAt = ( mock: Mock, storeUrl: string ): string | undefined =>
-	[ ...mock.engine.state().connections.integrations.values() ].find(
-		( known ) => canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
+	[ ...mock.engine.workspace().connections.integrations.values() ].find(
+		( known ) => known.companyId === mock.companyId && canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
 	)?.siteId;
 
-const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
+const managerOf = ( mock: Mock ): string => {
+	const { directory } = mock.engine.workspace();
+	const members = [ ...( directory.companies.get( mock.companyId )?.members.keys() ?? [] ) ];
+	return members.find( ( personId ) => isManager( directory, mock.companyId, personId ) ) ?? '';
+};
+
+/** Everything but the address may be left out. */
+export const connectReady = ( mock: Mock, about: Pick< RequestDetails, 'storeUrl' | 'siteId' > & Partial< RequestDetails > ) => {
+	const { storeUrl, siteId } = about;
 	const requestId = mock.secrets.id( 'req' );
-	const verifier = newSecret();
+	const verifier = mock.secrets.code();
 	const details = {
-		storeUrl,
 		adminUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/`,
-		siteId,
 		siteName: 'Test store',
 		returnUrl: `${ canonicalStoreUrl( storeUrl ) }/wp-admin/admin.php?page=sequenzy`,
-		state: newSecret(),
+		state: mock.secrets.code(),
 		codeChallenge: challengeOf( verifier ),
 		codeChallengeMethod: 'S256' as const,
 		pluginVersion: '0.1.0',
@@ -45,9 +53,10 @@ const connect = ( mock: Mock, storeUrl: string, siteId: string ) => {
 		currency: 'USD',
 		timezone: 'UTC',
 		locale: 'en_US',
+		...about,
 	};
 	passOrThrow( mock.engine.execute( { type: 'OpenConnectRequest', requestId, details } ) );
-	const outcome = approve( mock, requestId, 'owner' );
+	const outcome = approve( mock, requestId, { companyId: mock.companyId, personId: managerOf( mock ) } );
 	if ( outcome.status !== 'redirect' ) {
 		throw new ApiError( { code: 'STORE_TAKEN', description: refusalTexts.STORE_TAKEN } );
 	}

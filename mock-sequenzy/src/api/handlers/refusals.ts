@@ -15,7 +15,7 @@ export const refusalTexts: Record< ConnectRefusal, string > = {
 };
 
 /** A refused command is an error of the API; any other outcome passes. */
-export const passOrThrow = ( facts: Fact[] ): Fact[] => {
+export const passOrThrow = ( facts: readonly Fact[] ): readonly Fact[] => {
 	const refused = facts.find( ( fact ) => fact.type === 'ConnectRefused' );
 	if ( refused ) {
 		throw new ApiError( { code: refused.reason, description: refusalTexts[ refused.reason ] } );

@@ -30,5 +30,5 @@ export const requestBackInStock = (
 		requestedAtMicros: when.raw === null ? null : microsOf( when.raw ),
 		item,
 	} );
-	return item.reason !== 'PRODUCT_UNKNOWN';
+	return item.reason !== 'PRODUCT_UNKNOWN' && item.reason !== 'PRODUCT_DELETED';
 };

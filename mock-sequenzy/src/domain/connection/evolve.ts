@@ -1,5 +1,8 @@
+import type { SyncRunCompared } from '../sync-runs/facts.ts';
 import { unreachable } from '../unreachable.ts';
+import { isProven } from './approval.ts';
 import type { ConnectionFact } from './facts.ts';
+import { webhookStoreOf } from './webhook-store.ts';
 import type { Connections, Integration, RequestRecord } from './state.ts';
 
 /** State is rebuilt from facts and has one owner, the engine: evolve changes it in place. */
@@ -7,11 +10,15 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 	switch ( fact.type ) {
 		case 'ConnectRequestOpened': {
 			const { type: _type, ...opened } = fact;
-			state.requests.set( fact.requestId, { ...opened, decision: 'none', codes: [], closed: false } );
+			state.requests.set( fact.requestId, { ...opened, decision: 'none', companyId: '', codes: [], closed: false } );
 			return state;
 		}
 		case 'ConnectRequestApproved':
-			return onRequest( state, fact.requestId, ( request ) => ( { ...request, decision: 'approved' } ) );
+			return onRequest( state, fact.requestId, ( request ) => ( {
+				...request,
+				decision: 'approved',
+				companyId: fact.companyId,
+			} ) );
 		case 'ConnectRequestDenied':
 			return onRequest( state, fact.requestId, ( request ) => ( { ...request, decision: 'denied' } ) );
 		case 'ConnectCodeIssued':
@@ -31,6 +38,25 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 			}
 			return state;
 		}
+		case 'InstallationTokenRotated': {
+			const token = state.tokens.get( fact.tokenHash );
+			if ( token ) {
+				state.tokens.set( fact.nextTokenHash, { ...token, tokenHash: fact.nextTokenHash, state: 'next', follows: fact.tokenHash } );
+			}
+			return state;
+		}
+		case 'InstallationTokenTakenUp': {
+			const token = state.tokens.get( fact.tokenHash );
+			if ( token ) {
+				state.tokens.set( fact.tokenHash, { ...token, state: 'active' } );
+			}
+			return state;
+		}
+		case 'CommandIssued':
+			return onIntegration( state, fact.integrationId, ( integration ) => ( {
+				...integration,
+				commands: [ ...integration.commands.filter( ( { reported } ) => ! reported ), { ...fact.command, reported: false } ],
+			} ) );
 		case 'ConnectionEnded':
 			return onIntegration( state, fact.integrationId, ( integration ) => ( {
 				...integration,
@@ -43,6 +69,7 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 				...integration,
 				versions: fact.versions,
 				health: fact.health,
+				reportedSync: fact.sync,
 				lastSeenAt: fact.receivedAt,
 				waitlistRevision: fact.waitlistRevision,
 			} ) );
@@ -58,6 +85,13 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 					command.id === fact.commandId ? { ...command, reported: true } : command
 				),
 			} ) );
+		case 'WebhookStoreAdded':
+			state.integrations.set( fact.integrationId, webhookStoreOf( fact ) );
+			return state;
+		case 'WebhookStoreRefused':
+		case 'InstallationTokenRotationRepeated':
+		case 'CommandRefused':
+		case 'ConnectionSeenAgain':
 		case 'ConnectRefused':
 		case 'InstallationTokenRepeated':
 		case 'ConnectionConfirmRepeated':
@@ -67,6 +101,12 @@ export const evolveConnections = ( state: Connections, fact: ConnectionFact ): C
 	}
 };
 
+/** A store that was compared and found equal was synced then. */
+export const noteSync = ( state: Connections, { integrationId, state: result, comparedAt }: SyncRunCompared ): Connections =>
+	result === 'verifying'
+		? state
+		: onIntegration( state, integrationId, ( integration ) => ( { ...integration, lastSyncAt: comparedAt } ) );
+
 type FactOf< T extends ConnectionFact[ 'type' ] > = Extract< ConnectionFact, { type: T } >;
 
 const granted = ( state: Connections, fact: FactOf< 'InstallationTokenGranted' > ): Connections => {
@@ -75,7 +115,16 @@ const granted = ( state: Connections, fact: FactOf< 'InstallationTokenGranted' >
 		return state;
 	}
 	const { tokenHash, requestId, integrationId } = fact;
-	state.tokens.set( tokenHash, { tokenHash, requestId, integrationId, siteId: request.details.siteId, state: 'unconfirmed' } );
+	const { companyId, details } = request;
+	state.tokens.set( tokenHash, {
+		tokenHash,
+		companyId,
+		requestId,
+		integrationId,
+		siteId: details.siteId,
+		state: 'unconfirmed',
+		follows: null,
+	} );
 	onRequest( state, requestId, ( record ) => ( {
 		...record,
 		codes: record.codes.map( ( code ) => ( code.codeHash === fact.codeHash ? { ...code, exchanged: true } : code ) ),
@@ -107,13 +156,15 @@ const confirmed = ( state: Connections, fact: FactOf< 'ConnectionConfirmed' > ):
 };
 
 /** Reconnecting the same site keeps its history; what the store says about itself comes from the new request. */
-const describe = ( id: string, { details }: RequestRecord, known: Integration | undefined ): Omit< Integration, 'state' > => ( {
+const describe = ( id: string, { companyId, details }: RequestRecord, known: Integration | undefined ): Omit< Integration, 'state' > => ( {
 	id,
+	companyId,
+	via: 'plugin',
 	siteId: details.siteId,
 	siteName: details.siteName,
 	storeUrl: details.storeUrl,
 	adminUrl: details.adminUrl,
-	proven: true,
+	proven: isProven( details ),
 	currency: details.currency,
 	versions: {
 		plugin: details.pluginVersion,
@@ -126,6 +177,7 @@ const describe = ( id: string, { details }: RequestRecord, known: Integration | 
 	lastSeenAt: known?.lastSeenAt ?? null,
 	lastSyncAt: known?.lastSyncAt ?? null,
 	health: known?.health ?? null,
+	reportedSync: known?.reportedSync ?? null,
 	commands: known?.commands ?? [],
 	waitlistRevision: 0,
 } );

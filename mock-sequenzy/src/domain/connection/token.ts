@@ -2,15 +2,19 @@ import type { Command } from 'sequenzy-contract';
 import type { Instant } from '../instant.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../store-url.ts';
 import { unreachable } from '../unreachable.ts';
-import { holderOf, refuse } from './approval.ts';
+import { holderOf, refuse, rivalsOf } from './approval.ts';
 import type { ConnectionFact, DisconnectReason } from './facts.ts';
-import type { Connections, TokenRecord } from './state.ts';
+import type { Connections, Integration, RequestRecord, TokenRecord } from './state.ts';
 
 export type TokenCommand =
 	| { type: 'ExchangeCode'; requestId: string; codeHash: string; codeChallenge: string; tokenHash: string; newIntegrationId: string }
 	| { type: 'ConfirmConnection'; tokenHash: string; command: Command }
 	| { type: 'Disconnect'; tokenHash: string; reason: DisconnectReason }
-	| { type: 'EndConnection'; integrationId: string; reason: DisconnectReason };
+	| { type: 'EndConnection'; integrationId: string; reason: DisconnectReason }
+	/** The next token; asked again by the same one, the answer is the same. */
+	| { type: 'RotateToken'; tokenHash: string; nextTokenHash: string }
+	/** Its first use ends the token before it. */
+	| { type: 'TakeUpToken'; tokenHash: string };
 
 export const decideToken = ( state: Connections, command: TokenCommand, now: Instant ): ConnectionFact[] => {
 	switch ( command.type ) {
@@ -24,6 +28,10 @@ export const decideToken = ( state: Connections, command: TokenCommand, now: Ins
 		}
 		case 'EndConnection':
 			return end( state, command.integrationId, command.reason, now );
+		case 'RotateToken':
+			return rotate( state, command, now );
+		case 'TakeUpToken':
+			return takeUp( state, command.tokenHash );
 		default:
 			return unreachable( command );
 	}
@@ -49,7 +57,7 @@ export const permit = (
 		return { status: 'refused', code: 'TOKEN_REVOKED', reason: 'TOKEN_REVOKED' };
 	}
 	const home =
-		token.state === 'active'
+		token.state === 'active' || token.state === 'next'
 			? state.integrations.get( token.integrationId )?.storeUrl
 			: state.requests.get( token.requestId )?.details.storeUrl;
 	if ( home === undefined || ! isStoreUrl( caller.storeUrl ) || canonicalStoreUrl( home ) !== canonicalStoreUrl( caller.storeUrl ) ) {
@@ -81,10 +89,12 @@ const exchange = ( state: Connections, command: Extract< TokenCommand, { type: '
 	if ( ! code.exchanged && code.expiresAt <= now ) {
 		return refuse( requestId, 'CONNECT_REQUEST_EXPIRED' );
 	}
-	if ( holderOf( state, request.details ) ) {
+	if ( holderOf( state, request.companyId, request.details ) ) {
 		return refuse( requestId, 'STORE_TAKEN' );
 	}
-	const known = [ ...state.integrations.values() ].find( ( { siteId } ) => siteId === request.details.siteId );
+	const known = [ ...state.integrations.values() ].find(
+		( { companyId, siteId } ) => companyId === request.companyId && siteId === request.details.siteId
+	);
 	const integrationId = known?.id ?? command.newIntegrationId;
 	return state.tokens.has( tokenHash ) && code.exchanged
 		? [ { type: 'InstallationTokenRepeated', requestId, integrationId } ]
@@ -105,7 +115,7 @@ const confirm = (
 	if ( token.state === 'active' ) {
 		return [ { type: 'ConnectionConfirmRepeated', integrationId, reason: 'ALREADY_ACTIVE' } ];
 	}
-	if ( holderOf( state, request.details ) ) {
+	if ( holderOf( state, request.companyId, request.details ) ) {
 		return refuse( token.requestId, 'STORE_TAKEN' );
 	}
 	const replaced = [ ...state.tokens.values() ].filter(
@@ -114,13 +124,54 @@ const confirm = (
 	return [
 		{ type: 'ConnectionConfirmed', integrationId, tokenHash, command, confirmedAt: now },
 		...replaced.map( ( other ) => revoked( other, 'replaced' ) ),
+		...leftBehind( state, request, integrationId ).map( ( other ): ConnectionFact => {
+			const reason = other.siteId === token.siteId ? 'connected_elsewhere' : 'replaced';
+			return { type: 'ConnectionEnded', integrationId: other.id, reason, endedAt: now };
+		} ),
+	];
+};
+
+/** The same site in another company, and unproven installations at this address in this one. */
+const leftBehind = ( state: Connections, { companyId, details }: RequestRecord, integrationId: string ): Integration[] => [
+	...[ ...state.integrations.values() ].filter(
+		( other ) => other.siteId === details.siteId && other.id !== integrationId && other.state === 'active'
+	),
+	...rivalsOf( state, details ).filter( ( other ) => other.companyId === companyId ),
+];
+
+const rotate = (
+	state: Connections,
+	{ tokenHash, nextTokenHash }: Extract< TokenCommand, { type: 'RotateToken' } >,
+	now: Instant
+): ConnectionFact[] => {
+	const token = state.tokens.get( tokenHash );
+	if ( ! token || token.state !== 'active' ) {
+		return [];
+	}
+	const { integrationId } = token;
+	return state.tokens.has( nextTokenHash )
+		? [ { type: 'InstallationTokenRotationRepeated', integrationId, nextTokenHash } ]
+		: [ { type: 'InstallationTokenRotated', integrationId, tokenHash, nextTokenHash, rotatedAt: now } ];
+};
+
+const takeUp = ( state: Connections, tokenHash: string ): ConnectionFact[] => {
+	const token = state.tokens.get( tokenHash );
+	if ( token?.state !== 'next' ) {
+		return [];
+	}
+	const before = state.tokens.get( token.follows ?? '' );
+	return [
+		{ type: 'InstallationTokenTakenUp', integrationId: token.integrationId, tokenHash },
+		...( before && before.state !== 'revoked' ? [ revoked( before, 'rotated' ) ] : [] ),
 	];
 };
 
 /** "Not mine" throws only the new token away; an older connection of the same site goes on. */
 const disconnect = ( state: Connections, token: TokenRecord, reason: DisconnectReason, now: Instant ): ConnectionFact[] => {
 	const isOnlyToken = ! liveTokens( state, token.integrationId ).some( ( { tokenHash } ) => tokenHash !== token.tokenHash );
-	return token.state === 'active' || isOnlyToken ? end( state, token.integrationId, reason, now ) : [ revoked( token, reason ) ];
+	return token.state === 'active' || token.state === 'next' || isOnlyToken
+		? end( state, token.integrationId, reason, now )
+		: [ revoked( token, reason ) ];
 };
 
 const end = ( state: Connections, integrationId: string, reason: DisconnectReason, now: Instant ): ConnectionFact[] => {
@@ -137,7 +188,7 @@ const end = ( state: Connections, integrationId: string, reason: DisconnectReaso
 const liveTokens = ( state: Connections, integrationId: string ): TokenRecord[] =>
 	[ ...state.tokens.values() ].filter( ( token ) => token.integrationId === integrationId && token.state !== 'revoked' );
 
-const revoked = ( { tokenHash, integrationId }: TokenRecord, reason: 'replaced' | DisconnectReason ): ConnectionFact => ( {
+const revoked = ( { tokenHash, integrationId }: TokenRecord, reason: 'rotated' | DisconnectReason ): ConnectionFact => ( {
 	type: 'InstallationTokenRevoked',
 	tokenHash,
 	integrationId,

@@ -1,0 +1,72 @@
+/** Builds the mock: `node mock-sequenzy/build.mjs`. Plain JavaScript, since the launcher uses it before there is a build. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const require = createRequire( import.meta.url );
+const shared = {
+	absWorkingDir: fileURLToPath( new URL( '.', import.meta.url ) ),
+	bundle: true,
+	format: 'esm',
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	logLevel: 'warning',
+};
+
+/** The server and the command line; packages stay in node_modules. */
+export const buildServer = () =>
+	build( {
+		...shared,
+		entryPoints: [ 'src/index.ts', 'src/main.ts' ],
+		outdir: 'dist',
+		platform: 'node',
+		target: 'node24',
+		packages: 'external',
+		splitting: true,
+		sourcemap: 'linked',
+	} );
+
+/** The MSW handlers, for Node and for browsers. */
+export const buildMsw = () =>
+	build( {
+		...shared,
+		entryPoints: [ 'src/msw.ts' ],
+		outdir: 'dist',
+		platform: 'neutral',
+		target: 'es2023',
+		packages: 'external',
+		sourcemap: 'linked',
+	} );
+
+/** One file with everything in it: copy it anywhere and run it with Node 24. */
+export const buildSingleFile = () =>
+	build( {
+		...shared,
+		entryPoints: [ 'src/main.ts' ],
+		outfile: 'dist/mock-sequenzy.single.mjs',
+		platform: 'node',
+		target: 'node24',
+		minify: true,
+		legalComments: 'none',
+		banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire( import.meta.url );" },
+		plugins: [ htmxInside ],
+	} );
+
+/** There is no node_modules beside a single file, so the text of htmx travels in it. */
+const htmxInside = {
+	name: 'htmx-inside',
+	setup( { onLoad } ) {
+		onLoad( { filter: /dashboard[\\/]htmx\.ts$/ }, () => {
+			const text = [ 'htmx.org/dist/htmx.min.js', 'htmx.org/dist/ext/hx-sse.min.js' ]
+				.map( ( name ) => readFileSync( require.resolve( name ), 'utf8' ) )
+				.join( ';\n' );
+			const page = `{ method: 'get', path: '/assets/htmx.js', show: () => ( { status: 200, type: 'js', text: ${ JSON.stringify( text ) } } ) }`;
+			return { contents: `export const htmxPage = ${ page };`, loader: 'js' };
+		} );
+	},
+};
+
+if ( process.argv[ 1 ] === fileURLToPath( import.meta.url ) ) {
+	await Promise.all( [ buildServer(), buildMsw(), buildSingleFile() ] );
+}

@@ -1,0 +1,52 @@
+import type { Timelines } from '../clocks.ts';
+import type { RecordedFact } from '../domain/facts.ts';
+import type { Fault } from '../faults.ts';
+import type { JournalEntry } from '../journal.ts';
+import type { Server } from './mock.ts';
+
+export type JournalledCall = {
+	id: number;
+	kind: JournalEntry[ 'kind' ];
+	systemMs: number;
+	method: string | null;
+	path: string | null;
+	headers: Record< string, string | undefined >;
+	/** Base64: bodies need not be text. */
+	body: string;
+	struckBy: Fault | null;
+};
+
+/** A journal as one JSON file: where it began, each call in full, and the facts that came of it. */
+export type JournalFile = {
+	format: 'sequenzy-mock-journal';
+	version: 1;
+	key: string;
+	base: { facts: RecordedFact[]; timelines: Timelines };
+	calls: JournalledCall[];
+	facts: RecordedFact[];
+};
+
+export const exportJournal = ( { journal, log, clocks, secrets }: Server ): JournalFile => {
+	const entries = journal.entries();
+	const { seq, timelines } = entries[ 0 ]?.before ?? { seq: log.lastSeq(), timelines: clocks.timelines() };
+	const all = [ ...log.read() ];
+	return {
+		format: 'sequenzy-mock-journal',
+		version: 1,
+		key: secrets.key,
+		base: { facts: all.filter( ( fact ) => fact.seq <= seq ), timelines },
+		calls: entries.map( ( { id, kind, before: { systemMs }, method, path, headers, body, struckBy } ) => ( {
+			id,
+			kind,
+			systemMs,
+			method,
+			path,
+			headers,
+			body: base64( body ),
+			struckBy,
+		} ) ),
+		facts: all.filter( ( fact ) => fact.seq > seq ),
+	};
+};
+
+const base64 = ( bytes: Uint8Array ): string => btoa( Array.from( bytes, ( byte ) => String.fromCharCode( byte ) ).join( '' ) );

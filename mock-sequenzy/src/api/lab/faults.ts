@@ -1,0 +1,20 @@
+import type { Fault } from '../../faults.ts';
+import type { Call, Reply } from '../call.ts';
+import { faultsOf } from '../validate.ts';
+import { ok } from './ok.ts';
+
+export const getFaults = ( { mock }: Call ): Reply => ok( { faults: mock.faults.list(), seed: mock.faults.seed() } );
+
+export const putFaults = ( call: Call ): Reply => {
+	const { faults, seed } = call.body as { faults: Fault[]; seed?: number };
+	call.mock.faults.put( faults, seed );
+	return getFaults( call );
+};
+
+export const deleteFaults = ( call: Call ): Reply => {
+	call.mock.faults.put( [] );
+	return getFaults( call );
+};
+
+/** Whether a form or a file says enough to be a fault. */
+export const isFault = ( given: unknown ): given is Fault => faultsOf( 'control-faults', { faults: [ given ] } ).length === 0;

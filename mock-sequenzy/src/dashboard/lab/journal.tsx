@@ -1,0 +1,192 @@
+import { filterOf, inFull } from '../../api/lab/journal.ts';
+import { masked } from '../../api/mask.ts';
+import type { JournalEntry } from '../../journal.ts';
+import { dashboard } from '../layout.tsx';
+import { olderThan } from '../older.ts';
+import { Badge, Code, Empty, Fact, Older, Panel, words, type Tone } from '../parts.tsx';
+import { Ago, exactly } from '../time.tsx';
+import type { Shown, Visit } from '../visit.ts';
+
+const mostShown = 100;
+
+const kinds = [
+	[ '', 'Everything' ],
+	[ 'request', 'Calls of the API' ],
+	[ 'late', 'Calls that arrived late' ],
+	[ 'page', 'Forms of this dashboard' ],
+	[ 'lab', 'Calls of the lab' ],
+	[ 'clock', 'What fell due by itself' ],
+] as const;
+
+export const journalPage = ( { mock, query }: Visit ): Shown => {
+	const before = Number( query.get( 'before' ) ) || Infinity;
+	const entries = mock.journal
+		.entries()
+		.filter( filterOf( query ) )
+		.filter( ( { id } ) => id < before )
+		.slice( -mostShown )
+		.reverse();
+	const isSearch = [ 'text', 'status', 'kind', 'reason' ].some( ( name ) => query.get( name ) );
+	return dashboard(
+		mock,
+		{
+			section: 'journal',
+			title: 'Journal',
+			intro: 'Every call with its answer and the facts it left behind, newest first.',
+			live: before === Infinity,
+		},
+		<>
+			<form className="inline" method="get" role="search" hx-morph-skip="">
+				<label htmlFor="text">Find</label>
+				<input id="text" name="text" type="search" value={ query.get( 'text' ) ?? '' } placeholder="an address, an id, a path" />
+				<label htmlFor="kind">Kind</label>
+				<select id="kind" name="kind">
+					{ kinds.map( ( [ value, label ] ) => (
+						<option key={ value } value={ value } selected={ value === ( query.get( 'kind' ) ?? '' ) }>
+							{ label }
+						</option>
+					) ) }
+				</select>
+				<label htmlFor="status">Status</label>
+				<input id="status" name="status" size={ 5 } value={ query.get( 'status' ) ?? '' } placeholder="4xx" />
+				<button className="small">Find</button>
+				<a className="button small" href="/dashboard/lab/journal/file">
+					Download for a replay
+				</a>
+			</form>
+			{ entries.length === 0 ? (
+				<Empty title={ isSearch ? 'No call fits' : 'Nobody has called yet' }>
+					{ isSearch ? <a href="/dashboard/lab/journal">Show all calls</a> : 'The first call of a store appears here at once.' }
+				</Empty>
+			) : (
+				<ul className="panel rows">
+					{ entries.map( ( entry ) => (
+						<Row key={ entry.id } entry={ entry } now={ mock.clock.now() } />
+					) ) }
+				</ul>
+			) }
+			<Older href={ entries.length < mostShown ? null : olderThan( query, entries.at( -1 )?.id ?? 0 ) } />
+		</>
+	);
+};
+
+const Row = ( { entry, now }: { entry: JournalEntry; now: string } ) => {
+	const { id, at, kind, method, path, status, code, fault, facts } = entry;
+	return (
+		<li id={ `entry-${ id }` }>
+			<span className="grow">
+				<a href={ `/dashboard/lab/journal/${ id }` }>
+					{ method === null ? 'The clock' : <b>{ method }</b> } { path === null ? '' : masked( path ) }
+				</a>{ ' ' }
+				{ status !== null && <Badge tone={ toneOf( status ) }>{ status }</Badge> } { code && <Badge tone="bad">{ code }</Badge> }{ ' ' }
+				{ fault && <Badge tone="bad">fault: { fault }</Badge> } { kind === 'late' && <Badge tone="wait">arrived late</Badge> }
+				<span className="sub">{ summaryOf( facts ) }</span>
+			</span>
+			<Ago at={ at } now={ now } />
+			<details className="raw" hx-get={ `/dashboard/lab/journal/${ id }/part` } hx-trigger="toggle once" hx-target="find .body">
+				<summary>JSON and curl</summary>
+				<div className="body" hx-morph-skip-children="">
+					<p className="quiet pad">Loading …</p>
+				</div>
+			</details>
+		</li>
+	);
+};
+
+const summaryOf = ( facts: JournalEntry[ 'facts' ] ): string => {
+	const shown = facts
+		.slice( 0, 4 )
+		.map( ( { type, reason } ) => ( reason === null ? words( type ) : `${ words( type ) } (${ reason })` ) );
+	return facts.length === 0
+		? 'Left no facts.'
+		: [ ...shown, ...( facts.length > 4 ? [ `${ facts.length - 4 } more` ] : [] ) ].join( ', ' );
+};
+
+const toneOf = ( status: number ): Tone => {
+	if ( status < 300 ) {
+		return 'good';
+	}
+	return status < 400 ? 'off' : 'bad';
+};
+
+export const entryPage = ( { mock, params }: Visit ): Shown => {
+	const entry = mock.journal.entries().find( ( { id } ) => String( id ) === params.id );
+	if ( ! entry ) {
+		return dashboard(
+			mock,
+			{ section: 'journal', title: 'Journal', status: 404 },
+			<Empty title="This call is not in the journal">
+				It may have gone with a reset, or the journal was full. <a href="/dashboard/lab/journal">All calls</a>
+			</Empty>
+		);
+	}
+	const { at, kind, fault, companyId, facts } = entry;
+	return dashboard(
+		mock,
+		{
+			section: 'journal',
+			title: entry.method === null ? 'The clock' : `${ entry.method } ${ masked( entry.path ?? '' ).split( '?' )[ 0 ] }`,
+		},
+		<div className="stack">
+			<p className="crumbs">
+				<a href="/dashboard/lab/journal">← All calls</a>
+			</p>
+			<Panel
+				title={ entry.operationId ?? 'What fell due' }
+				aside={ entry.status !== null && <Badge tone={ toneOf( entry.status ) }>{ entry.status }</Badge> }
+			>
+				<dl className="facts">
+					<Fact term="At">{ exactly( at ) }</Fact>
+					<Fact term="Kind">{ kind }</Fact>
+					<Fact term="Company">{ companyId || 'not known' }</Fact>
+					<Fact term="Fault">{ fault ?? 'none' }</Fact>
+				</dl>
+			</Panel>
+			<Panel title="Facts it left behind" aside={ <span className="quiet">{ facts.length }</span> }>
+				{ facts.length === 0 ? (
+					<p className="pad quiet">None: nothing changed.</p>
+				) : (
+					<ol className="rows">
+						{ facts.map( ( { seq, type, reason } ) => (
+							<li key={ seq }>
+								<span className="grow">
+									<a href={ `/dashboard/activity?before=${ seq + 1 }#fact-${ seq }` }>{ words( type ) }</a>
+								</span>
+								{ reason && <Badge tone="off">{ reason }</Badge> }
+								<span className="quiet">{ seq }</span>
+							</li>
+						) ) }
+					</ol>
+				) }
+			</Panel>
+			<Panel title="The call and its answer">
+				<Full entry={ entry } baseUrl={ mock.baseUrl() } />
+			</Panel>
+		</div>
+	);
+};
+
+export const Full = ( { entry, baseUrl }: { entry: JournalEntry; baseUrl: string } ) => {
+	const { request, answer, curl, ...brief } = inFull( entry, baseUrl );
+	return (
+		<>
+			{ curl && <Code label="curl" text={ curl } /> }
+			{ request && <Code label="Request" text={ `${ lines( request.headers ) }\n\n${ pretty( request.body ) }`.trim() } /> }
+			{ answer && <Code label="Answer" text={ `${ lines( answer.headers ) }\n\n${ pretty( answer.body ) }`.trim() } /> }
+			<Code label="Entry" text={ JSON.stringify( brief, null, 2 ) } />
+		</>
+	);
+};
+
+const lines = ( headers: Record< string, string > ): string =>
+	Object.entries( headers )
+		.map( ( [ name, value ] ) => `${ name }: ${ value }` )
+		.join( '\n' );
+
+const pretty = ( body: string ): string => {
+	try {
+		return JSON.stringify( JSON.parse( body ), null, 2 );
+	} catch {
+		return body.length > 20_000 ? `${ body.slice( 0, 20_000 ) }\n…` : body;
+	}
+};

@@ -1,0 +1,16 @@
+/** The same answer to the same text without working it out again: each call of a store brings the same token and the same address. */
+export const remembered = ( work: ( text: string ) => string, most = 1_000 ): ( ( text: string ) => string ) => {
+	const known = new Map< string, string >();
+	return ( text ) => {
+		const before = known.get( text );
+		if ( before !== undefined ) {
+			return before;
+		}
+		const found = work( text );
+		if ( known.size >= most ) {
+			known.clear();
+		}
+		known.set( text, found );
+		return found;
+	};
+};

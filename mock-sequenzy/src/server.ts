@@ -1,0 +1,85 @@
+import type { Access } from './api/access.ts';
+import type { Server } from './api/mock.ts';
+import { createRateLimits } from './api/public/rate-limits.ts';
+import { createClocks } from './clocks.ts';
+import { commandsOfCompany, firstCompanyId, firstCompanyName } from './domain/first-company.ts';
+import { createEngine } from './engine.ts';
+import type { Instant } from './domain/instant.ts';
+import { createFaults, type Fault } from './faults.ts';
+import { createJournal } from './journal.ts';
+import { createSecrets, newSecret } from './secrets.ts';
+import { firstKeys } from './seeds/first-keys.ts';
+import { sow, type SeedName } from './seeds/sow.ts';
+import type { FactLog } from './storage/fact-log.ts';
+
+export type ServerOptions = {
+	log: FactLog;
+	baseUrl: () => string;
+	access: Access;
+	systemNow?: () => number;
+	/** The same key, the same calls and the same clock give the same facts. Kept with the data; made once when left out. */
+	key?: string;
+	/** What the first company is called. */
+	companyName?: string;
+	/** What a fresh mock begins with; a data file that has facts keeps its own. */
+	seed?: SeedName | undefined;
+	/** Freezes the clock here. */
+	frozenAt?: Instant | undefined;
+	/** Faults from the beginning. */
+	faults?: readonly Fault[] | undefined;
+	/** Seed of faults that strike with a probability. */
+	faultSeed?: number;
+	/** The vendor's 100 calls a minute and 20 a second for each API key. */
+	rateLimits?: boolean;
+};
+
+/** The mock without a way in: engine, clocks, faults, journal. Runs wherever JavaScript does. */
+export const createServer = ( options: ServerOptions ): Server => {
+	const { log, baseUrl, access, systemNow = Date.now, key, companyName = firstCompanyName, faultSeed, rateLimits = false } = options;
+	const isFresh = log.lastSeq() === 0;
+	const clocks = createClocks( log, systemNow );
+	if ( options.frozenAt !== undefined ) {
+		clocks.shared.freeze();
+		clocks.shared.moveTo( options.frozenAt );
+	}
+	const secrets = createSecrets(
+		settled( log, 'tokenSecret', () => key ?? newSecret() ),
+		log.lastSeq
+	);
+	const first = [ ...commandsOfCompany( firstCompanyId, companyName ), ...firstKeys( secrets.apiKey ) ].map( ( command ) => ( {
+		companyId: firstCompanyId,
+		command,
+	} ) );
+	const engine = createEngine( { log, clocks, seed: first } );
+	const journal = createJournal( log.lastSeq, clocks );
+	engine.onRecorded( journal.note );
+	const server: Server = {
+		log,
+		engine,
+		clocks,
+		journal,
+		faults: createFaults( faultSeed ),
+		secrets,
+		late: [],
+		rateLimits: createRateLimits( rateLimits ),
+		access,
+		baseUrl,
+	};
+	server.faults.put( [ ...( options.faults ?? [] ) ], faultSeed );
+	if ( isFresh && options.seed !== undefined ) {
+		sow( server, options.seed );
+		journal.clear();
+	}
+	return server;
+};
+
+/** Made once per data file. */
+export const settled = ( log: FactLog, name: string, make: () => string ): string => {
+	const known = log.setting( name );
+	if ( known !== null ) {
+		return known;
+	}
+	const made = make();
+	log.keep( name, made );
+	return made;
+};
