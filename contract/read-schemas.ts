@@ -34,7 +34,9 @@ export async function readSchemas(): Promise< Record< string, JsonSchema > > {
 /** Every example: examples/<schema>/{valid,invalid}-<case>.json. */
 export async function readExamples(): Promise< Example[] > {
 	const examples: Example[] = [];
-	for ( const schema of ( await readdir( exampleFolder ) ).sort() ) {
+	const entries = await readdir( exampleFolder, { withFileTypes: true } );
+	const folders = entries.filter( ( entry ) => entry.isDirectory() ).map( ( { name } ) => name );
+	for ( const schema of folders.sort() ) {
 		for ( const file of ( await readdir( new URL( `${ schema }/`, exampleFolder ) ) ).sort() ) {
 			const value: unknown = JSON.parse( await readFile( new URL( `${ schema }/${ file }`, exampleFolder ), 'utf8' ) );
 			examples.push( {
@@ -46,4 +48,19 @@ export async function readExamples(): Promise< Example[] > {
 		}
 	}
 	return examples;
+}
+
+export interface Translation {
+	readonly title: string;
+	readonly note: string;
+	readonly order: unknown;
+	readonly event: { readonly name: string; readonly properties: unknown };
+}
+
+/** examples/translate-<case>.json: an order of the store, and the event that the mock and the SDK both make of it. */
+export async function readTranslations(): Promise< Translation[] > {
+	const names = ( await readdir( exampleFolder ) ).filter( ( name ) => /^translate-.*\.json$/.test( name ) ).sort();
+	return Promise.all(
+		names.map( async ( name ) => JSON.parse( await readFile( new URL( name, exampleFolder ), 'utf8' ) ) as Translation )
+	);
 }

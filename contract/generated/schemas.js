@@ -218,6 +218,17 @@ export const schemas = {
 			"requestedAt": {
 				"$ref": "#/$defs/instant",
 				"description": "When the shopper asked; never moved by a later request."
+			},
+			"consent": {
+				"$ref": "#/$defs/consent",
+				"description": "Sent only when the connection's features list consent."
+			},
+			"locale": {
+				"type": "string",
+				"maxLength": 32
+			},
+			"pageUrl": {
+				"$ref": "#/$defs/httpUrl"
 			}
 		},
 		"required": [
@@ -252,6 +263,44 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
 			}
 		}
 	},
@@ -329,6 +378,17 @@ export const schemas = {
 					"requestedAt": {
 						"$ref": "#/$defs/instant",
 						"description": "When the shopper asked; never moved by a later request."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Sent only when the connection's features list consent."
+					},
+					"locale": {
+						"type": "string",
+						"maxLength": 32
+					},
+					"pageUrl": {
+						"$ref": "#/$defs/httpUrl"
 					}
 				},
 				"required": [
@@ -358,6 +418,980 @@ export const schemas = {
 				"minLength": 1,
 				"maxLength": 64,
 				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			}
+		}
+	},
+	"cart-cleared": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/cart-cleared.json",
+		"title": "CartCleared",
+		"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "cart.cleared"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"payload": {
+				"$ref": "#/$defs/cart"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			}
+		}
+	},
+	"cart-started": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/cart-started.json",
+		"title": "CartStarted",
+		"description": "A fact event: the first item of a cart whose shopper is known, or the moment the shopper became known.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "cart.started"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"payload": {
+				"$ref": "#/$defs/cart"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			}
+		}
+	},
+	"cart-updated": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/cart-updated.json",
+		"title": "CartUpdated",
+		"description": "A state event: the cart as it is now; changes the snapshot only.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "cart.updated"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "cart"
+					},
+					"id": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"$ref": "#/$defs/cart"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			}
+		}
+	},
+	"cart": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/cart.json",
+		"title": "Cart",
+		"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+		"type": "object",
+		"properties": {
+			"cartToken": {
+				"$ref": "#/$defs/cartToken"
+			},
+			"startedAt": {
+				"$ref": "#/$defs/instant",
+				"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+			},
+			"email": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/emailAddress"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+			},
+			"firstName": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"lastName": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"customerId": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "0 for a guest."
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"lineItems": {
+				"type": "array",
+				"maxItems": 200,
+				"items": {
+					"$ref": "#/$defs/cartLine"
+				},
+				"description": "Empty when the shopper took everything out."
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Taxes included, without shipping, in minor units."
+			},
+			"cartUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"checkoutUrl": {
+				"$ref": "#/$defs/httpUrl"
+			}
+		},
+		"required": [
+			"cartToken",
+			"startedAt",
+			"email",
+			"currency",
+			"lineItems",
+			"totalCents",
+			"cartUrl",
+			"checkoutUrl"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			}
+		}
+	},
+	"checkout-started": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/checkout-started.json",
+		"title": "CheckoutStarted",
+		"description": "A fact event: the shopper reached the checkout and is known.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "checkout.started"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"payload": {
+				"$ref": "#/$defs/cart"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
 			}
 		}
 	},
@@ -676,6 +1710,91 @@ export const schemas = {
 			}
 		}
 	},
+	"connect-rotate": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/connect-rotate.json",
+		"title": "ConnectRotate",
+		"description": "POST /api/woocommerce/connect/rotate: the next installation token. Asked again with the same token, the answer is the same.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"sentAt"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"connect-rotated": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/connect-rotated.json",
+		"title": "ConnectRotated",
+		"description": "200: both tokens live until the new one is used for the first time, which ends the old one.",
+		"type": "object",
+		"properties": {
+			"installationToken": {
+				"type": "string",
+				"pattern": "^seq_wc_[A-Za-z0-9_-]{32,}$"
+			},
+			"commands": {
+				"$ref": "#/$defs/commands"
+			}
+		},
+		"required": [
+			"installationToken"
+		],
+		"$defs": {
+			"commands": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/command"
+				},
+				"description": "What Sequenzy asks of the plugin; each runs once and its result is reported with the next heartbeat."
+			},
+			"command": {
+				"description": "A wish of Sequenzy that travels in an answer: the SaaS never calls the store.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Reported back in commandResults."
+					},
+					"type": {
+						"enum": [
+							"sync_store",
+							"rotate_token",
+							"disconnect"
+						]
+					},
+					"expiresAt": {
+						"$ref": "#/$defs/instant",
+						"description": "After this the command is void."
+					}
+				},
+				"required": [
+					"id",
+					"type",
+					"expiresAt"
+				],
+				"additionalProperties": false
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"connect-token-granted": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/connect-token-granted.json",
@@ -753,6 +1872,462 @@ export const schemas = {
 		],
 		"additionalProperties": false,
 		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"customer-deleted": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/customer-deleted.json",
+		"title": "CustomerDeleted",
+		"description": "A state event: the account is gone; the subscriber and its consent stay.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "customer.deleted"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "customer"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					}
+				},
+				"required": [
+					"id"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			}
+		}
+	},
+	"customer-saved": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/customer-saved.json",
+		"title": "CustomerSaved",
+		"description": "A state event: the customer as it is now.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "customer.saved"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "customer"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"$ref": "#/$defs/customer"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			},
+			"customer": {
+				"description": "A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"email": {
+						"$ref": "#/$defs/emailAddress"
+					},
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"role": {
+						"type": "string",
+						"description": "WordPress role, e.g. customer."
+					},
+					"billing": {
+						"type": "object",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254
+							}
+						}
+					},
+					"is_paying_customer": {
+						"type": "boolean"
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"previousEmail": {
+						"$ref": "#/$defs/emailAddress",
+						"description": "Ours, not WooCommerce's: the address this customer had when it was last sent, if it changed since."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: sent only when the connection's features list consent."
+					}
+				},
+				"required": [
+					"id",
+					"email"
+				]
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			}
+		}
+	},
+	"customer": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/customer.json",
+		"title": "Customer",
+		"description": "A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"$ref": "#/$defs/recordId"
+			},
+			"email": {
+				"$ref": "#/$defs/emailAddress"
+			},
+			"first_name": {
+				"type": "string"
+			},
+			"last_name": {
+				"type": "string"
+			},
+			"role": {
+				"type": "string",
+				"description": "WordPress role, e.g. customer."
+			},
+			"billing": {
+				"type": "object",
+				"properties": {
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"company": {
+						"type": "string"
+					},
+					"address_1": {
+						"type": "string"
+					},
+					"address_2": {
+						"type": "string"
+					},
+					"city": {
+						"type": "string"
+					},
+					"state": {
+						"type": "string"
+					},
+					"postcode": {
+						"type": "string"
+					},
+					"country": {
+						"type": "string"
+					},
+					"phone": {
+						"type": "string"
+					},
+					"email": {
+						"type": "string",
+						"maxLength": 254
+					}
+				}
+			},
+			"is_paying_customer": {
+				"type": "boolean"
+			},
+			"date_created_gmt": {
+				"$ref": "#/$defs/gmtDateTimeOrNull"
+			},
+			"date_modified_gmt": {
+				"$ref": "#/$defs/gmtDateTimeOrNull"
+			},
+			"previousEmail": {
+				"$ref": "#/$defs/emailAddress",
+				"description": "Ours, not WooCommerce's: the address this customer had when it was last sent, if it changed since."
+			},
+			"consent": {
+				"$ref": "#/$defs/consent",
+				"description": "Ours, not WooCommerce's: sent only when the connection's features list consent."
+			}
+		},
+		"required": [
+			"id",
+			"email"
+		],
+		"$defs": {
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
 			"instant": {
 				"type": "string",
 				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
@@ -1001,6 +2576,850 @@ export const schemas = {
 			}
 		}
 	},
+	"ecommerce-cart-cleared": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-cart-cleared.json",
+		"title": "EcommerceCartCleared",
+		"description": "Properties of ecommerce.cart_cleared: the shopper emptied the cart; the lines are those it had before.",
+		"type": "object",
+		"properties": {
+			"cartId": {
+				"$ref": "#/$defs/cartToken"
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "In minor units."
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"allOf": [
+						{
+							"$ref": "#/$defs/lineItem"
+						}
+					],
+					"type": "object",
+					"properties": {
+						"productUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"imageUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					}
+				}
+			},
+			"cartUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"checkoutUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"startedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"clearedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"cartId",
+			"currency",
+			"totalCents",
+			"lineItems",
+			"cartUrl",
+			"checkoutUrl",
+			"startedAt",
+			"clearedAt"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"ecommerce-cart-started": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-cart-started.json",
+		"title": "EcommerceCartStarted",
+		"description": "Properties of ecommerce.cart_started.",
+		"type": "object",
+		"properties": {
+			"cartId": {
+				"$ref": "#/$defs/cartToken"
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "In minor units."
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"allOf": [
+						{
+							"$ref": "#/$defs/lineItem"
+						}
+					],
+					"type": "object",
+					"properties": {
+						"productUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"imageUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					}
+				}
+			},
+			"cartUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"checkoutUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"startedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"cartId",
+			"currency",
+			"totalCents",
+			"lineItems",
+			"cartUrl",
+			"checkoutUrl",
+			"startedAt"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"ecommerce-checkout-started": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-checkout-started.json",
+		"title": "EcommerceCheckoutStarted",
+		"description": "Properties of ecommerce.checkout_started. A checkout pushed through the public API may lack the cart and add its own properties.",
+		"type": "object",
+		"properties": {
+			"cartId": {
+				"$ref": "#/$defs/cartToken"
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "In minor units."
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"allOf": [
+						{
+							"$ref": "#/$defs/lineItem"
+						}
+					],
+					"type": "object",
+					"properties": {
+						"productUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"imageUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					}
+				}
+			},
+			"cartUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"checkoutUrl": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"startedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"checkoutStartedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"currency",
+			"totalCents",
+			"lineItems",
+			"checkoutUrl",
+			"checkoutStartedAt"
+		],
+		"$defs": {
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"ecommerce-order-cancelled": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-order-cancelled.json",
+		"title": "EcommerceOrderCancelled",
+		"description": "Properties of ecommerce.order_cancelled.",
+		"type": "object",
+		"properties": {
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"orderedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/lineItem"
+				}
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Of the order, in minor units."
+			},
+			"cancelledAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"orderId",
+			"orderedAt",
+			"lineItems",
+			"currency",
+			"totalCents",
+			"cancelledAt"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			}
+		}
+	},
+	"ecommerce-order-fulfilled": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-order-fulfilled.json",
+		"title": "EcommerceOrderFulfilled",
+		"description": "Properties of ecommerce.order_fulfilled: the order is completed.",
+		"type": "object",
+		"properties": {
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"orderedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/lineItem"
+				}
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Of the order, in minor units."
+			},
+			"fulfilledAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"orderId",
+			"orderedAt",
+			"lineItems",
+			"currency",
+			"totalCents",
+			"fulfilledAt"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			}
+		}
+	},
+	"ecommerce-order-placed": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-order-placed.json",
+		"title": "EcommerceOrderPlaced",
+		"description": "Properties of ecommerce.order_placed (vendor page: Order Events). An order pushed through the public API may add its own properties.",
+		"type": "object",
+		"properties": {
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"orderedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/lineItem"
+				}
+			}
+		},
+		"required": [
+			"orderId",
+			"orderedAt",
+			"lineItems"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			}
+		}
+	},
+	"ecommerce-order-refunded": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-order-refunded.json",
+		"title": "EcommerceOrderRefunded",
+		"description": "Properties of ecommerce.order_refunded: one for each refund, partial ones too.",
+		"type": "object",
+		"properties": {
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"orderedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"lineItems": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/lineItem"
+				}
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"totalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Of the order, in minor units."
+			},
+			"refundId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"refundAmountCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "This refund, in minor units."
+			},
+			"refundedTotalCents": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "All refunds of the order so far, in minor units."
+			},
+			"refundedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"orderId",
+			"orderedAt",
+			"lineItems",
+			"currency",
+			"totalCents",
+			"refundId",
+			"refundAmountCents",
+			"refundedTotalCents",
+			"refundedAt"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"lineItem": {
+				"type": "object",
+				"properties": {
+					"provider": {
+						"const": "woocommerce"
+					},
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string"
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0."
+					}
+				},
+				"required": [
+					"provider",
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"description": "One line of a purchase (vendor page: Order Events)."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			}
+		}
+	},
+	"ecommerce-replenishment-due": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/ecommerce-replenishment-due.json",
+		"title": "EcommerceReplenishmentDue",
+		"description": "Properties of ecommerce.replenishment_due: what was bought usually runs out about now.",
+		"type": "object",
+		"properties": {
+			"provider": {
+				"const": "woocommerce"
+			},
+			"providerProductId": {
+				"$ref": "#/$defs/providerId"
+			},
+			"providerVariantId": {
+				"$ref": "#/$defs/providerId",
+				"description": "For a simple product its product id."
+			},
+			"productTitle": {
+				"type": "string"
+			},
+			"productUrl": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"imageUrl": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"orderId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64
+			},
+			"orderedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"dueAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"provider",
+			"providerProductId",
+			"providerVariantId",
+			"productTitle",
+			"productUrl",
+			"imageUrl",
+			"orderId",
+			"orderedAt",
+			"dueAt"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"error": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/error.json",
@@ -1033,6 +3452,11 @@ export const schemas = {
 					"CONNECT_REQUEST_EXPIRED",
 					"BODY_TOO_LARGE",
 					"UNSUPPORTED_MEDIA_TYPE",
+					"SIGNATURE_INVALID",
+					"INTEGRATION_NOT_FOUND",
+					"SYNC_RUN_NOT_FOUND",
+					"SYNC_RUN_ENDED",
+					"SYNC_RUNNING",
 					"RATE_LIMITED",
 					"INTERNAL_ERROR",
 					"UNAVAILABLE",
@@ -1233,7 +3657,43 @@ export const schemas = {
 						"$ref": "#/$defs/variation-saved"
 					},
 					{
+						"$ref": "#/$defs/product-deleted"
+					},
+					{
+						"$ref": "#/$defs/variation-deleted"
+					},
+					{
+						"$ref": "#/$defs/customer-saved"
+					},
+					{
+						"$ref": "#/$defs/customer-deleted"
+					},
+					{
+						"$ref": "#/$defs/order-placed"
+					},
+					{
+						"$ref": "#/$defs/order-saved"
+					},
+					{
+						"$ref": "#/$defs/order-deleted"
+					},
+					{
+						"$ref": "#/$defs/cart-started"
+					},
+					{
+						"$ref": "#/$defs/cart-updated"
+					},
+					{
+						"$ref": "#/$defs/cart-cleared"
+					},
+					{
+						"$ref": "#/$defs/checkout-started"
+					},
+					{
 						"$ref": "#/$defs/back-in-stock-requested"
+					},
+					{
+						"$ref": "#/$defs/subscriber-erased"
 					}
 				]
 			},
@@ -1607,6 +4067,988 @@ export const schemas = {
 					"manage_stock"
 				]
 			},
+			"product-deleted": {
+				"description": "A state event: the product is gone for good; it leaves the catalogue, history keeps title and image.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "product.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "product"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"variation-deleted": {
+				"description": "A state event: the variation is gone for good.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "variation.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "variation"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"parent_id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id",
+							"parent_id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"customer-saved": {
+				"description": "A state event: the customer as it is now.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "customer.saved"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "customer"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/customer"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"customer": {
+				"description": "A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"email": {
+						"$ref": "#/$defs/emailAddress"
+					},
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"role": {
+						"type": "string",
+						"description": "WordPress role, e.g. customer."
+					},
+					"billing": {
+						"type": "object",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254
+							}
+						}
+					},
+					"is_paying_customer": {
+						"type": "boolean"
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"previousEmail": {
+						"$ref": "#/$defs/emailAddress",
+						"description": "Ours, not WooCommerce's: the address this customer had when it was last sent, if it changed since."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: sent only when the connection's features list consent."
+					}
+				},
+				"required": [
+					"id",
+					"email"
+				]
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"customer-deleted": {
+				"description": "A state event: the account is gone; the subscriber and its consent stay.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "customer.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "customer"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order-placed": {
+				"description": "A fact event: the order as it was when it first reached processing, on-hold or completed.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.placed"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/order"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order": {
+				"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"number": {
+						"type": "string",
+						"description": "The number a person sees."
+					},
+					"status": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40,
+						"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"total": {
+						"$ref": "#/$defs/decimal",
+						"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+					},
+					"total_tax": {
+						"$ref": "#/$defs/decimal"
+					},
+					"shipping_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"discount_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"customer_id": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest buyer."
+					},
+					"billing": {
+						"type": "object",
+						"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254,
+								"description": "Empty for an order made in the admin without one."
+							}
+						},
+						"required": [
+							"email"
+						]
+					},
+					"line_items": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"name": {
+									"type": "string",
+									"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+								},
+								"product_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 when the product is gone."
+								},
+								"variation_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 for a product without variations."
+								},
+								"quantity": {
+									"type": "number",
+									"minimum": 0
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "The whole line after discounts, without taxes."
+								},
+								"total_tax": {
+									"$ref": "#/$defs/decimal",
+									"description": "Taxes of the whole line."
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"name",
+								"product_id",
+								"variation_id",
+								"quantity",
+								"total",
+								"total_tax"
+							]
+						}
+					},
+					"refunds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"$ref": "#/$defs/recordId"
+								},
+								"reason": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "Negative, as WooCommerce prints it: -10.00."
+								},
+								"date_created_gmt": {
+									"$ref": "#/$defs/gmtDateTimeOrNull",
+									"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+								},
+								"line_items": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"product_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"variation_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"quantity": {
+												"type": "number",
+												"description": "Taken back; WooCommerce writes it negative."
+											},
+											"total": {
+												"$ref": "#/$defs/decimal"
+											}
+										},
+										"required": [
+											"product_id",
+											"variation_id",
+											"quantity"
+										]
+									},
+									"description": "Which lines it concerns; empty or missing when it is an amount alone."
+								}
+							},
+							"required": [
+								"id",
+								"total"
+							]
+						}
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_paid_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_completed_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"cartToken": {
+						"$ref": "#/$defs/cartToken",
+						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					}
+				},
+				"required": [
+					"id",
+					"status",
+					"currency",
+					"total",
+					"customer_id",
+					"billing",
+					"line_items",
+					"refunds",
+					"date_created_gmt"
+				]
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"order-saved": {
+				"description": "A state event: the order as it is now, with its refunds.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.saved"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "order"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/order"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order-deleted": {
+				"description": "A state event: the order is gone for good; it no longer counts.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "order"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart-started": {
+				"description": "A fact event: the first item of a cart whose shopper is known, or the moment the shopper became known.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.started"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			},
+			"cart-updated": {
+				"description": "A state event: the cart as it is now; changes the snapshot only.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.updated"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "cart"
+							},
+							"id": {
+								"$ref": "#/$defs/cartToken"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart-cleared": {
+				"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.cleared"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"checkout-started": {
+				"description": "A fact event: the shopper reached the checkout and is known.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "checkout.started"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
 			"back-in-stock-requested": {
 				"description": "A fact event: a shopper asked the store to be told.",
 				"type": "object",
@@ -1668,6 +5110,17 @@ export const schemas = {
 					"requestedAt": {
 						"$ref": "#/$defs/instant",
 						"description": "When the shopper asked; never moved by a later request."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Sent only when the connection's features list consent."
+					},
+					"locale": {
+						"type": "string",
+						"maxLength": 32
+					},
+					"pageUrl": {
+						"$ref": "#/$defs/httpUrl"
 					}
 				},
 				"required": [
@@ -1679,24 +5132,40 @@ export const schemas = {
 				],
 				"additionalProperties": false
 			},
-			"httpUrl": {
-				"type": "string",
-				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
-				"maxLength": 2048,
-				"description": "An absolute http or https address."
-			},
-			"emailAddress": {
-				"type": "string",
-				"format": "email",
-				"minLength": 3,
-				"maxLength": 254,
-				"description": "An e-mail address as typed; compared trimmed and lower-cased."
-			},
-			"providerId": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 64,
-				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			"subscriber-erased": {
+				"description": "A fact event: a person asked the store to be forgotten.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "subscriber.erased"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"email": {
+								"$ref": "#/$defs/emailAddress"
+							}
+						},
+						"required": [
+							"email"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
 			}
 		}
 	},
@@ -2072,6 +5541,1055 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
 				"description": "A UUID in lower case."
+			}
+		}
+	},
+	"order-deleted": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/order-deleted.json",
+		"title": "OrderDeleted",
+		"description": "A state event: the order is gone for good; it no longer counts.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "order.deleted"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "order"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					}
+				},
+				"required": [
+					"id"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			}
+		}
+	},
+	"order-placed": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/order-placed.json",
+		"title": "OrderPlaced",
+		"description": "A fact event: the order as it was when it first reached processing, on-hold or completed.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "order.placed"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"payload": {
+				"$ref": "#/$defs/order"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"order": {
+				"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"number": {
+						"type": "string",
+						"description": "The number a person sees."
+					},
+					"status": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40,
+						"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"total": {
+						"$ref": "#/$defs/decimal",
+						"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+					},
+					"total_tax": {
+						"$ref": "#/$defs/decimal"
+					},
+					"shipping_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"discount_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"customer_id": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest buyer."
+					},
+					"billing": {
+						"type": "object",
+						"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254,
+								"description": "Empty for an order made in the admin without one."
+							}
+						},
+						"required": [
+							"email"
+						]
+					},
+					"line_items": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"name": {
+									"type": "string",
+									"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+								},
+								"product_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 when the product is gone."
+								},
+								"variation_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 for a product without variations."
+								},
+								"quantity": {
+									"type": "number",
+									"minimum": 0
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "The whole line after discounts, without taxes."
+								},
+								"total_tax": {
+									"$ref": "#/$defs/decimal",
+									"description": "Taxes of the whole line."
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"name",
+								"product_id",
+								"variation_id",
+								"quantity",
+								"total",
+								"total_tax"
+							]
+						}
+					},
+					"refunds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"$ref": "#/$defs/recordId"
+								},
+								"reason": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "Negative, as WooCommerce prints it: -10.00."
+								},
+								"date_created_gmt": {
+									"$ref": "#/$defs/gmtDateTimeOrNull",
+									"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+								},
+								"line_items": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"product_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"variation_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"quantity": {
+												"type": "number",
+												"description": "Taken back; WooCommerce writes it negative."
+											},
+											"total": {
+												"$ref": "#/$defs/decimal"
+											}
+										},
+										"required": [
+											"product_id",
+											"variation_id",
+											"quantity"
+										]
+									},
+									"description": "Which lines it concerns; empty or missing when it is an amount alone."
+								}
+							},
+							"required": [
+								"id",
+								"total"
+							]
+						}
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_paid_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_completed_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"cartToken": {
+						"$ref": "#/$defs/cartToken",
+						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					}
+				},
+				"required": [
+					"id",
+					"status",
+					"currency",
+					"total",
+					"customer_id",
+					"billing",
+					"line_items",
+					"refunds",
+					"date_created_gmt"
+				]
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			}
+		}
+	},
+	"order-saved": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/order-saved.json",
+		"title": "OrderSaved",
+		"description": "A state event: the order as it is now, with its refunds.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "order.saved"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "order"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"$ref": "#/$defs/order"
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			},
+			"order": {
+				"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"number": {
+						"type": "string",
+						"description": "The number a person sees."
+					},
+					"status": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40,
+						"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"total": {
+						"$ref": "#/$defs/decimal",
+						"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+					},
+					"total_tax": {
+						"$ref": "#/$defs/decimal"
+					},
+					"shipping_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"discount_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"customer_id": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest buyer."
+					},
+					"billing": {
+						"type": "object",
+						"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254,
+								"description": "Empty for an order made in the admin without one."
+							}
+						},
+						"required": [
+							"email"
+						]
+					},
+					"line_items": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"name": {
+									"type": "string",
+									"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+								},
+								"product_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 when the product is gone."
+								},
+								"variation_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 for a product without variations."
+								},
+								"quantity": {
+									"type": "number",
+									"minimum": 0
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "The whole line after discounts, without taxes."
+								},
+								"total_tax": {
+									"$ref": "#/$defs/decimal",
+									"description": "Taxes of the whole line."
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"name",
+								"product_id",
+								"variation_id",
+								"quantity",
+								"total",
+								"total_tax"
+							]
+						}
+					},
+					"refunds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"$ref": "#/$defs/recordId"
+								},
+								"reason": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "Negative, as WooCommerce prints it: -10.00."
+								},
+								"date_created_gmt": {
+									"$ref": "#/$defs/gmtDateTimeOrNull",
+									"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+								},
+								"line_items": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"product_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"variation_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"quantity": {
+												"type": "number",
+												"description": "Taken back; WooCommerce writes it negative."
+											},
+											"total": {
+												"$ref": "#/$defs/decimal"
+											}
+										},
+										"required": [
+											"product_id",
+											"variation_id",
+											"quantity"
+										]
+									},
+									"description": "Which lines it concerns; empty or missing when it is an amount alone."
+								}
+							},
+							"required": [
+								"id",
+								"total"
+							]
+						}
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_paid_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_completed_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"cartToken": {
+						"$ref": "#/$defs/cartToken",
+						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					}
+				},
+				"required": [
+					"id",
+					"status",
+					"currency",
+					"total",
+					"customer_id",
+					"billing",
+					"line_items",
+					"refunds",
+					"date_created_gmt"
+				]
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			}
+		}
+	},
+	"order": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/order.json",
+		"title": "Order",
+		"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"$ref": "#/$defs/recordId"
+			},
+			"number": {
+				"type": "string",
+				"description": "The number a person sees."
+			},
+			"status": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 40,
+				"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+			},
+			"currency": {
+				"$ref": "#/$defs/currencyCode"
+			},
+			"total": {
+				"$ref": "#/$defs/decimal",
+				"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+			},
+			"total_tax": {
+				"$ref": "#/$defs/decimal"
+			},
+			"shipping_total": {
+				"$ref": "#/$defs/decimal"
+			},
+			"discount_total": {
+				"$ref": "#/$defs/decimal"
+			},
+			"customer_id": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "0 for a guest buyer."
+			},
+			"billing": {
+				"type": "object",
+				"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+				"properties": {
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"company": {
+						"type": "string"
+					},
+					"address_1": {
+						"type": "string"
+					},
+					"address_2": {
+						"type": "string"
+					},
+					"city": {
+						"type": "string"
+					},
+					"state": {
+						"type": "string"
+					},
+					"postcode": {
+						"type": "string"
+					},
+					"country": {
+						"type": "string"
+					},
+					"phone": {
+						"type": "string"
+					},
+					"email": {
+						"type": "string",
+						"maxLength": 254,
+						"description": "Empty for an order made in the admin without one."
+					}
+				},
+				"required": [
+					"email"
+				]
+			},
+			"line_items": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"name": {
+							"type": "string",
+							"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+						},
+						"product_id": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "0 when the product is gone."
+						},
+						"variation_id": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "0 for a product without variations."
+						},
+						"quantity": {
+							"type": "number",
+							"minimum": 0
+						},
+						"total": {
+							"$ref": "#/$defs/decimal",
+							"description": "The whole line after discounts, without taxes."
+						},
+						"total_tax": {
+							"$ref": "#/$defs/decimal",
+							"description": "Taxes of the whole line."
+						},
+						"sku": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					},
+					"required": [
+						"name",
+						"product_id",
+						"variation_id",
+						"quantity",
+						"total",
+						"total_tax"
+					]
+				}
+			},
+			"refunds": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"$ref": "#/$defs/recordId"
+						},
+						"reason": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"total": {
+							"$ref": "#/$defs/decimal",
+							"description": "Negative, as WooCommerce prints it: -10.00."
+						},
+						"date_created_gmt": {
+							"$ref": "#/$defs/gmtDateTimeOrNull",
+							"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+						},
+						"line_items": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"product_id": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"variation_id": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"quantity": {
+										"type": "number",
+										"description": "Taken back; WooCommerce writes it negative."
+									},
+									"total": {
+										"$ref": "#/$defs/decimal"
+									}
+								},
+								"required": [
+									"product_id",
+									"variation_id",
+									"quantity"
+								]
+							},
+							"description": "Which lines it concerns; empty or missing when it is an amount alone."
+						}
+					},
+					"required": [
+						"id",
+						"total"
+					]
+				}
+			},
+			"date_created_gmt": {
+				"$ref": "#/$defs/gmtDateTime"
+			},
+			"date_modified_gmt": {
+				"$ref": "#/$defs/gmtDateTimeOrNull"
+			},
+			"date_paid_gmt": {
+				"$ref": "#/$defs/gmtDateTimeOrNull"
+			},
+			"date_completed_gmt": {
+				"$ref": "#/$defs/gmtDateTimeOrNull"
+			},
+			"cartToken": {
+				"$ref": "#/$defs/cartToken",
+				"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+			}
+		},
+		"required": [
+			"id",
+			"status",
+			"currency",
+			"total",
+			"customer_id",
+			"billing",
+			"line_items",
+			"refunds",
+			"date_created_gmt"
+		],
+		"$defs": {
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			}
+		}
+	},
+	"product-deleted": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/product-deleted.json",
+		"title": "ProductDeleted",
+		"description": "A state event: the product is gone for good; it leaves the catalogue, history keeps title and image.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "product.deleted"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "product"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					}
+				},
+				"required": [
+					"id"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
 			}
 		}
 	},
@@ -2489,7 +7007,43 @@ export const schemas = {
 				"$ref": "#/$defs/variation-saved"
 			},
 			{
+				"$ref": "#/$defs/product-deleted"
+			},
+			{
+				"$ref": "#/$defs/variation-deleted"
+			},
+			{
+				"$ref": "#/$defs/customer-saved"
+			},
+			{
+				"$ref": "#/$defs/customer-deleted"
+			},
+			{
+				"$ref": "#/$defs/order-placed"
+			},
+			{
+				"$ref": "#/$defs/order-saved"
+			},
+			{
+				"$ref": "#/$defs/order-deleted"
+			},
+			{
+				"$ref": "#/$defs/cart-started"
+			},
+			{
+				"$ref": "#/$defs/cart-updated"
+			},
+			{
+				"$ref": "#/$defs/cart-cleared"
+			},
+			{
+				"$ref": "#/$defs/checkout-started"
+			},
+			{
 				"$ref": "#/$defs/back-in-stock-requested"
+			},
+			{
+				"$ref": "#/$defs/subscriber-erased"
 			}
 		],
 		"$defs": {
@@ -2868,6 +7422,988 @@ export const schemas = {
 					"manage_stock"
 				]
 			},
+			"product-deleted": {
+				"description": "A state event: the product is gone for good; it leaves the catalogue, history keeps title and image.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "product.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "product"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"variation-deleted": {
+				"description": "A state event: the variation is gone for good.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "variation.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "variation"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"parent_id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id",
+							"parent_id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"customer-saved": {
+				"description": "A state event: the customer as it is now.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "customer.saved"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "customer"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/customer"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"customer": {
+				"description": "A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"email": {
+						"$ref": "#/$defs/emailAddress"
+					},
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"role": {
+						"type": "string",
+						"description": "WordPress role, e.g. customer."
+					},
+					"billing": {
+						"type": "object",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254
+							}
+						}
+					},
+					"is_paying_customer": {
+						"type": "boolean"
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"previousEmail": {
+						"$ref": "#/$defs/emailAddress",
+						"description": "Ours, not WooCommerce's: the address this customer had when it was last sent, if it changed since."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: sent only when the connection's features list consent."
+					}
+				},
+				"required": [
+					"id",
+					"email"
+				]
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"customer-deleted": {
+				"description": "A state event: the account is gone; the subscriber and its consent stay.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "customer.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "customer"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order-placed": {
+				"description": "A fact event: the order as it was when it first reached processing, on-hold or completed.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.placed"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/order"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order": {
+				"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"number": {
+						"type": "string",
+						"description": "The number a person sees."
+					},
+					"status": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40,
+						"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"total": {
+						"$ref": "#/$defs/decimal",
+						"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+					},
+					"total_tax": {
+						"$ref": "#/$defs/decimal"
+					},
+					"shipping_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"discount_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"customer_id": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest buyer."
+					},
+					"billing": {
+						"type": "object",
+						"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254,
+								"description": "Empty for an order made in the admin without one."
+							}
+						},
+						"required": [
+							"email"
+						]
+					},
+					"line_items": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"name": {
+									"type": "string",
+									"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+								},
+								"product_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 when the product is gone."
+								},
+								"variation_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 for a product without variations."
+								},
+								"quantity": {
+									"type": "number",
+									"minimum": 0
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "The whole line after discounts, without taxes."
+								},
+								"total_tax": {
+									"$ref": "#/$defs/decimal",
+									"description": "Taxes of the whole line."
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"name",
+								"product_id",
+								"variation_id",
+								"quantity",
+								"total",
+								"total_tax"
+							]
+						}
+					},
+					"refunds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"$ref": "#/$defs/recordId"
+								},
+								"reason": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "Negative, as WooCommerce prints it: -10.00."
+								},
+								"date_created_gmt": {
+									"$ref": "#/$defs/gmtDateTimeOrNull",
+									"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+								},
+								"line_items": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"product_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"variation_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"quantity": {
+												"type": "number",
+												"description": "Taken back; WooCommerce writes it negative."
+											},
+											"total": {
+												"$ref": "#/$defs/decimal"
+											}
+										},
+										"required": [
+											"product_id",
+											"variation_id",
+											"quantity"
+										]
+									},
+									"description": "Which lines it concerns; empty or missing when it is an amount alone."
+								}
+							},
+							"required": [
+								"id",
+								"total"
+							]
+						}
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_paid_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_completed_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"cartToken": {
+						"$ref": "#/$defs/cartToken",
+						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					}
+				},
+				"required": [
+					"id",
+					"status",
+					"currency",
+					"total",
+					"customer_id",
+					"billing",
+					"line_items",
+					"refunds",
+					"date_created_gmt"
+				]
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"order-saved": {
+				"description": "A state event: the order as it is now, with its refunds.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.saved"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "order"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/order"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"order-deleted": {
+				"description": "A state event: the order is gone for good; it no longer counts.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "order.deleted"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "order"
+							},
+							"id": {
+								"$ref": "#/$defs/recordId"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"$ref": "#/$defs/recordId"
+							}
+						},
+						"required": [
+							"id"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart-started": {
+				"description": "A fact event: the first item of a cart whose shopper is known, or the moment the shopper became known.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.started"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart": {
+				"description": "A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.",
+				"type": "object",
+				"properties": {
+					"cartToken": {
+						"$ref": "#/$defs/cartToken"
+					},
+					"startedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Raw store time of the first item: with the token it names one generation. A cart that was emptied or bought starts again with another."
+					},
+					"email": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/emailAddress"
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "As soon as WooCommerce knows it. Vendor page: cart_started only works when it does."
+					},
+					"firstName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"lastName": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"customerId": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"lineItems": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"$ref": "#/$defs/cartLine"
+						},
+						"description": "Empty when the shopper took everything out."
+					},
+					"totalCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Taxes included, without shipping, in minor units."
+					},
+					"cartUrl": {
+						"$ref": "#/$defs/httpUrl"
+					},
+					"checkoutUrl": {
+						"$ref": "#/$defs/httpUrl"
+					}
+				},
+				"required": [
+					"cartToken",
+					"startedAt",
+					"email",
+					"currency",
+					"lineItems",
+					"totalCents",
+					"cartUrl",
+					"checkoutUrl"
+				],
+				"additionalProperties": false
+			},
+			"cartLine": {
+				"type": "object",
+				"properties": {
+					"providerProductId": {
+						"$ref": "#/$defs/providerId"
+					},
+					"providerVariantId": {
+						"$ref": "#/$defs/providerId",
+						"description": "For a simple product its product id."
+					},
+					"title": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"quantity": {
+						"type": "number",
+						"minimum": 0
+					},
+					"priceCents": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "One unit, taxes included, in minor units of the currency."
+					},
+					"productUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						],
+						"maxLength": 2048
+					}
+				},
+				"required": [
+					"providerProductId",
+					"providerVariantId",
+					"title",
+					"quantity",
+					"priceCents"
+				],
+				"additionalProperties": false,
+				"description": "One line of a cart."
+			},
+			"providerId": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			},
+			"cart-updated": {
+				"description": "A state event: the cart as it is now; changes the snapshot only.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.updated"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"entity": {
+						"type": "object",
+						"properties": {
+							"type": {
+								"const": "cart"
+							},
+							"id": {
+								"$ref": "#/$defs/cartToken"
+							},
+							"version": {
+								"$ref": "#/$defs/version"
+							}
+						},
+						"required": [
+							"type",
+							"id",
+							"version"
+						],
+						"additionalProperties": false
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"entity",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"cart-cleared": {
+				"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "cart.cleared"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
+			"checkout-started": {
+				"description": "A fact event: the shopper reached the checkout and is known.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "checkout.started"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"$ref": "#/$defs/cart"
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
+			},
 			"back-in-stock-requested": {
 				"description": "A fact event: a shopper asked the store to be told.",
 				"type": "object",
@@ -2929,6 +8465,17 @@ export const schemas = {
 					"requestedAt": {
 						"$ref": "#/$defs/instant",
 						"description": "When the shopper asked; never moved by a later request."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Sent only when the connection's features list consent."
+					},
+					"locale": {
+						"type": "string",
+						"maxLength": 32
+					},
+					"pageUrl": {
+						"$ref": "#/$defs/httpUrl"
 					}
 				},
 				"required": [
@@ -2940,24 +8487,40 @@ export const schemas = {
 				],
 				"additionalProperties": false
 			},
-			"httpUrl": {
-				"type": "string",
-				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
-				"maxLength": 2048,
-				"description": "An absolute http or https address."
-			},
-			"emailAddress": {
-				"type": "string",
-				"format": "email",
-				"minLength": 3,
-				"maxLength": 254,
-				"description": "An e-mail address as typed; compared trimmed and lower-cased."
-			},
-			"providerId": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 64,
-				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			"subscriber-erased": {
+				"description": "A fact event: a person asked the store to be forgotten.",
+				"type": "object",
+				"properties": {
+					"eventId": {
+						"$ref": "#/$defs/uuid",
+						"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+					},
+					"type": {
+						"const": "subscriber.erased"
+					},
+					"occurredAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"payload": {
+						"type": "object",
+						"properties": {
+							"email": {
+								"$ref": "#/$defs/emailAddress"
+							}
+						},
+						"required": [
+							"email"
+						],
+						"additionalProperties": false
+					}
+				},
+				"required": [
+					"eventId",
+					"type",
+					"occurredAt",
+					"payload"
+				],
+				"additionalProperties": false
 			}
 		}
 	},
@@ -3037,6 +8600,1557 @@ export const schemas = {
 				"minLength": 1,
 				"maxLength": 64,
 				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			}
+		}
+	},
+	"subscriber-erased": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/subscriber-erased.json",
+		"title": "SubscriberErased",
+		"description": "A fact event: a person asked the store to be forgotten.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "subscriber.erased"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"payload": {
+				"type": "object",
+				"properties": {
+					"email": {
+						"$ref": "#/$defs/emailAddress"
+					}
+				},
+				"required": [
+					"email"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			}
+		}
+	},
+	"sync-batch-answer": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-batch-answer.json",
+		"title": "SyncBatchAnswer",
+		"description": "200 to a batch, one result an item in the order of the batch.",
+		"type": "object",
+		"properties": {
+			"results": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"$ref": "#/$defs/recordId"
+						},
+						"status": {
+							"enum": [
+								"accepted",
+								"stale",
+								"rejected"
+							]
+						},
+						"code": {
+							"type": "string",
+							"pattern": "^[A-Z][A-Z0-9_]*$"
+						},
+						"message": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1000
+						},
+						"currentVersion": {
+							"$ref": "#/$defs/version",
+							"description": "With stale: the version that the server holds."
+						}
+					},
+					"required": [
+						"id",
+						"status"
+					]
+				}
+			},
+			"commands": {
+				"$ref": "#/$defs/commands"
+			}
+		},
+		"required": [
+			"results"
+		],
+		"$defs": {
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			},
+			"commands": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/command"
+				},
+				"description": "What Sequenzy asks of the plugin; each runs once and its result is reported with the next heartbeat."
+			},
+			"command": {
+				"description": "A wish of Sequenzy that travels in an answer: the SaaS never calls the store.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Reported back in commandResults."
+					},
+					"type": {
+						"enum": [
+							"sync_store",
+							"rotate_token",
+							"disconnect"
+						]
+					},
+					"expiresAt": {
+						"$ref": "#/$defs/instant",
+						"description": "After this the command is void."
+					}
+				},
+				"required": [
+					"id",
+					"type",
+					"expiresAt"
+				],
+				"additionalProperties": false
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"sync-batch-envelope": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-batch-envelope.json",
+		"title": "SyncBatchEnvelope",
+		"description": "What the server insists on before it looks at each item: one bad item never spoils its batch.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"resource": {
+				"$ref": "#/$defs/syncResource"
+			},
+			"sequence": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Counts the batches of the run; a repeat is harmless."
+			},
+			"items": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"$ref": "#/$defs/recordId"
+						},
+						"version": {
+							"$ref": "#/$defs/version"
+						},
+						"data": {
+							"type": "object"
+						}
+					},
+					"required": [
+						"id",
+						"version",
+						"data"
+					]
+				}
+			}
+		},
+		"required": [
+			"sentAt",
+			"resource",
+			"sequence",
+			"items"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"syncResource": {
+				"enum": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"description": "products holds variations too: they have ids of their own."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			}
+		}
+	},
+	"sync-batch": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-batch.json",
+		"title": "SyncBatch",
+		"description": "POST /api/woocommerce/sync-runs/{runId}/batches: what the plugin sends, at most 100 items and 512 KB.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"resource": {
+				"$ref": "#/$defs/syncResource"
+			},
+			"sequence": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "Counts the batches of the run; a repeat is harmless."
+			},
+			"items": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 100,
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"$ref": "#/$defs/recordId"
+						},
+						"version": {
+							"$ref": "#/$defs/version",
+							"description": "Raw store time in microseconds, taken before the page was read."
+						},
+						"data": {
+							"type": "object"
+						}
+					},
+					"required": [
+						"id",
+						"version",
+						"data"
+					],
+					"additionalProperties": false
+				}
+			}
+		},
+		"required": [
+			"sentAt",
+			"resource",
+			"sequence",
+			"items"
+		],
+		"additionalProperties": false,
+		"allOf": [
+			{
+				"if": {
+					"properties": {
+						"resource": {
+							"const": "products"
+						}
+					},
+					"required": [
+						"resource"
+					]
+				},
+				"then": {
+					"properties": {
+						"items": {
+							"items": {
+								"properties": {
+									"data": {
+										"anyOf": [
+											{
+												"$ref": "#/$defs/product"
+											},
+											{
+												"$ref": "#/$defs/variation"
+											}
+										]
+									}
+								}
+							}
+						}
+					}
+				}
+			},
+			{
+				"if": {
+					"properties": {
+						"resource": {
+							"const": "customers"
+						}
+					},
+					"required": [
+						"resource"
+					]
+				},
+				"then": {
+					"properties": {
+						"items": {
+							"items": {
+								"properties": {
+									"data": {
+										"$ref": "#/$defs/customer"
+									}
+								}
+							}
+						}
+					}
+				}
+			},
+			{
+				"if": {
+					"properties": {
+						"resource": {
+							"const": "orders"
+						}
+					},
+					"required": [
+						"resource"
+					]
+				},
+				"then": {
+					"properties": {
+						"items": {
+							"items": {
+								"properties": {
+									"data": {
+										"$ref": "#/$defs/order"
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"syncResource": {
+				"enum": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"description": "products holds variations too: they have ids of their own."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
+			},
+			"product": {
+				"description": "A product in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"name": {
+						"type": "string"
+					},
+					"slug": {
+						"type": "string"
+					},
+					"permalink": {
+						"type": "string"
+					},
+					"type": {
+						"type": "string",
+						"description": "simple, variable, grouped, external, or another plugin's."
+					},
+					"status": {
+						"type": "string",
+						"description": "WordPress post status; only publish can be in stock."
+					},
+					"sku": {
+						"type": "string"
+					},
+					"price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"regular_price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"sale_price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"manage_stock": {
+						"type": "boolean"
+					},
+					"stock_quantity": {
+						"type": [
+							"number",
+							"null"
+						]
+					},
+					"stock_status": {
+						"$ref": "#/$defs/stockStatus"
+					},
+					"backorders": {
+						"type": "string"
+					},
+					"images": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/image"
+						}
+					},
+					"categories": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer"
+								},
+								"name": {
+									"type": "string"
+								},
+								"slug": {
+									"type": "string"
+								}
+							},
+							"required": [
+								"id",
+								"name"
+							]
+						}
+					},
+					"attributes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer"
+								},
+								"name": {
+									"type": "string"
+								},
+								"options": {
+									"type": "array",
+									"items": {
+										"type": "string"
+									}
+								}
+							},
+							"required": [
+								"name"
+							]
+						}
+					},
+					"variations": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/recordId"
+						},
+						"description": "Ids of the variations."
+					},
+					"date_created_gmt": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"date_modified_gmt": {
+						"type": [
+							"string",
+							"null"
+						]
+					}
+				},
+				"required": [
+					"id",
+					"name",
+					"type",
+					"status",
+					"stock_status",
+					"manage_stock"
+				]
+			},
+			"stockStatus": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 40,
+				"description": "WooCommerce's stock status: instock, outofstock, onbackorder, or one that another plugin adds."
+			},
+			"image": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"src": {
+						"type": "string",
+						"maxLength": 2048
+					},
+					"alt": {
+						"type": "string"
+					}
+				},
+				"required": [
+					"src"
+				],
+				"description": "An image in WooCommerce's REST v3 shape (further keys are ignored)."
+			},
+			"variation": {
+				"description": "A variation in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"parent_id": {
+						"$ref": "#/$defs/recordId",
+						"description": "Vendor page: variation stock webhooks include the parent product id as parent_id and the variation id as id."
+					},
+					"name": {
+						"type": "string"
+					},
+					"sku": {
+						"type": "string"
+					},
+					"permalink": {
+						"type": "string"
+					},
+					"status": {
+						"type": "string"
+					},
+					"price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"regular_price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"sale_price": {
+						"type": "string",
+						"description": "A decimal in the store's currency as WooCommerce prints it; empty when not set."
+					},
+					"manage_stock": {
+						"enum": [
+							true,
+							false,
+							"parent"
+						],
+						"description": "parent: the stock of the parent product counts."
+					},
+					"stock_quantity": {
+						"type": [
+							"number",
+							"null"
+						]
+					},
+					"stock_status": {
+						"$ref": "#/$defs/stockStatus"
+					},
+					"backorders": {
+						"type": "string"
+					},
+					"image": {
+						"oneOf": [
+							{
+								"$ref": "#/$defs/image"
+							},
+							{
+								"type": "null"
+							}
+						]
+					},
+					"attributes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer"
+								},
+								"name": {
+									"type": "string"
+								},
+								"option": {
+									"type": "string"
+								}
+							},
+							"required": [
+								"name",
+								"option"
+							]
+						}
+					},
+					"date_modified_gmt": {
+						"type": [
+							"string",
+							"null"
+						]
+					}
+				},
+				"required": [
+					"id",
+					"parent_id",
+					"status",
+					"stock_status",
+					"manage_stock"
+				]
+			},
+			"customer": {
+				"description": "A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"email": {
+						"$ref": "#/$defs/emailAddress"
+					},
+					"first_name": {
+						"type": "string"
+					},
+					"last_name": {
+						"type": "string"
+					},
+					"role": {
+						"type": "string",
+						"description": "WordPress role, e.g. customer."
+					},
+					"billing": {
+						"type": "object",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254
+							}
+						}
+					},
+					"is_paying_customer": {
+						"type": "boolean"
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"previousEmail": {
+						"$ref": "#/$defs/emailAddress",
+						"description": "Ours, not WooCommerce's: the address this customer had when it was last sent, if it changed since."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: sent only when the connection's features list consent."
+					}
+				},
+				"required": [
+					"id",
+					"email"
+				]
+			},
+			"emailAddress": {
+				"type": "string",
+				"format": "email",
+				"minLength": 3,
+				"maxLength": 254,
+				"description": "An e-mail address as typed; compared trimmed and lower-cased."
+			},
+			"gmtDateTimeOrNull": {
+				"oneOf": [
+					{
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "UTC in WooCommerce's spelling; null when it has not happened."
+			},
+			"gmtDateTime": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"order": {
+				"description": "An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"number": {
+						"type": "string",
+						"description": "The number a person sees."
+					},
+					"status": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40,
+						"description": "Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's."
+					},
+					"currency": {
+						"$ref": "#/$defs/currencyCode"
+					},
+					"total": {
+						"$ref": "#/$defs/decimal",
+						"description": "What the customer paid, taxes and shipping included, refunds not subtracted."
+					},
+					"total_tax": {
+						"$ref": "#/$defs/decimal"
+					},
+					"shipping_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"discount_total": {
+						"$ref": "#/$defs/decimal"
+					},
+					"customer_id": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "0 for a guest buyer."
+					},
+					"billing": {
+						"type": "object",
+						"description": "Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.",
+						"properties": {
+							"first_name": {
+								"type": "string"
+							},
+							"last_name": {
+								"type": "string"
+							},
+							"company": {
+								"type": "string"
+							},
+							"address_1": {
+								"type": "string"
+							},
+							"address_2": {
+								"type": "string"
+							},
+							"city": {
+								"type": "string"
+							},
+							"state": {
+								"type": "string"
+							},
+							"postcode": {
+								"type": "string"
+							},
+							"country": {
+								"type": "string"
+							},
+							"phone": {
+								"type": "string"
+							},
+							"email": {
+								"type": "string",
+								"maxLength": 254,
+								"description": "Empty for an order made in the admin without one."
+							}
+						},
+						"required": [
+							"email"
+						]
+					},
+					"line_items": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"name": {
+									"type": "string",
+									"description": "With the attributes of the variation, as WooCommerce stored it with the order."
+								},
+								"product_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 when the product is gone."
+								},
+								"variation_id": {
+									"type": "integer",
+									"minimum": 0,
+									"description": "0 for a product without variations."
+								},
+								"quantity": {
+									"type": "number",
+									"minimum": 0
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "The whole line after discounts, without taxes."
+								},
+								"total_tax": {
+									"$ref": "#/$defs/decimal",
+									"description": "Taxes of the whole line."
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"name",
+								"product_id",
+								"variation_id",
+								"quantity",
+								"total",
+								"total_tax"
+							]
+						}
+					},
+					"refunds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"$ref": "#/$defs/recordId"
+								},
+								"reason": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"total": {
+									"$ref": "#/$defs/decimal",
+									"description": "Negative, as WooCommerce prints it: -10.00."
+								},
+								"date_created_gmt": {
+									"$ref": "#/$defs/gmtDateTimeOrNull",
+									"description": "When the money went back; not part of REST v3's summary, so it may be missing."
+								},
+								"line_items": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"product_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"variation_id": {
+												"type": "integer",
+												"minimum": 0
+											},
+											"quantity": {
+												"type": "number",
+												"description": "Taken back; WooCommerce writes it negative."
+											},
+											"total": {
+												"$ref": "#/$defs/decimal"
+											}
+										},
+										"required": [
+											"product_id",
+											"variation_id",
+											"quantity"
+										]
+									},
+									"description": "Which lines it concerns; empty or missing when it is an amount alone."
+								}
+							},
+							"required": [
+								"id",
+								"total"
+							]
+						}
+					},
+					"date_created_gmt": {
+						"$ref": "#/$defs/gmtDateTime"
+					},
+					"date_modified_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_paid_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"date_completed_gmt": {
+						"$ref": "#/$defs/gmtDateTimeOrNull"
+					},
+					"cartToken": {
+						"$ref": "#/$defs/cartToken",
+						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					}
+				},
+				"required": [
+					"id",
+					"status",
+					"currency",
+					"total",
+					"customer_id",
+					"billing",
+					"line_items",
+					"refunds",
+					"date_created_gmt"
+				]
+			},
+			"currencyCode": {
+				"type": "string",
+				"pattern": "^[A-Z]{3}$",
+				"description": "ISO 4217, e.g. EUR."
+			},
+			"decimal": {
+				"type": "string",
+				"pattern": "^-?\\d+(\\.\\d{1,8})?$",
+				"description": "An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90."
+			},
+			"cartToken": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9_-]{16,64}$",
+				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			}
+		}
+	},
+	"sync-cancel": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-cancel.json",
+		"title": "SyncCancel",
+		"description": "POST /api/woocommerce/sync-runs/{runId}/cancel: the run ends where it is; what arrived stays.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"sentAt"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"sync-finish": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-finish.json",
+		"title": "SyncFinish",
+		"description": "POST /api/woocommerce/sync-runs/{runId}/finish: everything was sent; compare. May be called again after a repair.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"counts": {
+				"type": "object",
+				"properties": {
+					"products": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Products and variations."
+					},
+					"customers": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"orders": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"required": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"additionalProperties": false,
+				"description": "What the store holds now."
+			},
+			"buckets": {
+				"type": "array",
+				"maxItems": 20000,
+				"description": "One for each floor(id / 1000) that holds something; a missing one counts as empty.",
+				"items": {
+					"type": "object",
+					"properties": {
+						"resource": {
+							"$ref": "#/$defs/syncResource"
+						},
+						"bucket": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "floor(id / 1000)."
+						},
+						"count": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"digest": {
+							"type": "string",
+							"pattern": "^[0-9a-f]{16}$",
+							"description": "Sum modulo 2^64 of the first 8 bytes (big-endian) of sha256(id + \":\" + version), over the versions the server acknowledged, in hexadecimal."
+						}
+					},
+					"required": [
+						"resource",
+						"bucket",
+						"count",
+						"digest"
+					],
+					"additionalProperties": false
+				}
+			},
+			"leftOut": {
+				"type": "object",
+				"description": "Ids touched since the run began: neither side counts them.",
+				"properties": {
+					"products": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/recordId"
+						}
+					},
+					"customers": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/recordId"
+						}
+					},
+					"orders": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/recordId"
+						}
+					}
+				},
+				"required": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"sentAt",
+			"counts",
+			"buckets",
+			"leftOut"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"syncResource": {
+				"enum": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"description": "products holds variations too: they have ids of their own."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			}
+		}
+	},
+	"sync-finished": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-finished.json",
+		"title": "SyncFinished",
+		"description": "200: whether both sides hold the same, and which buckets to send again.",
+		"type": "object",
+		"properties": {
+			"verified": {
+				"type": "boolean"
+			},
+			"state": {
+				"enum": [
+					"verifying",
+					"repaired",
+					"verified"
+				],
+				"description": "verifying: send the differing buckets again and finish again. repaired: equal after that."
+			},
+			"differing": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"resource": {
+							"$ref": "#/$defs/syncResource"
+						},
+						"bucket": {
+							"type": "integer",
+							"minimum": 0
+						}
+					},
+					"required": [
+						"resource",
+						"bucket"
+					]
+				}
+			},
+			"commands": {
+				"$ref": "#/$defs/commands"
+			}
+		},
+		"required": [
+			"verified",
+			"state",
+			"differing"
+		],
+		"$defs": {
+			"syncResource": {
+				"enum": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"description": "products holds variations too: they have ids of their own."
+			},
+			"commands": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/command"
+				},
+				"description": "What Sequenzy asks of the plugin; each runs once and its result is reported with the next heartbeat."
+			},
+			"command": {
+				"description": "A wish of Sequenzy that travels in an answer: the SaaS never calls the store.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Reported back in commandResults."
+					},
+					"type": {
+						"enum": [
+							"sync_store",
+							"rotate_token",
+							"disconnect"
+						]
+					},
+					"expiresAt": {
+						"$ref": "#/$defs/instant",
+						"description": "After this the command is void."
+					}
+				},
+				"required": [
+					"id",
+					"type",
+					"expiresAt"
+				],
+				"additionalProperties": false
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"sync-run-answer": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-run-answer.json",
+		"title": "SyncRunAnswer",
+		"description": "201 when the run is new, else 200: where it stands.",
+		"type": "object",
+		"properties": {
+			"runId": {
+				"$ref": "#/$defs/syncRunId"
+			},
+			"state": {
+				"enum": [
+					"running",
+					"verifying",
+					"repaired",
+					"verified",
+					"cancelled",
+					"failed"
+				]
+			},
+			"received": {
+				"type": "object",
+				"properties": {
+					"products": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Products and variations."
+					},
+					"customers": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"orders": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"required": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"additionalProperties": false,
+				"description": "Items of this run that were accepted or known already."
+			},
+			"commands": {
+				"$ref": "#/$defs/commands"
+			}
+		},
+		"required": [
+			"runId",
+			"state",
+			"received"
+		],
+		"$defs": {
+			"syncRunId": {
+				"$ref": "#/$defs/uuid",
+				"description": "The plugin's own id of the run."
+			},
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"commands": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/command"
+				},
+				"description": "What Sequenzy asks of the plugin; each runs once and its result is reported with the next heartbeat."
+			},
+			"command": {
+				"description": "A wish of Sequenzy that travels in an answer: the SaaS never calls the store.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Reported back in commandResults."
+					},
+					"type": {
+						"enum": [
+							"sync_store",
+							"rotate_token",
+							"disconnect"
+						]
+					},
+					"expiresAt": {
+						"$ref": "#/$defs/instant",
+						"description": "After this the command is void."
+					}
+				},
+				"required": [
+					"id",
+					"type",
+					"expiresAt"
+				],
+				"additionalProperties": false
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"sync-run": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/sync-run.json",
+		"title": "SyncRun",
+		"description": "POST /api/woocommerce/sync-runs: a full copy begins, or goes on. Idempotent by runId; another runId ends the run before it.",
+		"type": "object",
+		"properties": {
+			"sentAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"runId": {
+				"$ref": "#/$defs/syncRunId"
+			},
+			"reason": {
+				"enum": [
+					"initial",
+					"manual",
+					"repair"
+				]
+			},
+			"totals": {
+				"type": "object",
+				"properties": {
+					"products": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Products and variations."
+					},
+					"customers": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"orders": {
+						"type": "integer",
+						"minimum": 0
+					}
+				},
+				"required": [
+					"products",
+					"customers",
+					"orders"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"sentAt",
+			"runId",
+			"reason",
+			"totals"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"syncRunId": {
+				"$ref": "#/$defs/uuid",
+				"description": "The plugin's own id of the run."
+			},
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			}
+		}
+	},
+	"variation-deleted": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/variation-deleted.json",
+		"title": "VariationDeleted",
+		"description": "A state event: the variation is gone for good.",
+		"type": "object",
+		"properties": {
+			"eventId": {
+				"$ref": "#/$defs/uuid",
+				"description": "A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version)."
+			},
+			"type": {
+				"const": "variation.deleted"
+			},
+			"occurredAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"entity": {
+				"type": "object",
+				"properties": {
+					"type": {
+						"const": "variation"
+					},
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"version": {
+						"$ref": "#/$defs/version"
+					}
+				},
+				"required": [
+					"type",
+					"id",
+					"version"
+				],
+				"additionalProperties": false
+			},
+			"payload": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"$ref": "#/$defs/recordId"
+					},
+					"parent_id": {
+						"$ref": "#/$defs/recordId"
+					}
+				},
+				"required": [
+					"id",
+					"parent_id"
+				],
+				"additionalProperties": false
+			}
+		},
+		"required": [
+			"eventId",
+			"type",
+			"occurredAt",
+			"entity",
+			"payload"
+		],
+		"additionalProperties": false,
+		"$defs": {
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"recordId": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "WooCommerce's own id of the record."
+			},
+			"version": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 9007199254740991,
+				"description": "Raw store time in microseconds when the entity was marked; the highest wins."
 			}
 		}
 	},
@@ -3376,5 +10490,35 @@ export const schemas = {
 				"description": "An image in WooCommerce's REST v3 shape (further keys are ignored)."
 			}
 		}
+	},
+	"webhook-received": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/webhook-received.json",
+		"title": "WebhookReceived",
+		"description": "200 to a native WooCommerce webhook: what became of it. The ping that WooCommerce sends when a webhook is made gets status ping.",
+		"type": "object",
+		"properties": {
+			"status": {
+				"enum": [
+					"ping",
+					"accepted",
+					"stale",
+					"ignored",
+					"rejected"
+				]
+			},
+			"code": {
+				"type": "string",
+				"pattern": "^[A-Z][A-Z0-9_]*$"
+			},
+			"message": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 1000
+			}
+		},
+		"required": [
+			"status"
+		]
 	}
 };

@@ -21,13 +21,21 @@ export type EmailAddress = string
  */
 export type ProviderId = string
 /**
- * A UUID in lower case.
+ * The plugin's random name for one shopper's cart; the order that comes out of it carries the same.
  */
-export type Uuid = string
+export type CartToken = string
+/**
+ * ISO 4217, e.g. EUR.
+ */
+export type CurrencyCode = string
 /**
  * Raw store time in microseconds when the entity was marked; the highest wins.
  */
 export type Version = number
+/**
+ * A UUID in lower case.
+ */
+export type Uuid = string
 /**
  * WooCommerce's own id of the record.
  */
@@ -45,15 +53,65 @@ export type StockStatus = string
  */
 export type Commands = Command[]
 /**
+ * An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90.
+ */
+export type Decimal = string
+/**
+ * WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00.
+ */
+export type GmtDateTime = string
+/**
+ * UTC in WooCommerce's spelling; null when it has not happened.
+ */
+export type GmtDateTimeOrNull = (GmtDateTime | null)
+/**
+ * A moment, or null when it has not happened.
+ */
+export type InstantOrNull = (Instant | null)
+/**
+ * products holds variations too: they have ids of their own.
+ */
+export type SyncResource = ("products" | "customers" | "orders")
+/**
  * One item of a batch.
  */
-export type StoreEvent = (ProductSaved | VariationSaved | BackInStockRequested)
+export type StoreEvent = (ProductSaved | VariationSaved | ProductDeleted | VariationDeleted | CustomerSaved | CustomerDeleted | OrderPlaced | OrderSaved | OrderDeleted | CartStarted | CartUpdated | CartCleared | CheckoutStarted | BackInStockRequested | SubscriberErased)
+/**
+ * POST /api/woocommerce/sync-runs/{runId}/batches: what the plugin sends, at most 100 items and 512 KB.
+ */
+export type SyncBatch = {
+sentAt: Instant
+resource: SyncResource
+/**
+ * Counts the batches of the run; a repeat is harmless.
+ */
+sequence: number
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+items: {
+id: RecordId
+/**
+ * Raw store time in microseconds when the entity was marked; the highest wins.
+ */
+version: number
+data: {
+
+}
+}[]
+}
 
 export interface Wire {
 AdminConnection?: AdminConnection
 AdminRelayAnswer?: AdminRelayAnswer
 BackInStockRequest?: BackInStockRequest
 BackInStockRequested?: BackInStockRequested
+CartCleared?: CartCleared
+CartStarted?: CartStarted
+CartUpdated?: CartUpdated
+Cart?: Cart
+CheckoutStarted?: CheckoutStarted
 Command?: Command
 Instant?: Instant
 HttpUrl?: HttpUrl
@@ -67,31 +125,74 @@ ConnectionState?: ConnectionState
 StockStatus?: StockStatus
 Image?: Image
 Commands?: Commands
+Decimal?: Decimal
+GmtDateTime?: GmtDateTime
+GmtDateTimeOrNull?: GmtDateTimeOrNull
+InstantOrNull?: InstantOrNull
+CurrencyCode?: CurrencyCode
+CartToken?: CartToken
+Consent?: Consent1
+SyncResource?: SyncResource
+/**
+ * The plugin's own id of the run.
+ */
+SyncRunId?: string
+LineItem?: LineItem
+CartLine?: CartLine
 ConnectConfirm?: ConnectConfirm
 ConnectConfirmed?: ConnectConfirmed
 ConnectRequestCreated?: ConnectRequestCreated
 ConnectRequestStatus?: ConnectRequestStatus
 ConnectRequest?: ConnectRequest
+ConnectRotate?: ConnectRotate
+ConnectRotated?: ConnectRotated
 ConnectTokenGranted?: ConnectTokenGranted
 ConnectTokenRequest?: ConnectTokenRequest
+CustomerDeleted?: CustomerDeleted
+CustomerSaved?: CustomerSaved
+Customer?: Customer
 Disconnect?: Disconnect
 Disconnected?: Disconnected
 EcommerceBackInStockOutOfStock?: EcommerceBackInStockOutOfStock
 EcommerceBackInStockRequested?: EcommerceBackInStockRequested
 EcommerceBackInStock?: EcommerceBackInStock
+EcommerceCartCleared?: EcommerceCartCleared
+EcommerceCartStarted?: EcommerceCartStarted
+EcommerceCheckoutStarted?: EcommerceCheckoutStarted
+EcommerceOrderCancelled?: EcommerceOrderCancelled
+EcommerceOrderFulfilled?: EcommerceOrderFulfilled
+EcommerceOrderPlaced?: EcommerceOrderPlaced
+EcommerceOrderRefunded?: EcommerceOrderRefunded
+EcommerceReplenishmentDue?: EcommerceReplenishmentDue
 ErrorBody?: ErrorBody
 EventsAnswer?: EventsAnswer
 EventsBatch?: EventsBatch
 EventsEnvelope?: EventsEnvelope
 HeartbeatAnswer?: HeartbeatAnswer
 Heartbeat?: Heartbeat
+OrderDeleted?: OrderDeleted
+OrderPlaced?: OrderPlaced
+OrderSaved?: OrderSaved
+Order?: Order
+ProductDeleted?: ProductDeleted
 ProductSaved?: ProductSaved
 Product?: Product
 StoreEvent?: StoreEvent
 SubscribeAnswer?: SubscribeAnswer
 SubscribeRequest?: SubscribeRequest
+SubscriberErased?: SubscriberErased
+SyncBatchAnswer?: SyncBatchAnswer
+SyncBatchEnvelope?: SyncBatchEnvelope
+SyncBatch?: SyncBatch
+SyncCancel?: SyncCancel
+SyncFinish?: SyncFinish
+SyncFinished?: SyncFinished
+SyncRunAnswer?: SyncRunAnswer
+SyncRun?: SyncRun
+VariationDeleted?: VariationDeleted
 VariationSaved?: VariationSaved
 Variation?: Variation
+WebhookReceived?: WebhookReceived
 }
 /**
  * Answer of the plugin's own REST routes under sequenzy/v1/connection; never holds a secret.
@@ -145,6 +246,28 @@ companyId?: string
  * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
  */
 requestedAt: string
+consent?: Consent
+locale?: string
+pageUrl?: HttpUrl
+}
+/**
+ * Sent only when the connection's features list consent.
+ */
+export interface Consent {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
 }
 /**
  * A fact event: a shopper asked the store to be told.
@@ -157,6 +280,110 @@ eventId: string
 type: "back_in_stock.requested"
 occurredAt: Instant
 payload: BackInStockRequest
+}
+/**
+ * A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.
+ */
+export interface CartCleared {
+/**
+ * A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version).
+ */
+eventId: string
+type: "cart.cleared"
+occurredAt: Instant
+payload: Cart
+}
+/**
+ * A shopper's cart as it is now. Sequenzy's names; money in minor units of the currency.
+ */
+export interface Cart {
+cartToken: CartToken
+/**
+ * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
+ */
+startedAt: string
+/**
+ * As soon as WooCommerce knows it. Vendor page: cart_started only works when it does.
+ */
+email: (EmailAddress | null)
+firstName?: string
+lastName?: string
+/**
+ * 0 for a guest.
+ */
+customerId?: number
+currency: CurrencyCode
+/**
+ * Empty when the shopper took everything out.
+ * 
+ * @maxItems 200
+ */
+lineItems: CartLine[]
+/**
+ * Taxes included, without shipping, in minor units.
+ */
+totalCents: number
+cartUrl: HttpUrl
+checkoutUrl: HttpUrl
+}
+/**
+ * One line of a cart.
+ */
+export interface CartLine {
+providerProductId: ProviderId
+/**
+ * WooCommerce's id as a string, as the vendor's messages carry it.
+ */
+providerVariantId: string
+title: string
+quantity: number
+/**
+ * One unit, taxes included, in minor units of the currency.
+ */
+priceCents: number
+productUrl?: (string | null)
+imageUrl?: (string | null)
+}
+/**
+ * A fact event: the first item of a cart whose shopper is known, or the moment the shopper became known.
+ */
+export interface CartStarted {
+/**
+ * A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version).
+ */
+eventId: string
+type: "cart.started"
+occurredAt: Instant
+payload: Cart
+}
+/**
+ * A state event: the cart as it is now; changes the snapshot only.
+ */
+export interface CartUpdated {
+/**
+ * A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version).
+ */
+eventId: string
+type: "cart.updated"
+occurredAt: Instant
+entity: {
+type: "cart"
+id: CartToken
+version: Version
+}
+payload: Cart
+}
+/**
+ * A fact event: the shopper reached the checkout and is known.
+ */
+export interface CheckoutStarted {
+/**
+ * A fact: random, stored at capture. A state: UUIDv5(siteId, type + id + version).
+ */
+eventId: string
+type: "checkout.started"
+occurredAt: Instant
+payload: Cart
 }
 /**
  * A wish of Sequenzy that travels in an answer: the SaaS never calls the store.
@@ -179,6 +406,42 @@ export interface Image {
 id?: number
 src: string
 alt?: string
+}
+/**
+ * A record of a shopper's wish about marketing. Nothing else ever upgrades consent.
+ */
+export interface Consent1 {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
+}
+/**
+ * One line of a purchase (vendor page: Order Events).
+ */
+export interface LineItem {
+provider: "woocommerce"
+providerProductId: ProviderId
+/**
+ * WooCommerce's id as a string, as the vendor's messages carry it.
+ */
+providerVariantId: string
+title: string
+quantity: number
+/**
+ * One unit, taxes included, in minor units of the currency (JPY × 1, KWD × 1000), rounded once; 0 for a quantity of 0.
+ */
+priceCents: number
 }
 /**
  * POST /api/woocommerce/connect/confirm: the admin confirmed in WordPress. Idempotent.
@@ -261,6 +524,19 @@ locale: string
 sentAt?: Instant
 }
 /**
+ * POST /api/woocommerce/connect/rotate: the next installation token. Asked again with the same token, the answer is the same.
+ */
+export interface ConnectRotate {
+sentAt: Instant
+}
+/**
+ * 200: both tokens live until the new one is used for the first time, which ends the old one.
+ */
+export interface ConnectRotated {
+installationToken: string
+commands?: Commands
+}
+/**
  * 200: the installation token. Until /connect/confirm it opens only confirm and disconnect.
  */
 export interface ConnectTokenGranted {
@@ -285,6 +561,95 @@ code: string
  */
 codeVerifier: string
 sentAt?: Instant
+}
+/**
+ * A state event: the account is gone; the subscriber and its consent stay.
+ */
+export interface CustomerDeleted {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "customer.deleted"
+occurredAt: Instant
+entity: {
+type: "customer"
+id: RecordId
+version: Version
+}
+payload: {
+id: RecordId
+}
+}
+/**
+ * A state event: the customer as it is now.
+ */
+export interface CustomerSaved {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "customer.saved"
+occurredAt: Instant
+entity: {
+type: "customer"
+id: RecordId
+version: Version
+}
+payload: Customer
+}
+/**
+ * A customer in a lean subset of WooCommerce's REST v3 shape; further keys are ignored.
+ */
+export interface Customer {
+id: RecordId
+email: EmailAddress
+first_name?: string
+last_name?: string
+/**
+ * WordPress role, e.g. customer.
+ */
+role?: string
+billing?: {
+first_name?: string
+last_name?: string
+company?: string
+address_1?: string
+address_2?: string
+city?: string
+state?: string
+postcode?: string
+country?: string
+phone?: string
+email?: string
+}
+is_paying_customer?: boolean
+date_created_gmt?: GmtDateTimeOrNull
+date_modified_gmt?: GmtDateTimeOrNull
+/**
+ * An e-mail address as typed; compared trimmed and lower-cased.
+ */
+previousEmail?: string
+consent?: Consent2
+}
+/**
+ * A record of a shopper's wish about marketing. Nothing else ever upgrades consent.
+ */
+export interface Consent2 {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
 }
 /**
  * POST /api/woocommerce/disconnect: the token dies at once.
@@ -351,6 +716,138 @@ requestedAt: Instant
 backInStockAt: Instant
 }
 /**
+ * Properties of ecommerce.cart_cleared: the shopper emptied the cart; the lines are those it had before.
+ */
+export interface EcommerceCartCleared {
+cartId: CartToken
+currency: CurrencyCode
+/**
+ * In minor units.
+ */
+totalCents: number
+lineItems: (LineItem & {
+productUrl?: (string | null)
+imageUrl?: (string | null)
+})[]
+cartUrl: HttpUrl
+checkoutUrl: HttpUrl
+startedAt: Instant
+clearedAt: Instant
+}
+/**
+ * Properties of ecommerce.cart_started.
+ */
+export interface EcommerceCartStarted {
+cartId: CartToken
+currency: CurrencyCode
+/**
+ * In minor units.
+ */
+totalCents: number
+lineItems: (LineItem & {
+productUrl?: (string | null)
+imageUrl?: (string | null)
+})[]
+cartUrl: HttpUrl
+checkoutUrl: HttpUrl
+startedAt: Instant
+}
+/**
+ * Properties of ecommerce.checkout_started. A checkout pushed through the public API may lack the cart and add its own properties.
+ */
+export interface EcommerceCheckoutStarted {
+cartId?: CartToken
+currency: CurrencyCode
+/**
+ * In minor units.
+ */
+totalCents: number
+lineItems: (LineItem & {
+productUrl?: (string | null)
+imageUrl?: (string | null)
+})[]
+cartUrl?: HttpUrl
+checkoutUrl: HttpUrl
+startedAt?: Instant
+checkoutStartedAt: Instant
+}
+/**
+ * Properties of ecommerce.order_cancelled.
+ */
+export interface EcommerceOrderCancelled {
+orderId: string
+orderedAt: Instant
+lineItems: LineItem[]
+currency: CurrencyCode
+/**
+ * Of the order, in minor units.
+ */
+totalCents: number
+cancelledAt: Instant
+}
+/**
+ * Properties of ecommerce.order_fulfilled: the order is completed.
+ */
+export interface EcommerceOrderFulfilled {
+orderId: string
+orderedAt: Instant
+lineItems: LineItem[]
+currency: CurrencyCode
+/**
+ * Of the order, in minor units.
+ */
+totalCents: number
+fulfilledAt: Instant
+}
+/**
+ * Properties of ecommerce.order_placed (vendor page: Order Events). An order pushed through the public API may add its own properties.
+ */
+export interface EcommerceOrderPlaced {
+orderId: string
+orderedAt: Instant
+lineItems: LineItem[]
+}
+/**
+ * Properties of ecommerce.order_refunded: one for each refund, partial ones too.
+ */
+export interface EcommerceOrderRefunded {
+orderId: string
+orderedAt: Instant
+lineItems: LineItem[]
+currency: CurrencyCode
+/**
+ * Of the order, in minor units.
+ */
+totalCents: number
+refundId: string
+/**
+ * This refund, in minor units.
+ */
+refundAmountCents: number
+/**
+ * All refunds of the order so far, in minor units.
+ */
+refundedTotalCents: number
+refundedAt: Instant
+}
+/**
+ * Properties of ecommerce.replenishment_due: what was bought usually runs out about now.
+ */
+export interface EcommerceReplenishmentDue {
+provider: "woocommerce"
+providerProductId: ProviderId
+/**
+ * WooCommerce's id as a string, as the vendor's messages carry it.
+ */
+providerVariantId: string
+productTitle: string
+productUrl: (string | null)
+imageUrl: (string | null)
+orderId: string
+orderedAt: Instant
+dueAt: Instant
+}
+/**
  * The vendor's friendly error, on the plugin and storefront surfaces.
  */
 export interface ErrorBody {
@@ -358,7 +855,7 @@ success: false
 /**
  * From this closed list; anything else is an outage, not an answer.
  */
-code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED")
+code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "SIGNATURE_INVALID" | "INTEGRATION_NOT_FOUND" | "SYNC_RUN_NOT_FOUND" | "SYNC_RUN_ENDED" | "SYNC_RUNNING" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED")
 /**
  * A short label.
  */
@@ -536,6 +1033,209 @@ option: string
 date_modified_gmt?: (string | null)
 }
 /**
+ * A state event: the product is gone for good; it leaves the catalogue, history keeps title and image.
+ */
+export interface ProductDeleted {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "product.deleted"
+occurredAt: Instant
+entity: {
+type: "product"
+id: RecordId
+version: Version
+}
+payload: {
+id: RecordId
+}
+}
+/**
+ * A state event: the variation is gone for good.
+ */
+export interface VariationDeleted {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "variation.deleted"
+occurredAt: Instant
+entity: {
+type: "variation"
+id: RecordId
+version: Version
+}
+payload: {
+id: RecordId
+parent_id: RecordId
+}
+}
+/**
+ * A fact event: the order as it was when it first reached processing, on-hold or completed.
+ */
+export interface OrderPlaced {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "order.placed"
+occurredAt: Instant
+payload: Order
+}
+/**
+ * An order in a lean subset of WooCommerce's REST v3 shape; further keys are ignored. Notes, IP addresses and meta data are not sent.
+ */
+export interface Order {
+id: RecordId
+/**
+ * The number a person sees.
+ */
+number?: string
+/**
+ * Without the prefix wc-: processing, on-hold, completed, cancelled, refunded, failed, or another plugin's.
+ */
+status: string
+currency: CurrencyCode
+/**
+ * An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90.
+ */
+total: string
+total_tax?: Decimal
+shipping_total?: Decimal
+discount_total?: Decimal
+/**
+ * 0 for a guest buyer.
+ */
+customer_id: number
+/**
+ * Billing address; a guest buyer is known by its e-mail, trimmed and lower-cased.
+ */
+billing: {
+first_name?: string
+last_name?: string
+company?: string
+address_1?: string
+address_2?: string
+city?: string
+state?: string
+postcode?: string
+country?: string
+phone?: string
+/**
+ * Empty for an order made in the admin without one.
+ */
+email: string
+}
+line_items: {
+id?: number
+/**
+ * With the attributes of the variation, as WooCommerce stored it with the order.
+ */
+name: string
+/**
+ * 0 when the product is gone.
+ */
+product_id: number
+/**
+ * 0 for a product without variations.
+ */
+variation_id: number
+quantity: number
+/**
+ * An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90.
+ */
+total: string
+/**
+ * An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90.
+ */
+total_tax: string
+sku?: (string | null)
+}[]
+refunds: {
+id: RecordId
+reason?: (string | null)
+/**
+ * An amount in the order's currency as WooCommerce prints it: a dot, no thousands separator, e.g. 12.90.
+ */
+total: string
+/**
+ * UTC in WooCommerce's spelling; null when it has not happened.
+ */
+date_created_gmt?: (GmtDateTime | null)
+/**
+ * Which lines it concerns; empty or missing when it is an amount alone.
+ */
+line_items?: {
+product_id: number
+variation_id: number
+/**
+ * Taken back; WooCommerce writes it negative.
+ */
+quantity: number
+total?: Decimal
+}[]
+}[]
+date_created_gmt: GmtDateTime
+date_modified_gmt?: GmtDateTimeOrNull
+date_paid_gmt?: GmtDateTimeOrNull
+date_completed_gmt?: GmtDateTimeOrNull
+/**
+ * The plugin's random name for one shopper's cart; the order that comes out of it carries the same.
+ */
+cartToken?: string
+}
+/**
+ * A state event: the order as it is now, with its refunds.
+ */
+export interface OrderSaved {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "order.saved"
+occurredAt: Instant
+entity: {
+type: "order"
+id: RecordId
+version: Version
+}
+payload: Order
+}
+/**
+ * A state event: the order is gone for good; it no longer counts.
+ */
+export interface OrderDeleted {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "order.deleted"
+occurredAt: Instant
+entity: {
+type: "order"
+id: RecordId
+version: Version
+}
+payload: {
+id: RecordId
+}
+}
+/**
+ * A fact event: a person asked the store to be forgotten.
+ */
+export interface SubscriberErased {
+/**
+ * A UUID in lower case.
+ */
+eventId: string
+type: "subscriber.erased"
+occurredAt: Instant
+payload: {
+email: EmailAddress
+}
+}
+/**
  * What the server insists on before it looks at each item: one bad item never spoils its batch.
  */
 export interface EventsEnvelope {
@@ -645,6 +1345,156 @@ productTitle: string
 providerVariantId?: string
 variantTitle?: string
 companyId?: string
+}
+/**
+ * 200 to a batch, one result an item in the order of the batch.
+ */
+export interface SyncBatchAnswer {
+results: {
+id: RecordId
+status: ("accepted" | "stale" | "rejected")
+code?: string
+message?: string
+/**
+ * Raw store time in microseconds when the entity was marked; the highest wins.
+ */
+currentVersion?: number
+}[]
+commands?: Commands
+}
+/**
+ * What the server insists on before it looks at each item: one bad item never spoils its batch.
+ */
+export interface SyncBatchEnvelope {
+sentAt: Instant
+resource: SyncResource
+/**
+ * Counts the batches of the run; a repeat is harmless.
+ */
+sequence: number
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+items: {
+id: RecordId
+version: Version
+data: {
+
+}
+}[]
+}
+/**
+ * POST /api/woocommerce/sync-runs/{runId}/cancel: the run ends where it is; what arrived stays.
+ */
+export interface SyncCancel {
+sentAt: Instant
+}
+/**
+ * POST /api/woocommerce/sync-runs/{runId}/finish: everything was sent; compare. May be called again after a repair.
+ */
+export interface SyncFinish {
+sentAt: Instant
+/**
+ * What the store holds now.
+ */
+counts: {
+/**
+ * Products and variations.
+ */
+products: number
+customers: number
+orders: number
+}
+/**
+ * One for each floor(id / 1000) that holds something; a missing one counts as empty.
+ * 
+ * @maxItems 20000
+ */
+buckets: {
+resource: SyncResource
+/**
+ * floor(id / 1000).
+ */
+bucket: number
+count: number
+/**
+ * Sum modulo 2^64 of the first 8 bytes (big-endian) of sha256(id + ":" + version), over the versions the server acknowledged, in hexadecimal.
+ */
+digest: string
+}[]
+/**
+ * Ids touched since the run began: neither side counts them.
+ */
+leftOut: {
+products: RecordId[]
+customers: RecordId[]
+orders: RecordId[]
+}
+}
+/**
+ * 200: whether both sides hold the same, and which buckets to send again.
+ */
+export interface SyncFinished {
+verified: boolean
+/**
+ * verifying: send the differing buckets again and finish again. repaired: equal after that.
+ */
+state: ("verifying" | "repaired" | "verified")
+differing: {
+resource: SyncResource
+bucket: number
+}[]
+commands?: Commands
+}
+/**
+ * 201 when the run is new, else 200: where it stands.
+ */
+export interface SyncRunAnswer {
+/**
+ * The plugin's own id of the run.
+ */
+runId: string
+state: ("running" | "verifying" | "repaired" | "verified" | "cancelled" | "failed")
+/**
+ * Items of this run that were accepted or known already.
+ */
+received: {
+/**
+ * Products and variations.
+ */
+products: number
+customers: number
+orders: number
+}
+commands?: Commands
+}
+/**
+ * POST /api/woocommerce/sync-runs: a full copy begins, or goes on. Idempotent by runId; another runId ends the run before it.
+ */
+export interface SyncRun {
+sentAt: Instant
+/**
+ * The plugin's own id of the run.
+ */
+runId: string
+reason: ("initial" | "manual" | "repair")
+totals: {
+/**
+ * Products and variations.
+ */
+products: number
+customers: number
+orders: number
+}
+}
+/**
+ * 200 to a native WooCommerce webhook: what became of it. The ping that WooCommerce sends when a webhook is made gets status ping.
+ */
+export interface WebhookReceived {
+status: ("ping" | "accepted" | "stale" | "ignored" | "rejected")
+code?: string
+message?: string
 }
 
 export declare const schemas: Record< string, Record< string, unknown > >;
