@@ -11,8 +11,26 @@ use Sequenzy\WooCommerce\BackInStock\RateLimit;
 use Sequenzy\WooCommerce\BackInStock\RelayRoute;
 use Sequenzy\WooCommerce\BackInStock\SignUps;
 use Sequenzy\WooCommerce\Blocks\BackInStockBlock;
+use Sequenzy\WooCommerce\Capture\CustomerPayloads;
+use Sequenzy\WooCommerce\Capture\CustomerSubscriber;
+use Sequenzy\WooCommerce\Capture\OrderItemStore;
+use Sequenzy\WooCommerce\Capture\OrderObjects;
+use Sequenzy\WooCommerce\Capture\OrderPayloads;
+use Sequenzy\WooCommerce\Capture\OrderPlaced;
+use Sequenzy\WooCommerce\Capture\OrderRows;
+use Sequenzy\WooCommerce\Capture\OrderSubscriber;
 use Sequenzy\WooCommerce\Capture\ProductPayloads;
 use Sequenzy\WooCommerce\Capture\ProductSubscriber;
+use Sequenzy\WooCommerce\Carts\CartLink;
+use Sequenzy\WooCommerce\Carts\CartLinkSubscriber;
+use Sequenzy\WooCommerce\Carts\CartPayloads;
+use Sequenzy\WooCommerce\Carts\CartSession;
+use Sequenzy\WooCommerce\Carts\CartSubscriber;
+use Sequenzy\WooCommerce\Carts\Shoppers;
+use Sequenzy\WooCommerce\Checkout\AddressSubscriber;
+use Sequenzy\WooCommerce\Checkout\Consent;
+use Sequenzy\WooCommerce\Checkout\ConsentBox;
+use Sequenzy\WooCommerce\Checkout\OrderSubscriber as CheckoutOrderSubscriber;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectClient;
 use Sequenzy\WooCommerce\Connection\Connection;
@@ -56,11 +74,19 @@ final class Plugin {
 	private readonly Pulse $pulse;
 	private readonly Worker $worker;
 	private readonly Form $form;
+	private readonly Filters $filters;
+	private readonly Settings $settings;
+	private readonly StorePayloads $payloads;
+	private readonly CustomerPayloads $customers;
+	private readonly OrderObjects $orders;
+	private readonly CartLink $cart_link;
 
 	public function __construct() {
 		$this->log       = new Log();
 		$this->clock     = new Clock();
 		$this->status    = new Status();
+		$this->filters   = new Filters( $this->log );
+		$this->settings  = new Settings();
 		$this->transport = new Transport();
 		$this->entries   = new EntryStore();
 		$this->schema    = new Schema();
@@ -78,18 +104,34 @@ final class Plugin {
 		$this->connector = new Connector( $connections, new ConnectClient( $this->transport, $this->clock ), $this->access, $seal, $site_id, $this->outbox, $this->schema );
 		$this->commands  = new Commands( $this->connector, $this->sync );
 
+		$this->customers = new CustomerPayloads( $this->filters );
+		$this->orders    = new OrderObjects();
+		$this->cart_link = new CartLink( $this->clock );
+		$this->payloads  = new StorePayloads( new ProductPayloads( $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
+
 		$deliveries   = new DeliveryStore();
 		$sweep        = new Sweep( $catalogue, $deliveries, $this->outbox, $this->clock );
 		$heartbeat    = new Heartbeat( $this->transport, $this->entries, $this->commands, $this->pulse, $this->scheduler, $this->clock );
-		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( new ProductPayloads() ), $this->clock, $this->log );
+		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( $this->payloads ), $this->clock, $this->log );
 		$this->worker = new Worker( $this->access, $heartbeat, $this->sync, $sweep, $dispatcher, $this->commands, $this->pulse, $this->clock );
 	}
 
 	public function boot(): void {
-		$subscribers = array(
+		$cart_session = new CartSession();
+		$carts        = new CartSubscriber( $cart_session, new Shoppers( $this->settings, $this->filters ), $this->outbox, $this->status, $this->filters, $this->clock );
+		$consent      = new Consent( $this->settings, $this->clock );
+		$subscribers  = array(
 			new Compatibility(),
 			$this->outbox,
 			new ProductSubscriber( $this->outbox ),
+			new CustomerSubscriber( $this->outbox, $this->customers ),
+			new OrderSubscriber( $this->outbox ),
+			new OrderPlaced( $this->outbox, $this->orders, $this->status ),
+			$carts,
+			new CartLinkSubscriber( $this->cart_link, $cart_session ),
+			new AddressSubscriber( $cart_session, $carts, $this->settings, $this->status ),
+			new ConsentBox( $consent, $this->settings, $this->status ),
+			new CheckoutOrderSubscriber( $cart_session, $consent, $this->status ),
 			new BackInStockBlock(),
 			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit(), $this->clock ) ),
 			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ) ),
@@ -107,6 +149,7 @@ final class Plugin {
 		$this->schema->install();
 		// Written now, so that no page has to look for an option that is not there.
 		add_option( Status::OPTION, array(), '', true );
+		Settings::install();
 		if ( $this->status->is_active() ) {
 			$this->scheduler->start();
 		}
@@ -130,6 +173,11 @@ final class Plugin {
 
 	public function outbox(): Outbox {
 		return $this->outbox;
+	}
+
+	/** Builds what Sequenzy is told: for the worker, a sync and the command line. */
+	public function payloads(): StorePayloads {
+		return $this->payloads;
 	}
 
 	public function worker(): Worker {

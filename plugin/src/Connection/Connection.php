@@ -11,6 +11,7 @@ final class Connection {
 	 * @param string $state_hash   Hash of the state parameter with the user and browser session that began.
 	 * @param string $verifier     Sealed PKCE code verifier.
 	 * @param string $token        Sealed installation token.
+	 * @param string $features     What Sequenzy takes beyond the usual, between spaces: consent.
 	 * @param string $changed_by   Who made the last change: user:1, worker, command.
 	 * @param int    $revision     Rises with each change, so that compare-and-set never takes an old value for the present one.
 	 */
@@ -26,6 +27,7 @@ final class Connection {
 		public readonly string $integration_id = '',
 		public readonly string $company_id = '',
 		public readonly string $company_name = '',
+		public readonly string $features = '',
 		public readonly string $connected_at = '',
 		public readonly string $error = '',
 		public readonly string $changed_by = '',
@@ -79,6 +81,7 @@ final class Connection {
 			$text( 'integration_id' ),
 			$text( 'company_id' ),
 			$text( 'company_name' ),
+			$text( 'features' ),
 			$text( 'connected_at' ),
 			$text( 'error' ),
 			$text( 'changed_by' ),

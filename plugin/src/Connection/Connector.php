@@ -85,6 +85,7 @@ final class Connector {
 				integration_id: $answer->text( 'integrationId' ),
 				company_id: is_string( $company['id'] ?? null ) ? $company['id'] : '',
 				company_name: is_string( $company['name'] ?? null ) ? $company['name'] : '',
+				features: implode( ' ', array_filter( is_array( $answer->body['features'] ?? null ) ? $answer->body['features'] : array(), 'is_string' ) ),
 				error: '',
 			),
 			$visitor->name()

@@ -49,7 +49,7 @@ final class CatalogueSync {
 		$this->outbox->mark_page( $page, $version );
 		$marked += count( $page );
 		if ( self::PAGE === count( $page ) ) {
-			$this->save( $page[ self::PAGE - 1 ]->id, $marked, $command_id );
+			$this->save( (int) $page[ self::PAGE - 1 ]->id, $marked, $command_id );
 			return null;
 		}
 		$this->stop();

@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
 use Sequenzy\WooCommerce\Outbox\LeaseStore;
+use Sequenzy\WooCommerce\Outbox\Marker;
 
 #[TestDox( 'The outbox' )]
 final class OutboxTest extends WordPressTestCase {
@@ -27,7 +28,7 @@ final class OutboxTest extends WordPressTestCase {
 	}
 
 	private function mark( int ...$ids ): void {
-		$this->entries->upsert_states( array_map( static fn( int $id ): Entity => new Entity( 'product', $id ), array_values( $ids ) ), $this->now(), 'ready' );
+		$this->entries->write( array_map( static fn( int $id ): Marker => Marker::changed( new Entity( 'product', $id ), '' ), array_values( $ids ) ), $this->now(), 'ready' );
 	}
 
 	/** A lease whose holder died: time goes by in the database. */
@@ -50,10 +51,10 @@ final class OutboxTest extends WordPressTestCase {
 	public function test_versions_rise(): void {
 		$this->mark( 1 );
 		$first = (int) $this->outbox()[0]['version'];
-		$this->entries->upsert_states( array( new Entity( 'product', 1 ) ), 1000, 'ready' );
+		$this->entries->write( array( Marker::changed( new Entity( 'product', 1 ), '' ) ), 1000, 'ready' );
 		self::assertSame( $first + 1, (int) $this->outbox()[0]['version'] );
 		$later = $this->now() + 60_000_000;
-		$this->entries->upsert_states( array( new Entity( 'product', 1 ) ), $later, 'ready' );
+		$this->entries->write( array( Marker::changed( new Entity( 'product', 1 ), '' ) ), $later, 'ready' );
 		self::assertSame( $later, (int) $this->outbox()[0]['version'] );
 	}
 
