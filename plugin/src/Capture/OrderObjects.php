@@ -20,7 +20,10 @@ final class OrderObjects {
 		foreach ( $ids as $id ) {
 			$order = wc_get_order( $id );
 			if ( $order instanceof WC_Order && self::is_told( $order ) ) {
-				$payloads[ $id ] = $this->payload( $order, array_values( $order->get_refunds() ) );
+				$refunds = $order->get_refunds();
+				// WooCommerce leaves the order of one second's refunds to the database.
+				usort( $refunds, static fn( WC_Order_Refund $one, WC_Order_Refund $other ): int => $one->get_id() <=> $other->get_id() );
+				$payloads[ $id ] = $this->payload( $order, $refunds );
 			}
 		}
 		return $payloads;

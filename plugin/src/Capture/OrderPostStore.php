@@ -40,7 +40,7 @@ final class OrderPostStore implements OrderSource {
 	public function refunds( array $order_ids ): array {
 		$refunds = array();
 		$rows    = $this->posts( 'post_parent', $order_ids, 'shop_order_refund' );
-		krsort( $rows );
+		ksort( $rows );
 		$metas = array() === $rows ? array() : $this->meta( array_keys( $rows ), array( '_order_total', '_refund_reason' ) );
 		foreach ( $rows as $id => $row ) {
 			$refunds[ $id ] = array(

@@ -14,7 +14,7 @@ interface OrderSource {
 
 	/**
 	 * @param non-empty-list<int> $order_ids
-	 * @return array<int, array{order: int, total: string, reason: string, created: int|null}> By id of the refund, newest first.
+	 * @return array<int, array{order: int, total: string, reason: string, created: int|null}> By id of the refund, oldest first.
 	 */
 	public function refunds( array $order_ids ): array;
 }

@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Subscriber;
 use WC_Order;
+use WC_Order_Refund;
 use WP_Post;
 
 /** An order was made, changed, refunded, trashed or deleted, in whichever storage. When it is placed is kept beside (OrderPlaced). */
@@ -20,9 +21,11 @@ final class OrderSubscriber implements Subscriber {
 			// Saved through WooCommerce: checkouts, the admin, REST, changes of the status.
 			new Hook( 'woocommerce_new_order', 'saved', priority: 100, args: 2 ),
 			new Hook( 'woocommerce_update_order', 'saved', priority: 100, args: 2 ),
-			// Money went back, or the note of it was deleted.
+			// Money went back, or was noted otherwise. In tables of its own a refund disappears without an action.
 			new Hook( 'woocommerce_order_refunded', 'changed', priority: 100 ),
+			new Hook( 'woocommerce_update_order_refund', 'refund_changed', priority: 100, args: 2 ),
 			new Hook( 'woocommerce_refund_deleted', 'refund_deleted', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_pre_delete_order_refund', 'deletes', priority: 100, args: 2 ),
 			new Hook( 'woocommerce_trash_order', 'changed', priority: 100 ),
 			new Hook( 'woocommerce_untrash_order', 'changed', priority: 100 ),
 			new Hook( 'woocommerce_before_delete_order', 'deleted', priority: 100, args: 2 ),
@@ -43,8 +46,20 @@ final class OrderSubscriber implements Subscriber {
 		$this->saved( $id );
 	}
 
+	public function refund_changed( int $id, mixed $refund = null ): void {
+		if ( $refund instanceof WC_Order_Refund ) {
+			$this->mark( $refund->get_parent_id() );
+		}
+	}
+
 	public function refund_deleted( int $refund_id, int $order_id ): void {
-		$this->saved( $order_id );
+		$this->mark( $order_id );
+	}
+
+	/** A filter: another plugin may keep it. Then the order is told once more as it is. */
+	public function deletes( mixed $answer, mixed $order = null ): mixed {
+		$this->refund_changed( 0, $order );
+		return $answer;
 	}
 
 	public function deleted( int $id, mixed $order = null ): void {
@@ -61,6 +76,9 @@ final class OrderSubscriber implements Subscriber {
 	}
 
 	public function post_deleted( int $id, WP_Post $post ): void {
+		if ( 'shop_order_refund' === $post->post_type && ! OrderPayloads::tables_count() ) {
+			$this->mark( $post->post_parent );
+		}
 		if ( $this->is_order( $post ) && ! OrderFormat::is_draft( OrderFormat::status( $post->post_status ) ) ) {
 			$this->outbox->mark_deleted( new Entity( 'order', $id ), array( 'id' => $id ) );
 		}
@@ -72,6 +90,8 @@ final class OrderSubscriber implements Subscriber {
 	}
 
 	private function mark( int $id ): void {
-		$this->outbox->mark_dirty( new Entity( 'order', $id ) );
+		if ( $id > 0 ) {
+			$this->outbox->mark_dirty( new Entity( 'order', $id ) );
+		}
 	}
 }

@@ -56,7 +56,7 @@ final class OrderTableStore implements OrderSource {
 		$rows    = $wpdb->get_results(
 			$wpdb->prepare(
 				"SELECT o.id, o.parent_order_id, o.total_amount, o.date_created_gmt, m.meta_value AS reason FROM %i o LEFT JOIN %i m ON m.order_id = o.id AND m.meta_key = '_refund_reason'
-				WHERE o.type = 'shop_order_refund' AND o.parent_order_id IN (" . implode( ', ', array_fill( 0, count( $order_ids ), '%d' ) ) . ') ORDER BY o.id DESC',
+				WHERE o.type = 'shop_order_refund' AND o.parent_order_id IN (" . implode( ', ', array_fill( 0, count( $order_ids ), '%d' ) ) . ') ORDER BY o.id',
 				$wpdb->prefix . 'wc_orders',
 				$wpdb->prefix . 'wc_orders_meta',
 				...$order_ids
