@@ -30,6 +30,9 @@ final class FakeSequenzy {
 	/** How far the person in the other tab is. */
 	public string $approval = 'pending';
 
+	/** @var list<string> What it takes beyond the usual. */
+	public array $features = array();
+
 	/** @var list<array<string, mixed>> Commands in the next heartbeat's answer. */
 	public array $commands = array();
 
@@ -127,7 +130,7 @@ final class FakeSequenzy {
 			case '/connect/requests/req_1/token':
 				$challenge = rtrim( strtr( base64_encode( hash( 'sha256', $body['codeVerifier'], true ) ), '+/', '-_' ), '=' );
 				return self::CODE === $body['code'] && $challenge === $this->challenge
-					? array( 200, array( 'installationToken' => self::TOKEN, 'integrationId' => 'int_1', 'company' => array( 'id' => 'comp_demo', 'name' => 'Demo Coffee Co.' ), 'features' => array() ) )
+					? array( 200, array( 'installationToken' => self::TOKEN, 'integrationId' => 'int_1', 'company' => array( 'id' => 'comp_demo', 'name' => 'Demo Coffee Co.' ), 'features' => $this->features ) )
 					: array( 403, self::error( 'CODE_INVALID' ) );
 			case '/connect/confirm':
 				return array( 200, array( 'state' => 'active', 'commands' => array( array( 'id' => 'cmd_first', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) ) ) );
