@@ -38,8 +38,8 @@ final class Status implements Admission {
 		return match ( $state ) {
 			ConnectionState::Active => 'ready',
 			// Refused, or being connected again: what comes in meanwhile must not be lost.
-			ConnectionState::AuthFailed, ConnectionState::Authorizing, ConnectionState::PendingConfirm => 'paused',
-			ConnectionState::Disconnected, ConnectionState::Revoked => null,
+			ConnectionState::AuthFailed, ConnectionState::NeedsKey, ConnectionState::SafeMode, ConnectionState::Authorizing, ConnectionState::PendingConfirm => 'paused',
+			ConnectionState::Disconnected, ConnectionState::Disconnecting, ConnectionState::Revoked => null,
 		};
 	}
 

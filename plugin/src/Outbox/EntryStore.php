@@ -67,6 +67,12 @@ final class EntryStore {
 		$wpdb->query( $wpdb->prepare( "DELETE FROM %i WHERE kind = 'state'", Schema::outbox() ) );
 	}
 
+	public function forget(): void {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i', Schema::outbox() ) );
+	}
+
 	/** @return array{ready: int, dead: int, paused: int} A leased entry still waits for its answer: it counts as ready. */
 	public function counts(): array {
 		/** @var wpdb $wpdb */

@@ -111,6 +111,12 @@ final class Outbox implements Subscriber {
 		$this->entries->pause();
 	}
 
+	/** What is in here belongs to the site of which this one is a copy. */
+	public function forget(): void {
+		$this->waiting = array();
+		$this->entries->forget();
+	}
+
 	/** @param array<string, mixed> $payload */
 	private function fact( string $type, array $payload, string $event_id ): ?Marker {
 		$json = null === $this->admission->entry_status() ? null : Transport::encode( $payload );

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Worker;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entry;
 use Sequenzy\WooCommerce\Outbox\PayloadSource;
+use Sequenzy\WooCommerce\Outbox\Remembered;
 
 /** Turns leased entries into events of the wire: facts as they were kept, states as they are now (contract: store-event.json). */
 final class EventBuilder {
@@ -20,11 +21,14 @@ final class EventBuilder {
 	 * @return array<int, array<string, mixed>> By entry id; a state whose record is gone is left out.
 	 */
 	public function build( array $entries, string $site_id ): array {
-		$this->forget_cached( $entries );
-		$states = array();
+		$ids = array();
 		foreach ( self::READ_WHEN_SENT as $type ) {
-			$ids             = self::ids( $entries, $type );
-			$states[ $type ] = array() === $ids ? array() : $this->payloads->build( $type, $ids );
+			$ids[ $type ] = self::ids( $entries, $type );
+		}
+		Remembered::forget( $ids );
+		$states = array();
+		foreach ( $ids as $type => $of_type ) {
+			$states[ $type ] = array() === $of_type ? array() : $this->payloads->build( $type, $of_type );
 		}
 		$events = array();
 		foreach ( $entries as $entry ) {
@@ -73,21 +77,6 @@ final class EventBuilder {
 			$kept[ (string) $key ] = $value;
 		}
 		return $kept;
-	}
-
-	/**
-	 * Other requests change records while this process works through the queue. What it remembers of them may be older
-	 * than the marker, and would be acknowledged as the marker's state.
-	 *
-	 * @param list<Entry> $entries
-	 */
-	private function forget_cached( array $entries ): void {
-		if ( wp_cache_supports( 'flush_runtime' ) ) {
-			wp_cache_flush_runtime();
-			return;
-		}
-		array_map( 'clean_post_cache', array( ...self::ids( $entries, 'product' ), ...self::ids( $entries, 'variation' ) ) );
-		array_map( 'clean_user_cache', self::ids( $entries, 'customer' ) );
 	}
 
 	/**

@@ -22,10 +22,10 @@ final class HouseRulesTest extends TestCase {
 		'Capture'     => array( '', 'Outbox' ),
 		'Carts'       => array( '', 'Outbox' ),
 		'Checkout'    => array( '', 'Outbox', 'Carts', 'Capture' ),
-		'Sync'        => array( '', 'Outbox' ),
+		'Sync'        => array( '', 'Outbox', 'Api' ),
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'Api' ),
-		'Rest'        => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
+		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'Worker', 'Api' ),
 		'Admin'       => array( '', 'Connection' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);

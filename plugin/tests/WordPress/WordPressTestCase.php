@@ -34,12 +34,15 @@ abstract class WordPressTestCase extends TestCase {
 		sequenzy()->outbox()->flush();
 		$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
 		$wpdb->query( 'DELETE FROM wp_sequenzy_deliveries' );
-		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_commands', 'sequenzy_sync', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
+		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_breaker', 'sequenzy_worker', 'sequenzy_commands', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
 			delete_option( $option );
 		}
 		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );
 		wp_cache_flush();
 		$this->sequenzy->forget();
+		$this->sequenzy->sync_runs->forget();
+		$this->sequenzy->token     = FakeSequenzy::TOKEN;
+		$this->sequenzy->commands  = array();
 		$this->sequenzy->meanwhile = null;
 		$this->sequenzy->approval  = 'pending';
 		wp_set_current_user( 1 );
@@ -148,5 +151,12 @@ abstract class WordPressTestCase extends TestCase {
 	/** @return list<array<string, mixed>> Accepted events about one record. */
 	protected function accepted_about( int $id ): array {
 		return array_values( array_filter( $this->sequenzy->accepted(), static fn( array $event ): bool => $id === ( $event['entity']['id'] ?? null ) ) );
+	}
+
+	/** A worker was killed; time goes by in the database, and what it held is free. */
+	protected function let_leases_expire(): void {
+		global $wpdb;
+		$wpdb->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
+		$wpdb->query( "UPDATE wp_options SET option_value = '0' WHERE option_name = 'sequenzy_worker'" );
 	}
 }
