@@ -31,13 +31,13 @@ final class CartSession {
 		}
 	}
 
-	/** What was kept when the customer logged out; only once. */
-	public function take_kept( int $user_id ): CartMemory {
-		$kept = $user_id > 0 ? get_user_meta( $user_id, self::META, true ) : '';
-		if ( is_array( $kept ) ) {
-			delete_user_meta( $user_id, self::META );
-		}
-		return CartMemory::from_array( $kept );
+	/** What was kept when the customer logged out. */
+	public function kept_for( int $user_id ): CartMemory {
+		return CartMemory::from_array( $user_id > 0 ? get_user_meta( $user_id, self::META, true ) : null );
+	}
+
+	public function forget_kept( int $user_id ): void {
+		delete_user_meta( $user_id, self::META );
 	}
 
 	/** Null where WooCommerce needs none, e.g. in the admin. */

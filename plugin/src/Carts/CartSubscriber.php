@@ -21,6 +21,8 @@ use WP_REST_Request;
 final class CartSubscriber implements Subscriber {
 	private bool $is_loaded = false;
 
+	private ?CartMemory $kept = null;
+
 	private bool $is_at_checkout = false;
 
 	private bool $is_cleared = false;
@@ -50,8 +52,10 @@ final class CartSubscriber implements Subscriber {
 		);
 	}
 
+	/** What was kept at the account is read now: when the cart changes, WordPress forgets the account's meta and would read it again. */
 	public function loaded(): void {
 		$this->is_loaded = true;
+		$this->kept      = '' === $this->session->read()->token ? $this->session->kept_for( get_current_user_id() ) : null;
 	}
 
 	/** The shopper came to the checkout, or typed an address there. */
@@ -100,8 +104,9 @@ final class CartSubscriber implements Subscriber {
 			new CartMemory( self::new_token(), $this->clock->micros() )
 		);
 		$this->session->write( $decision->memory );
-		$this->is_cleared     = false;
-		$this->is_at_checkout = false;
+		$this->is_cleared         = false;
+		$this->empties_by_request = false;
+		$this->is_at_checkout     = false;
 		if ( null === $shopper ) {
 			return;
 		}
@@ -117,8 +122,13 @@ final class CartSubscriber implements Subscriber {
 		if ( '' !== $memory->token || $contents->is_empty() ) {
 			return $memory;
 		}
-		$kept = $this->session->take_kept( get_current_user_id() );
-		return '' === $kept->token ? $memory : $kept;
+		if ( null === $this->kept || '' === $this->kept->token ) {
+			return $memory;
+		}
+		$this->session->forget_kept( get_current_user_id() );
+		$kept       = $this->kept;
+		$this->kept = null;
+		return $kept;
 	}
 
 	/** @return array<string, mixed> Contract: cart.json, but for what CartPayloads adds. */

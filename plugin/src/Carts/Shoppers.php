@@ -19,7 +19,8 @@ final class Shoppers {
 		$user = wp_get_current_user();
 		if ( $user->ID > 0 ) {
 			return EmailAddress::is_valid( $user->user_email ) && $this->filters->is_shopper_known( $user->user_email, 'account' )
-				? new Shopper( $user->user_email, $user->first_name, $user->last_name, $user->ID )
+				// The names as WooCommerce holds them: WordPress may have to read them again.
+				? new Shopper( $user->user_email, WC()->customer->get_first_name(), WC()->customer->get_last_name(), $user->ID )
 				: null;
 		}
 		return '' !== $memory->email && $this->settings->uses_checkout_address() && $this->filters->is_shopper_known( $memory->email, 'checkout' )

@@ -28,7 +28,6 @@ final class ConsentBox implements Subscriber {
 		return array(
 			new Hook( 'woocommerce_checkout_fields', 'add_to_form', priority: 110 ),
 			new Hook( 'woocommerce_init', 'add_to_block', priority: 20, args: 0 ),
-			new Hook( 'woocommerce_get_default_value_for_' . self::BLOCK_FIELD, 'unticked', args: 0 ),
 		);
 	}
 
@@ -73,10 +72,6 @@ final class ConsentBox implements Subscriber {
 				)
 			);
 		}
-	}
-
-	public function unticked(): bool {
-		return false;
 	}
 
 	private function is_shown(): bool {

@@ -41,7 +41,7 @@ final class OrderSubscriber implements Subscriber {
 		$answer = is_array( $fields ) ? $fields[ ConsentBox::BLOCK_FIELD ] ?? null : null;
 		$this->note( $order, null === $answer ? null : (bool) $answer );
 		if ( $order instanceof WC_Order ) {
-			// The record below says more; and what is kept twice can differ.
+			// The record of ours says more, and what is kept twice can differ. It is not written yet.
 			$order->delete_meta_data( self::BLOCK_META );
 		}
 	}

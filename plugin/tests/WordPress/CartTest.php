@@ -184,6 +184,7 @@ final class CartTest extends ShopperTestCase {
 		do_action( 'wp_logout', $user );
 		$this->end_request();
 		$this->log_in( $user );
+		do_action( 'woocommerce_cart_loaded_from_session', WC()->cart );
 		WC()->cart->add_to_cart( $product->get_id(), 2 );
 		$this->send();
 		self::assertSame( array( 'cart.started', 'cart.updated' ), array_column( $this->carts(), 'type' ) );

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
+use WC_Customer;
 use WP_REST_Request;
 
 /** A shopper with a cart; one request after the other, as WooCommerce ends them. */
@@ -14,6 +15,7 @@ abstract class ShopperTestCase extends StoreTestCase {
 		add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
 		wp_set_current_user( 0 );
 		wc_load_cart();
+		WC()->customer = new WC_Customer( 0, true );
 		WC()->cart->empty_cart();
 		WC()->cart->get_cart();
 		WC()->session->set( 'sequenzy_cart', null );
@@ -32,6 +34,7 @@ abstract class ShopperTestCase extends StoreTestCase {
 		$known = get_user_by( 'email', 'ana@example.com' );
 		$user  = $user > 0 ? $user : ( $known ? $known->ID : (int) wc_create_new_customer( 'ana@example.com', 'ana', 'password', array( 'first_name' => 'Ana' ) ) );
 		wp_set_current_user( $user );
+		WC()->customer = new WC_Customer( $user, true );
 		return $user;
 	}
 
