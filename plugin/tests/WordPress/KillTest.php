@@ -72,26 +72,4 @@ final class KillTest extends WordPressTestCase {
 		self::assertCount( 250, $this->sequenzy->accepted() );
 		self::assertCount( 250, $this->sequenzy->reached() );
 	}
-
-	/** @return list<int> Products as an import leaves them: rows, and nothing primed. Removed when the test ends. */
-	private function plain_products( int $amount ): array {
-		global $wpdb;
-		$ids = array();
-		for ( $i = 0; $i < $amount; $i++ ) {
-			$wpdb->insert( $wpdb->posts, array( 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => "Product $i", 'post_name' => "product-$i", 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
-			$ids[] = (int) $wpdb->insert_id;
-		}
-		$this->imported = $ids;
-		return $ids;
-	}
-
-	protected function tearDown(): void {
-		global $wpdb;
-		array_map( static fn( int $id ) => $wpdb->delete( $wpdb->posts, array( 'ID' => $id ) ), $this->imported );
-		$this->imported = array();
-		parent::tearDown();
-	}
-
-	/** @var list<int> */
-	private array $imported = array();
 }

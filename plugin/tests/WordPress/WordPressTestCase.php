@@ -23,6 +23,9 @@ abstract class WordPressTestCase extends TestCase {
 
 	private ?Closure $undo = null;
 
+	/** @var list<int> */
+	private array $imported = array();
+
 	protected function setUp(): void {
 		if ( ! function_exists( 'sequenzy' ) ) {
 			self::markTestSkipped( 'Needs the real WordPress: --testsuite wordpress (see tests/README.md).' );
@@ -50,6 +53,9 @@ abstract class WordPressTestCase extends TestCase {
 	}
 
 	protected function tearDown(): void {
+		global $wpdb;
+		array_map( static fn( int $id ) => $wpdb->delete( $wpdb->posts, array( 'ID' => $id ) ), $this->imported );
+		$this->imported = array();
 		( $this->undo ?? static fn() => null )();
 		remove_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
 	}
@@ -115,6 +121,18 @@ abstract class WordPressTestCase extends TestCase {
 		$product->set_stock_status( $stock );
 		$product->save();
 		return $product;
+	}
+
+	/** @return list<int> Products as an import leaves them: rows, and nothing primed. Removed when the test ends. */
+	protected function plain_products( int $amount ): array {
+		global $wpdb;
+		$ids = array();
+		for ( $i = 0; $i < $amount; $i++ ) {
+			$wpdb->insert( $wpdb->posts, array( 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => "Product $i", 'post_name' => "product-$i", 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
+			$ids[] = (int) $wpdb->insert_id;
+		}
+		$this->imported = array( ...$this->imported, ...$ids );
+		return $ids;
 	}
 
 	/** @return array{WC_Product_Variable, array<string, WC_Product_Variation>} Sizes by name; only Small is in stock. */

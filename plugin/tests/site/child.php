@@ -1,7 +1,7 @@
 <?php
 /**
  * A store process that is killed half-way (kill -9, so nothing can tidy up), or works to its end ("worker", "restock").
- * Arguments: where it dies, then the product.
+ * Arguments: where it dies, then the product; of a sync ("before-page", "after-page"), then the page.
  */
 
 declare(strict_types=1);
@@ -18,6 +18,23 @@ $product  = (int) $argv[2];
 if ( 'restock' === $argv[1] ) {
 	wc_update_product_stock_status( $product, 'instock' );
 	sequenzy()->outbox()->flush();
+	exit( 0 );
+}
+if ( 'before-page' === $argv[1] || 'after-page' === $argv[1] ) {
+	// Before Sequenzy took the page, or when it is acknowledged and the cursor not saved yet.
+	$pages                = 0;
+	$sequenzy->meanwhile = static function ( string $path ) use ( &$pages, $argv, $die ): void {
+		$pages += (int) str_ends_with( $path, '/batches' );
+		'before-page' === $argv[1] && (int) $argv[2] === $pages && $die();
+	};
+	add_filter(
+		'query',
+		static function ( string $query ) use ( &$pages, $argv, $die ): string {
+			'after-page' === $argv[1] && (int) $argv[2] === $pages && str_contains( $query, 'SET progress' ) && $die();
+			return $query;
+		}
+	);
+	sequenzy()->worker()->run();
 	exit( 0 );
 }
 if ( 'worker' !== $argv[1] ) {
