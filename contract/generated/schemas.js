@@ -4853,6 +4853,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -6063,6 +6067,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -6112,6 +6120,44 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
 			}
 		}
 	},
@@ -6393,6 +6439,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -6437,6 +6487,44 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
 			}
 		}
 	},
@@ -6650,6 +6738,10 @@ export const schemas = {
 			"cartToken": {
 				"$ref": "#/$defs/cartToken",
 				"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+			},
+			"consent": {
+				"$ref": "#/$defs/consent",
+				"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 			}
 		},
 		"required": [
@@ -6699,6 +6791,49 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
 	},
@@ -8208,6 +8343,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -9803,6 +9942,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [

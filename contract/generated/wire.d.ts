@@ -1248,6 +1248,26 @@ date_completed_gmt?: GmtDateTimeOrNull
  * The plugin's random name for one shopper's cart; the order that comes out of it carries the same.
  */
 cartToken?: string
+consent?: Consent3
+}
+/**
+ * A record of a shopper's wish about marketing. Nothing else ever upgrades consent.
+ */
+export interface Consent3 {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
 }
 /**
  * A state event: the order as it is now, with its refunds.
