@@ -50,7 +50,9 @@ final class Scheduler implements Subscriber {
 		if ( function_exists( 'as_has_scheduled_action' ) && ! as_has_scheduled_action( self::HOOK, array(), self::GROUP ) ) {
 			as_schedule_recurring_action( $this->clock->seconds(), 60, self::HOOK, array(), self::GROUP, true );
 		}
-		if ( false === wp_next_scheduled( self::HOOK ) ) {
+		if ( 'sequenzy_minute' !== wp_get_schedule( self::HOOK ) ) {
+			// Also instead of the single one that a farewell left.
+			wp_clear_scheduled_hook( self::HOOK );
 			wp_schedule_event( $this->clock->seconds(), 'sequenzy_minute', self::HOOK );
 		}
 	}

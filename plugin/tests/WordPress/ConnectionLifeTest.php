@@ -133,6 +133,7 @@ final class ConnectionLifeTest extends WordPressTestCase {
 		sequenzy()->connector()->disconnect( 'user:1', 'owner' );
 		$this->connect();
 		self::assertSame( ConnectionState::Active, $this->state() );
+		self::assertSame( 'sequenzy_minute', wp_get_schedule( 'sequenzy_work' ) );
 	}
 
 	#[TestDox( 'of a live store does not speak in its staging or local copy, whatever the address' )]
