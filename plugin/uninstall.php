@@ -20,8 +20,9 @@ function sequenzy_uninstall_site(): void {
 		sequenzy()->uninstall();
 	}
 	// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Only constant names.
-	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}sequenzy_outbox" );
-	$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}sequenzy_deliveries" );
+	foreach ( array( 'outbox', 'deliveries', 'sync_runs', 'sync_slices' ) as $table ) {
+		$wpdb->query( "DROP TABLE IF EXISTS {$wpdb->prefix}sequenzy_$table" );
+	}
 	$names = $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'sequenzy\_%' OR option_name LIKE '\_transient\_sequenzy\_%' OR option_name LIKE '\_transient\_timeout\_sequenzy\_%'" );
 	foreach ( $names as $name ) {
 		delete_option( $name );

@@ -148,7 +148,10 @@ export const schemas = {
 					"pending_confirm",
 					"active",
 					"auth_failed",
-					"revoked"
+					"revoked",
+					"safe_mode",
+					"needs_key",
+					"disconnecting"
 				],
 				"description": "Where the connection stands, seen from the store."
 			},
@@ -179,6 +182,194 @@ export const schemas = {
 		"required": [
 			"status"
 		]
+	},
+	"admin-sync": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-sync.json",
+		"title": "AdminSync",
+		"description": "Answer of the plugin's own REST routes under sequenzy/v1/sync: the newest sync run, whatever became of it.",
+		"type": "object",
+		"properties": {
+			"run": {
+				"oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"runId": {
+								"$ref": "#/$defs/syncRunId"
+							},
+							"reason": {
+								"enum": [
+									"initial",
+									"manual",
+									"repair"
+								],
+								"description": "repair: a comparison that sends only what differs."
+							},
+							"state": {
+								"enum": [
+									"requested",
+									"running",
+									"paused",
+									"verifying",
+									"repaired",
+									"verified",
+									"cancelled",
+									"failed"
+								]
+							},
+							"resources": {
+								"type": "object",
+								"properties": {
+									"products": {
+										"$ref": "#/$defs/syncProgress"
+									},
+									"customers": {
+										"$ref": "#/$defs/syncProgress"
+									},
+									"orders": {
+										"$ref": "#/$defs/syncProgress"
+									}
+								},
+								"required": [
+									"products",
+									"customers",
+									"orders"
+								],
+								"additionalProperties": false
+							},
+							"done": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"total": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"refused": {
+								"type": "integer",
+								"minimum": 0,
+								"description": "Records that were not taken with their page; they go on as live events, and what is never taken is in the outbox, dead, with its reason."
+							},
+							"repairing": {
+								"type": "integer",
+								"minimum": 0,
+								"description": "Groups of a thousand ids that differed and are being sent again."
+							},
+							"perMinute": {
+								"type": [
+									"integer",
+									"null"
+								],
+								"minimum": 0,
+								"description": "Records, as it was lately, the worker's breaks included."
+							},
+							"secondsLeft": {
+								"type": [
+									"integer",
+									"null"
+								],
+								"minimum": 0
+							},
+							"requestedAt": {
+								"$ref": "#/$defs/instant"
+							},
+							"changedAt": {
+								"$ref": "#/$defs/instant",
+								"description": "When the state last changed."
+							},
+							"changedBy": {
+								"type": "string",
+								"description": "Who changed it: user:1, worker, command, sequenzy."
+							},
+							"error": {
+								"oneOf": [
+									{
+										"type": "object",
+										"properties": {
+											"code": {
+												"type": "string"
+											},
+											"message": {
+												"type": "string"
+											}
+										},
+										"required": [
+											"code",
+											"message"
+										],
+										"additionalProperties": false
+									},
+									{
+										"type": "null"
+									}
+								]
+							}
+						},
+						"required": [
+							"runId",
+							"reason",
+							"state",
+							"resources",
+							"done",
+							"total",
+							"refused",
+							"repairing",
+							"perMinute",
+							"secondsLeft",
+							"requestedAt",
+							"changedAt",
+							"changedBy",
+							"error"
+						],
+						"additionalProperties": false
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "null: none since the store was connected."
+			}
+		},
+		"required": [
+			"run"
+		],
+		"$defs": {
+			"syncRunId": {
+				"$ref": "#/$defs/uuid",
+				"description": "The plugin's own id of the run."
+			},
+			"uuid": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+				"description": "A UUID in lower case."
+			},
+			"syncProgress": {
+				"type": "object",
+				"properties": {
+					"done": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"total": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "When the run began, and what has come since."
+					}
+				},
+				"required": [
+					"done",
+					"total"
+				],
+				"additionalProperties": false,
+				"description": "How far a sync run is with one kind of records."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
 	},
 	"api-back-in-stock": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -5412,6 +5603,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -6786,6 +6981,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -6835,6 +7034,44 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
 			}
 		}
 	},
@@ -7116,6 +7353,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -7160,6 +7401,44 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
 			}
 		}
 	},
@@ -7373,6 +7652,10 @@ export const schemas = {
 			"cartToken": {
 				"$ref": "#/$defs/cartToken",
 				"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+			},
+			"consent": {
+				"$ref": "#/$defs/consent",
+				"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 			}
 		},
 		"required": [
@@ -7422,6 +7705,49 @@ export const schemas = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{16,64}$",
 				"description": "The plugin's random name for one shopper's cart; the order that comes out of it carries the same."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
 	},
@@ -9699,6 +10025,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [
@@ -12108,6 +12438,10 @@ export const schemas = {
 					"cartToken": {
 						"$ref": "#/$defs/cartToken",
 						"description": "Ours, not WooCommerce's: the cart this order came out of, when the plugin knows it."
+					},
+					"consent": {
+						"$ref": "#/$defs/consent",
+						"description": "Ours, not WooCommerce's: what the buyer said about marketing at the checkout, guests too; it belongs to the billing address. Only in order.placed, so that no sync repeats an old wish, and only when the connection's features list consent."
 					}
 				},
 				"required": [

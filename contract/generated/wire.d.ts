@@ -3,7 +3,7 @@
 /**
  * Where the connection stands, seen from the store.
  */
-export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm" | "active" | "auth_failed" | "revoked")
+export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm" | "active" | "auth_failed" | "revoked" | "safe_mode" | "needs_key" | "disconnecting")
 /**
  * An absolute http or https address.
  */
@@ -382,6 +382,7 @@ data: {
 export interface Wire {
 AdminConnection?: AdminConnection
 AdminRelayAnswer?: AdminRelayAnswer
+AdminSync?: AdminSync
 RequestBackInStockByApi?: RequestBackInStockByApi
 TrackCheckout?: TrackCheckout
 ChangeApiKeyRequest?: ChangeApiKeyRequest
@@ -420,6 +421,7 @@ SyncResource?: SyncResource
  * The plugin's own id of the run.
  */
 SyncRunId?: string
+SyncProgress?: SyncProgress
 LineItem?: LineItem
 CartLine?: CartLine
 ChangeCompanyRequest?: ChangeCompanyRequest
@@ -540,6 +542,68 @@ apiHost: string
  */
 export interface AdminRelayAnswer {
 status: "accepted"
+}
+/**
+ * Answer of the plugin's own REST routes under sequenzy/v1/sync: the newest sync run, whatever became of it.
+ */
+export interface AdminSync {
+/**
+ * null: none since the store was connected.
+ */
+run: ({
+/**
+ * The plugin's own id of the run.
+ */
+runId: string
+/**
+ * repair: a comparison that sends only what differs.
+ */
+reason: ("initial" | "manual" | "repair")
+state: ("requested" | "running" | "paused" | "verifying" | "repaired" | "verified" | "cancelled" | "failed")
+resources: {
+products: SyncProgress
+customers: SyncProgress
+orders: SyncProgress
+}
+done: number
+total: number
+/**
+ * Records that were not taken with their page; they go on as live events, and what is never taken is in the outbox, dead, with its reason.
+ */
+refused: number
+/**
+ * Groups of a thousand ids that differed and are being sent again.
+ */
+repairing: number
+/**
+ * Records, as it was lately, the worker's breaks included.
+ */
+perMinute: (number | null)
+secondsLeft: (number | null)
+requestedAt: Instant
+/**
+ * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
+ */
+changedAt: string
+/**
+ * Who changed it: user:1, worker, command, sequenzy.
+ */
+changedBy: string
+error: ({
+code: string
+message: string
+} | null)
+} | null)
+}
+/**
+ * How far a sync run is with one kind of records.
+ */
+export interface SyncProgress {
+done: number
+/**
+ * When the run began, and what has come since.
+ */
+total: number
 }
 /**
  * Vendor's Commerce API, POST /api/v1/back-in-stock: a shop asks for its shopper.
@@ -1744,6 +1808,26 @@ date_completed_gmt?: GmtDateTimeOrNull
  * The plugin's random name for one shopper's cart; the order that comes out of it carries the same.
  */
 cartToken?: string
+consent?: Consent3
+}
+/**
+ * A record of a shopper's wish about marketing. Nothing else ever upgrades consent.
+ */
+export interface Consent3 {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
 }
 /**
  * A state event: the order as it is now, with its refunds.

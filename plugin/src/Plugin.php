@@ -11,30 +11,46 @@ use Sequenzy\WooCommerce\BackInStock\RateLimit;
 use Sequenzy\WooCommerce\BackInStock\RelayRoute;
 use Sequenzy\WooCommerce\BackInStock\SignUps;
 use Sequenzy\WooCommerce\Blocks\BackInStockBlock;
+use Sequenzy\WooCommerce\Capture\CustomerPayloads;
+use Sequenzy\WooCommerce\Capture\CustomerSubscriber;
+use Sequenzy\WooCommerce\Capture\OrderItemStore;
+use Sequenzy\WooCommerce\Capture\OrderObjects;
+use Sequenzy\WooCommerce\Capture\OrderPayloads;
+use Sequenzy\WooCommerce\Capture\OrderPlaced;
+use Sequenzy\WooCommerce\Capture\OrderRows;
+use Sequenzy\WooCommerce\Capture\OrderSubscriber;
 use Sequenzy\WooCommerce\Capture\ProductPayloads;
 use Sequenzy\WooCommerce\Capture\ProductSubscriber;
+use Sequenzy\WooCommerce\Carts\CartLink;
+use Sequenzy\WooCommerce\Carts\CartLinkSubscriber;
+use Sequenzy\WooCommerce\Carts\CartPayloads;
+use Sequenzy\WooCommerce\Carts\CartSession;
+use Sequenzy\WooCommerce\Carts\CartSubscriber;
+use Sequenzy\WooCommerce\Carts\Shoppers;
+use Sequenzy\WooCommerce\Checkout\AddressSubscriber;
+use Sequenzy\WooCommerce\Checkout\Consent;
+use Sequenzy\WooCommerce\Checkout\ConsentBox;
+use Sequenzy\WooCommerce\Checkout\OrderSubscriber as CheckoutOrderSubscriber;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectClient;
 use Sequenzy\WooCommerce\Connection\Connection;
 use Sequenzy\WooCommerce\Connection\ConnectionStore;
 use Sequenzy\WooCommerce\Connection\Connector;
+use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Connection\Seal;
 use Sequenzy\WooCommerce\Connection\SiteId;
 use Sequenzy\WooCommerce\Connection\Status;
-use Sequenzy\WooCommerce\Outbox\DeliveryStore;
+use Sequenzy\WooCommerce\Outbox\DeadEntries;
+use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
-use Sequenzy\WooCommerce\Outbox\LeaseStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Schema;
 use Sequenzy\WooCommerce\Rest\ConnectionRoutes;
 use Sequenzy\WooCommerce\Rest\ConnectionView;
-use Sequenzy\WooCommerce\Sync\CatalogueStore;
-use Sequenzy\WooCommerce\Sync\CatalogueSync;
-use Sequenzy\WooCommerce\Sync\Sweep;
-use Sequenzy\WooCommerce\Worker\Commands;
-use Sequenzy\WooCommerce\Worker\Dispatcher;
-use Sequenzy\WooCommerce\Worker\EventBuilder;
-use Sequenzy\WooCommerce\Worker\Heartbeat;
+use Sequenzy\WooCommerce\Rest\SyncRoutes;
+use Sequenzy\WooCommerce\Rest\SyncView;
+use Sequenzy\WooCommerce\Sync\SyncControl;
+use Sequenzy\WooCommerce\Worker\AdminVisit;
 use Sequenzy\WooCommerce\Worker\Pulse;
 use Sequenzy\WooCommerce\Worker\Scheduler;
 use Sequenzy\WooCommerce\Worker\Worker;
@@ -50,55 +66,74 @@ final class Plugin {
 	private readonly Outbox $outbox;
 	private readonly Access $access;
 	private readonly Connector $connector;
-	private readonly CatalogueSync $sync;
 	private readonly Scheduler $scheduler;
-	private readonly Commands $commands;
 	private readonly Pulse $pulse;
-	private readonly Worker $worker;
+	private readonly Engine $engine;
 	private readonly Form $form;
+	private readonly Filters $filters;
+	private readonly Settings $settings;
+	private readonly StorePayloads $payloads;
+	private readonly CustomerPayloads $customers;
+	private readonly OrderObjects $orders;
+	private readonly CartLink $cart_link;
 
 	public function __construct() {
 		$this->log       = new Log();
 		$this->clock     = new Clock();
 		$this->status    = new Status();
+		$this->filters   = new Filters( $this->log );
+		$this->settings  = new Settings();
 		$this->transport = new Transport();
 		$this->entries   = new EntryStore();
 		$this->schema    = new Schema();
 		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock, $this->log );
 		$this->scheduler = new Scheduler( $this->clock );
 		$this->pulse     = new Pulse( $this->clock );
-		$catalogue       = new CatalogueStore();
-		$this->sync      = new CatalogueSync( $catalogue, $this->outbox, $this->clock );
 		$this->form      = new Form( $this->status, $this->transport );
 
 		$connections     = new ConnectionStore( $this->clock );
 		$seal            = new Seal();
 		$site_id         = new SiteId();
 		$this->access    = new Access( $connections, $seal, $site_id, $this->outbox, $this->clock, $this->log );
-		$this->connector = new Connector( $connections, new ConnectClient( $this->transport, $this->clock ), $this->access, $seal, $site_id, $this->outbox, $this->schema );
-		$this->commands  = new Commands( $this->connector, $this->sync );
+		$client          = new ConnectClient( $this->transport, $this->clock );
+		$farewell        = new Farewell( $connections, $client, $this->access, $site_id, $this->outbox, $this->schema, $this->clock );
+		$this->connector = new Connector( $connections, $client, $this->access, $farewell, $seal, $site_id, $this->outbox, $this->schema );
 
-		$deliveries   = new DeliveryStore();
-		$sweep        = new Sweep( $catalogue, $deliveries, $this->outbox, $this->clock );
-		$heartbeat    = new Heartbeat( $this->transport, $this->entries, $this->commands, $this->pulse, $this->scheduler, $this->clock );
-		$dispatcher   = new Dispatcher( $this->transport, new LeaseStore(), $deliveries, new EventBuilder( new ProductPayloads() ), $this->clock, $this->log );
-		$this->worker = new Worker( $this->access, $heartbeat, $this->sync, $sweep, $dispatcher, $this->commands, $this->pulse, $this->clock );
+		$this->customers = new CustomerPayloads( $this->filters );
+		$this->orders    = new OrderObjects();
+		$this->cart_link = new CartLink( $this->clock );
+		$this->payloads  = new StorePayloads( new ProductPayloads( $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
+
+		$this->engine = new Engine( $this->transport, $this->access, $this->connector, $farewell, $this->entries, $this->outbox, $this->payloads, $this->filters, $this->scheduler, $this->pulse, $this->clock, $this->log );
 	}
 
 	public function boot(): void {
-		$subscribers = array(
+		$cart_session = new CartSession();
+		$carts        = new CartSubscriber( $cart_session, new Shoppers( $this->settings, $this->filters ), $this->outbox, $this->status, $this->filters, $this->clock );
+		$consent      = new Consent( $this->settings, $this->clock );
+		$subscribers  = array(
 			new Compatibility(),
 			$this->outbox,
 			new ProductSubscriber( $this->outbox ),
+			new CustomerSubscriber( $this->outbox, $this->customers ),
+			new OrderSubscriber( $this->outbox ),
+			new OrderPlaced( $this->outbox, $this->orders, $this->status ),
+			$carts,
+			new CartLinkSubscriber( $this->cart_link, $cart_session ),
+			new AddressSubscriber( $cart_session, $carts, $this->settings, $this->status ),
+			new ConsentBox( $consent, $this->settings, $this->status ),
+			new CheckoutOrderSubscriber( $cart_session, $consent, $this->status ),
 			new BackInStockBlock(),
 			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit(), $this->clock ) ),
-			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ) ),
+			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ), $this->pulse ),
+			new SyncRoutes( $this->engine->sync, $this->sync_view(), $this->access ),
 			$this->scheduler,
-			$this->commands,
-			$this->worker,
+			$this->engine->commands,
+			$this->engine->worker,
 		);
 		if ( is_admin() ) {
 			$subscribers[] = new AdminPage( $this->connector );
+			$subscribers[] = new AdminVisit( $this->engine->worker, $this->status, $this->pulse );
 		}
 		( new Registrar( $this->log ) )->register( ...$subscribers );
 	}
@@ -107,6 +142,7 @@ final class Plugin {
 		$this->schema->install();
 		// Written now, so that no page has to look for an option that is not there.
 		add_option( Status::OPTION, array(), '', true );
+		Settings::install();
 		if ( $this->status->is_active() ) {
 			$this->scheduler->start();
 		}
@@ -132,8 +168,27 @@ final class Plugin {
 		return $this->outbox;
 	}
 
+	/** Builds what Sequenzy is told: for the worker, a sync and the command line. */
+	public function payloads(): StorePayloads {
+		return $this->payloads;
+	}
+
 	public function worker(): Worker {
-		return $this->worker;
+		return $this->engine->worker;
+	}
+
+	/** Asks for a sync run, pauses, resumes and stops it. */
+	public function sync(): SyncControl {
+		return $this->engine->sync;
+	}
+
+	public function sync_view(): SyncView {
+		return new SyncView( $this->engine->sync );
+	}
+
+	/** What Sequenzy never took. */
+	public function dead_entries(): DeadEntries {
+		return new DeadEntries( new DeadStore(), $this->status );
 	}
 
 	public function back_in_stock_form(): Form {

@@ -7,6 +7,7 @@ export type Screen =
 export function screenOf( connection: AdminConnection, nowMs: number ): Screen {
 	switch ( connection.state ) {
 		case 'disconnected':
+		case 'disconnecting':
 			return 'not_connected';
 		case 'authorizing':
 			return whileAuthorizing( connection, nowMs );
@@ -14,8 +15,11 @@ export function screenOf( connection: AdminConnection, nowMs: number ): Screen {
 			return 'confirm';
 		case 'active':
 			return 'connected';
+		case 'safe_mode':
+			return 'copied';
 		case 'auth_failed':
-			return connection.error?.code === 'SITE_MOVED' ? 'copied' : 'refused';
+		case 'needs_key':
+			return 'refused';
 		case 'revoked':
 			return 'revoked';
 	}

@@ -20,7 +20,9 @@ describe( 'What the page shows', () => {
 		[ 'the company to confirm', active( { state: 'pending_confirm' } ), 'confirm' ],
 		[ 'connected', active(), 'connected' ],
 		[ 'refused', active( { state: 'auth_failed', error: outage } ), 'refused' ],
-		[ 'a copy or a move, when the address is another', active( { state: 'auth_failed', error: moved } ), 'copied' ],
+		[ 'refused, when the key to the token is gone', active( { state: 'needs_key', error: outage } ), 'refused' ],
+		[ 'a copy or a move, when the address is another', active( { state: 'safe_mode', error: moved } ), 'copied' ],
+		[ 'Connect again, while Sequenzy is still to be told of the end', active( { state: 'disconnecting' } ), 'not_connected' ],
 		[ 'revoked', active( { state: 'revoked' } ), 'revoked' ],
 	] as const )( '%s', ( _what, given, screen ) => {
 		expect( screenOf( given, before ) ).toBe( screen );

@@ -51,12 +51,27 @@ final class Answer {
 		return new self( AnswerKind::Outage, $status, array(), $code, $message );
 	}
 
+	/** There was nothing to ask, and all is well. */
+	public static function unasked(): self {
+		return new self( AnswerKind::Ok, 200, array() );
+	}
+
+	/** Not sent: nobody needs to be asked whether a body beyond the contract's limit is taken. */
+	public static function too_large(): self {
+		return new self( AnswerKind::Refused, 413, array(), ErrorCode::BodyTooLarge->value, 'The message is larger than the contract allows.' );
+	}
+
 	public function is_ok(): bool {
 		return AnswerKind::Ok === $this->kind;
 	}
 
 	public function is_refused(): bool {
 		return AnswerKind::Refused === $this->kind;
+	}
+
+	/** The token is worth nothing here any more: whatever is sent with it, the answer is the same. */
+	public function ends_connection(): bool {
+		return $this->is_refused() && ( in_array( $this->status, array( 401, 403, 410 ), true ) || ErrorCode::SiteMoved->value === $this->code );
 	}
 
 	/** A text of the body; empty when it is missing or no text. */

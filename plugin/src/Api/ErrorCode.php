@@ -26,6 +26,11 @@ enum ErrorCode: string {
 	case ConnectRequestExpired  = 'CONNECT_REQUEST_EXPIRED';
 	case BodyTooLarge           = 'BODY_TOO_LARGE';
 	case UnsupportedMediaType   = 'UNSUPPORTED_MEDIA_TYPE';
+	case SignatureInvalid       = 'SIGNATURE_INVALID';
+	case IntegrationNotFound    = 'INTEGRATION_NOT_FOUND';
+	case SyncRunNotFound        = 'SYNC_RUN_NOT_FOUND';
+	case SyncRunEnded           = 'SYNC_RUN_ENDED';
+	case SyncRunning            = 'SYNC_RUNNING';
 	case RateLimited            = 'RATE_LIMITED';
 	case InternalError          = 'INTERNAL_ERROR';
 	case Unavailable            = 'UNAVAILABLE';

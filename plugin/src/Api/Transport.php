@@ -11,6 +11,9 @@ namespace Sequenzy\WooCommerce\Api;
 final class Transport {
 	private const DEFAULT_URL = 'https://api.sequenzy.com';
 
+	/** Smaller bodies fit into one packet anyway. */
+	private const COMPRESS_FROM_BYTES = 1400;
+
 	/**
 	 * Base address of the API: the constant SEQUENZY_API_URL, then the filter `sequenzy_api_url`. Nothing in wp-admin can set it.
 	 */
@@ -55,16 +58,17 @@ final class Transport {
 		if ( ! $this->may_carry_secrets( $url ) ) {
 			return Answer::outage( 'API_URL_NOT_ALLOWED', sprintf( 'The API address %s is not https. Correct the constant SEQUENZY_API_URL.', $url ) );
 		}
-		$response = wp_safe_remote_request(
+		$compressed = null !== $json && strlen( $json ) > self::COMPRESS_FROM_BYTES && function_exists( 'gzencode' ) ? gzencode( $json, 5 ) : false;
+		$response   = wp_safe_remote_request(
 			$url . '/api/woocommerce' . $path,
 			array(
 				'method'      => $method,
 				'timeout'     => (float) $timeout,
 				// A redirect would carry the token elsewhere; it counts as an outage.
 				'redirection' => 0,
-				'headers'     => $this->headers( $credentials ),
+				'headers'     => $this->headers( $credentials ) + ( false === $compressed ? array() : array( 'Content-Encoding' => 'gzip' ) ),
 				'user-agent'  => 'sequenzy-for-woocommerce/' . SEQUENZY_VERSION,
-			) + ( null === $json ? array() : array( 'body' => $json ) )
+			) + ( null === $json ? array() : array( 'body' => false === $compressed ? $json : $compressed ) )
 		);
 		if ( is_wp_error( $response ) ) {
 			return Answer::outage( 'OUTAGE', sprintf( '%s could not be reached: %s', $this->host(), $response->get_error_message() ) );

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
+use Sequenzy\WooCommerce\Title;
 use WC_Product;
 use WC_Product_Variation;
 

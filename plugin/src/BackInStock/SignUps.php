@@ -5,9 +5,11 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\BackInStock;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\EmailAddress;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\StoreUrl;
+use Sequenzy\WooCommerce\Title;
 use WC_Product;
 use WC_Product_Variation;
 
@@ -22,7 +24,7 @@ final class SignUps {
 
 	public function take( string $email, string $product_id, string $variant_id, string $remote_address ): Outcome {
 		$email = trim( $email );
-		if ( strlen( $email ) > 254 || false === is_email( $email ) || false === filter_var( $email, FILTER_VALIDATE_EMAIL ) ) {
+		if ( ! EmailAddress::is_valid( $email ) ) {
 			return Outcome::InvalidEmail;
 		}
 		if ( null === $this->admission->entry_status() ) {

@@ -5,25 +5,46 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Capture;
 
 use DateTimeInterface;
-use Sequenzy\WooCommerce\Outbox\PayloadSource;
+use Sequenzy\WooCommerce\Filters;
 use WC_Product;
 use WC_Product_Attribute;
 use WP_Term;
 
 /** Products and variations as the wire wants them: a lean subset of WooCommerce's own REST v3 shape (contract: product.json, variation.json). */
-final class ProductPayloads implements PayloadSource {
-	public function build( string $type, array $ids ): array {
+final class ProductPayloads {
+	public function __construct( private readonly Filters $filters ) {}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, array<string, mixed>> By id.
+	 */
+	public function products( array $ids ): array {
+		return array_map( $this->product( ... ), array_filter( $this->read( $ids ), static fn( WC_Product $product ): bool => ! $product->is_type( 'variation' ) ) );
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, array<string, mixed>> By id. A variation whose parent is gone cannot be told to Sequenzy: to it, it is gone too.
+	 */
+	public function variations( array $ids ): array {
+		return array_map( $this->variation( ... ), array_filter( $this->read( $ids ), static fn( WC_Product $product ): bool => $product->is_type( 'variation' ) && $product->get_parent_id() > 0 ) );
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, WC_Product>
+	 */
+	private function read( array $ids ): array {
 		// One query each for posts and their meta, however many ids.
 		_prime_post_caches( $ids, true, true );
-		$payloads = array();
+		$products = array();
 		foreach ( $ids as $id ) {
 			$product = wc_get_product( $id );
-			if ( $product instanceof WC_Product && ( 'variation' === $type ) === $product->is_type( 'variation' ) ) {
-				$payloads[ $id ] = 'variation' === $type ? $this->variation( $product ) : $this->product( $product );
+			if ( $product instanceof WC_Product && ! $this->filters->skips( $product ) ) {
+				$products[ $id ] = $product;
 			}
 		}
-		// A variation whose parent is gone cannot be told to Sequenzy: to it, it is gone too.
-		return array_filter( $payloads, static fn( array $payload ): bool => 0 !== ( $payload['parent_id'] ?? null ) );
+		return $products;
 	}
 
 	/** @return array<string, mixed> */

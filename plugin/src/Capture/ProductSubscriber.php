@@ -32,6 +32,8 @@ final class ProductSubscriber implements Subscriber {
 			new Hook( 'woocommerce_update_product_variation', 'saved', priority: 100, args: 2 ),
 			// Published, drafted, trashed and restored, also in ways that pass WooCommerce's objects by.
 			new Hook( 'transition_post_status', 'status_changed', priority: 100, args: 3 ),
+			// Gone for good, by whatever way: WooCommerce deletes through posts too.
+			new Hook( 'deleted_post', 'deleted', priority: 100, args: 2 ),
 		);
 	}
 
@@ -57,6 +59,23 @@ final class ProductSubscriber implements Subscriber {
 				'product_variation' => $this->outbox->mark_dirty( new Entity( 'variation', $post->ID ) ),
 				default => null,
 			};
+		}
+	}
+
+	public function deleted( int $id, WP_Post $post ): void {
+		if ( 'auto-draft' === $post->post_status ) {
+			return;
+		}
+		if ( 'product' === $post->post_type ) {
+			$this->outbox->mark_deleted( new Entity( 'product', $id ), array( 'id' => $id ) );
+		} elseif ( 'product_variation' === $post->post_type && $post->post_parent > 0 ) {
+			$this->outbox->mark_deleted(
+				new Entity( 'variation', $id ),
+				array(
+					'id'        => $id,
+					'parent_id' => $post->post_parent,
+				)
+			);
 		}
 	}
 

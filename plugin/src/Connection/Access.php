@@ -29,28 +29,32 @@ final class Access {
 	/** What the connection is for this site: a copy of a connected site is not connected. Stores nothing, as the address may come back. */
 	public function connection(): Connection {
 		$connection = $this->store->read();
-		return $this->is_copy( $connection )
-			? $connection->with( state: ConnectionState::AuthFailed )->with_error( Problem::site_moved( $connection->store_url ) )
-			: $connection;
+		$problem    = $this->copied( $connection );
+		return null === $problem || ConnectionState::Disconnecting === $connection->state ? $connection : $connection->with( state: ConnectionState::SafeMode )->with_error( $problem );
 	}
 
 	/** The same, written down: a person acts on it. */
 	public function settle( string $who ): Connection {
 		$connection = $this->store->read();
-		if ( ! $this->is_copy( $connection ) ) {
-			return $connection;
-		}
-		return $this->store->replace( $connection, $this->connection(), $who ) ?? $this->store->read();
+		$settled    = $this->connection();
+		return $settled->state === $connection->state ? $connection : $this->store->replace( $connection, $settled, $who ) ?? $this->store->read();
+	}
+
+	/** Whether this site only has the connection of another one. */
+	public function is_copy(): bool {
+		return ConnectionState::SafeMode === $this->connection()->state;
 	}
 
 	/** Null when there is no token, it cannot be read, or this is a copy: then no call is made. */
 	public function credentials( Connection $connection ): ?Credentials {
-		if ( ! $connection->state->has_token() || $this->is_copy( $connection ) ) {
+		if ( ! $connection->state->has_token() || null !== $this->copied( $connection ) ) {
 			return null;
 		}
 		$token = $this->seal->open( $connection->token );
 		if ( null === $token ) {
-			$this->stop( $connection, ConnectionState::AuthFailed, Problem::key_changed(), 'worker' );
+			if ( $connection->state->may_become( ConnectionState::NeedsKey ) ) {
+				$this->stop( $connection, ConnectionState::NeedsKey, Problem::key_changed(), 'worker' );
+			}
 			return null;
 		}
 		return new Credentials( $token, $this->site_id->get(), StoreUrl::get() );
@@ -59,20 +63,20 @@ final class Access {
 	/**
 	 * A refused token stops the connection and keeps the outbox.
 	 *
-	 * @return bool True when the answer ended the connection.
+	 * @param Credentials $used With which the call was made: a token that was replaced meanwhile is refused rightly.
+	 * @return bool True when the answer is about the connection, and not about what was sent.
 	 */
-	public function obey( Answer $answer, string $who ): bool {
-		$next = match ( true ) {
-			! $answer->is_refused() => null,
-			410 === $answer->status => ConnectionState::Revoked,
-			401 === $answer->status, 403 === $answer->status, 'SITE_MOVED' === $answer->code => ConnectionState::AuthFailed,
-			default => null,
-		};
-		if ( null === $next ) {
+	public function obey( Answer $answer, string $who, Credentials $used ): bool {
+		if ( ! $answer->ends_connection() ) {
 			return false;
 		}
+		$next = match ( true ) {
+			410 === $answer->status => ConnectionState::Revoked,
+			409 === $answer->status => ConnectionState::SafeMode,
+			default => ConnectionState::AuthFailed,
+		};
 		$connection = $this->store->read();
-		if ( $connection->state->may_become( $next ) ) {
+		if ( $connection->state->may_become( $next ) && $this->seal->open( $connection->token ) === $used->token ) {
 			$this->stop( $connection, $next, Problem::from_answer( $answer ), $who );
 		}
 		return true;
@@ -85,8 +89,14 @@ final class Access {
 		}
 	}
 
-	/** The token was given to another address. */
-	private function is_copy( Connection $connection ): bool {
-		return $connection->state->has_token() && StoreUrl::get() !== $connection->store_url;
+	/** The token was given to another address, or to a live site of which this is the staging or local copy. */
+	private function copied( Connection $connection ): ?Problem {
+		$environment = wp_get_environment_type();
+		return match ( true ) {
+			! $connection->state->has_token() => null,
+			StoreUrl::get() !== $connection->store_url => Problem::site_moved( $connection->store_url ),
+			'production' === $connection->environment && 'production' !== $environment => Problem::environment_changed( $connection->environment, $environment ),
+			default => null,
+		};
 	}
 }

@@ -70,7 +70,12 @@ final class ConnectClient {
 		);
 	}
 
-	/** @param 'owner'|'not_mine'|'command'|'uninstall' $reason */
+	/** The next token; asked again with the same one, the answer is the same. */
+	public function rotate( Credentials $credentials ): Answer {
+		return $this->transport->post( '/connect/rotate', array( 'sentAt' => $this->clock->instant() ), $credentials, array( 'installationToken' ) );
+	}
+
+	/** @param string $reason owner, not_mine, command, uninstall. */
 	public function disconnect( Credentials $credentials, string $reason ): Answer {
 		return $this->transport->post(
 			'/disconnect',

@@ -8,15 +8,19 @@ namespace Sequenzy\WooCommerce\Connection;
 final class Connection {
 	/**
 	 * @param string $store_url    StoreUrl when the token came; another one means: this is a copy, or the store moved.
+	 * @param string $environment  WordPress's environment type then.
 	 * @param string $state_hash   Hash of the state parameter with the user and browser session that began.
 	 * @param string $verifier     Sealed PKCE code verifier.
 	 * @param string $token        Sealed installation token.
+	 * @param string $features     What Sequenzy takes beyond the usual, between spaces: consent.
+	 * @param string $farewell     Why it is being disconnected, until Sequenzy was told.
 	 * @param string $changed_by   Who made the last change: user:1, worker, command.
 	 * @param int    $revision     Rises with each change, so that compare-and-set never takes an old value for the present one.
 	 */
 	public function __construct(
 		public readonly ConnectionState $state = ConnectionState::Disconnected,
 		public readonly string $store_url = '',
+		public readonly string $environment = '',
 		public readonly string $request_id = '',
 		public readonly string $authorize_url = '',
 		public readonly string $expires_at = '',
@@ -26,8 +30,10 @@ final class Connection {
 		public readonly string $integration_id = '',
 		public readonly string $company_id = '',
 		public readonly string $company_name = '',
+		public readonly string $features = '',
 		public readonly string $connected_at = '',
 		public readonly string $error = '',
+		public readonly string $farewell = '',
 		public readonly string $changed_by = '',
 		public readonly string $changed_at = '',
 		public readonly int $revision = 0,
@@ -70,6 +76,7 @@ final class Connection {
 		return new self(
 			$state instanceof ConnectionState ? $state : ( ConnectionState::tryFrom( $text( 'state' ) ) ?? ConnectionState::Disconnected ),
 			$text( 'store_url' ),
+			$text( 'environment' ),
 			$text( 'request_id' ),
 			$text( 'authorize_url' ),
 			$text( 'expires_at' ),
@@ -79,8 +86,10 @@ final class Connection {
 			$text( 'integration_id' ),
 			$text( 'company_id' ),
 			$text( 'company_name' ),
+			$text( 'features' ),
 			$text( 'connected_at' ),
 			$text( 'error' ),
+			$text( 'farewell' ),
 			$text( 'changed_by' ),
 			$text( 'changed_at' ),
 			is_int( $values['revision'] ?? null ) ? $values['revision'] : 0,

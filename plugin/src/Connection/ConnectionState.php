@@ -10,24 +10,33 @@ enum ConnectionState: string {
 	case Authorizing    = 'authorizing';
 	case PendingConfirm = 'pending_confirm';
 	case Active         = 'active';
-	case AuthFailed     = 'auth_failed';
-	case Revoked        = 'revoked';
+	/** Sequenzy refuses the token. */
+	case AuthFailed = 'auth_failed';
+	/** Sequenzy ended the connection. */
+	case Revoked = 'revoked';
+	/** This is not the site that was connected: a copy of it, or the store moved. Nothing is said. */
+	case SafeMode = 'safe_mode';
+	/** The token cannot be read: the keys of this site changed. */
+	case NeedsKey = 'needs_key';
+	/** Over for the store; Sequenzy is still to be told. */
+	case Disconnecting = 'disconnecting';
 
 	/** The edges; whatever is not here is refused. The same state again only updates what it knows. */
 	public function may_become( self $next ): bool {
 		$reachable = match ( $this ) {
-			self::Disconnected   => array( self::Authorizing ),
-			self::Authorizing    => array( self::PendingConfirm, self::Disconnected ),
-			self::PendingConfirm => array( self::Active, self::Disconnected, self::Revoked, self::AuthFailed ),
-			self::Active         => array( self::AuthFailed, self::Revoked, self::Disconnected ),
-			self::AuthFailed, self::Revoked => array( self::Authorizing, self::Disconnected ),
+			self::Disconnected => array( self::Authorizing ),
+			self::Authorizing => array( self::PendingConfirm, self::Disconnected ),
+			self::PendingConfirm => array( self::Active, self::AuthFailed, self::Revoked, self::SafeMode, self::NeedsKey, self::Disconnecting, self::Disconnected ),
+			self::Active => array( self::AuthFailed, self::Revoked, self::SafeMode, self::NeedsKey, self::Disconnecting, self::Disconnected ),
+			self::AuthFailed, self::Revoked, self::SafeMode, self::NeedsKey => array( self::Authorizing, self::Disconnected ),
+			self::Disconnecting => array( self::Disconnected, self::Authorizing ),
 		};
 		return $this === $next || in_array( $next, $reachable, true );
 	}
 
 	/** States in which a token may speak for the store. */
 	public function has_token(): bool {
-		return self::PendingConfirm === $this || self::Active === $this;
+		return in_array( $this, array( self::PendingConfirm, self::Active, self::Disconnecting ), true );
 	}
 
 	/** States in which "Connect to Sequenzy" means something. */

@@ -15,6 +15,7 @@ final class Connector {
 		private readonly ConnectionStore $store,
 		private readonly ConnectClient $client,
 		private readonly Access $access,
+		private readonly Farewell $farewell,
 		private readonly Seal $seal,
 		private readonly SiteId $site_id,
 		private readonly Outbox $outbox,
@@ -81,10 +82,13 @@ final class Connector {
 				state_hash: '',
 				verifier: '',
 				store_url: StoreUrl::get(),
+				environment: wp_get_environment_type(),
+				farewell: '',
 				token: $this->seal->close( $answer->text( 'installationToken' ) ),
 				integration_id: $answer->text( 'integrationId' ),
 				company_id: is_string( $company['id'] ?? null ) ? $company['id'] : '',
 				company_name: is_string( $company['name'] ?? null ) ? $company['name'] : '',
+				features: implode( ' ', array_filter( is_array( $answer->body['features'] ?? null ) ? $answer->body['features'] : array(), 'is_string' ) ),
 				error: '',
 			),
 			$visitor->name()
@@ -100,7 +104,7 @@ final class Connector {
 		}
 		$answer = $this->client->confirm( $credentials );
 		if ( ! $answer->is_ok() ) {
-			if ( ! $this->access->obey( $answer, $visitor->name() ) ) {
+			if ( ! $this->access->obey( $answer, $visitor->name(), $credentials ) ) {
 				$this->store->replace( $connection, $connection->with_error( Problem::from_answer( $answer ) ), $visitor->name() );
 			}
 			return;
@@ -130,23 +134,26 @@ final class Connector {
 	}
 
 	/**
-	 * Forgets the token at once, also when Sequenzy cannot be reached. In a copied site nothing is said to Sequenzy: the
-	 * original goes on.
+	 * Over for the store at once, also when Sequenzy cannot be reached.
 	 *
 	 * @param 'owner'|'not_mine'|'command'|'uninstall' $reason
 	 */
 	public function disconnect( string $who, string $reason ): void {
+		$this->farewell->bid( $who, $reason );
+	}
+
+	/**
+	 * Takes the next token. A process that dies before it is saved asks again and gets the same one; its first use ends the old
+	 * one, so at no time is there none.
+	 *
+	 * @return bool False when it could not be fetched or saved.
+	 */
+	public function rotate(): bool {
 		$connection  = $this->store->read();
-		$credentials = $this->access->credentials( $connection );
-		if ( null !== $credentials ) {
-			$this->client->disconnect( $credentials, $reason );
-		}
-		$gone = $this->store->replace( $connection, ( new Connection() )->with( revision: $connection->revision ), $who );
-		if ( null !== $gone && $this->schema->is_installed() ) {
-			$this->outbox->keep_only_facts();
-			/** The store is no longer connected. */
-			do_action( 'sequenzy_disconnected' );
-		}
+		$credentials = ConnectionState::Active === $connection->state ? $this->access->credentials( $connection ) : null;
+		$answer      = null === $credentials ? null : $this->client->rotate( $credentials );
+		$token       = null !== $answer && $answer->is_ok() ? $answer->text( 'installationToken' ) : '';
+		return '' !== $token && null !== $this->store->replace( $connection, $connection->with( token: $this->seal->close( $token ) ), 'command' );
 	}
 
 	/** How far the person in the other tab is, by Sequenzy; null when it cannot be told. */

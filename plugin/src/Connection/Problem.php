@@ -46,11 +46,21 @@ final class Problem {
 		);
 	}
 
+	public static function environment_changed( string $connected, string $now ): self {
+		return new self(
+			'SITE_MOVED',
+			__( 'This site looks like a copy of the connected store', 'sequenzy-for-woocommerce' ),
+			/* translators: 1: environment type such as production, 2: environment type such as staging. */
+			sprintf( __( 'The store was connected as a %1$s site, and this is a %2$s site. Nothing is sent from here, so that a copy never speaks for the live store.', 'sequenzy-for-woocommerce' ), $connected, $now ),
+			__( 'If this is the live store, connect it again. If this is a copy, disconnect it: the original stays connected.', 'sequenzy-for-woocommerce' )
+		);
+	}
+
 	public static function key_changed(): self {
 		return new self(
 			'KEY_CHANGED',
 			__( 'The saved connection can no longer be read', 'sequenzy-for-woocommerce' ),
-			__( 'The security keys in wp-config.php changed since the store was connected.', 'sequenzy-for-woocommerce' ),
+			__( 'The security keys in wp-config.php (or SEQUENZY_ENCRYPTION_KEY) changed since the store was connected.', 'sequenzy-for-woocommerce' ),
 			__( 'Connect the store again; nothing that waits to be sent is lost.', 'sequenzy-for-woocommerce' )
 		);
 	}

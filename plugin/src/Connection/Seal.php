@@ -7,7 +7,8 @@ namespace Sequenzy\WooCommerce\Connection;
 use SensitiveParameter;
 
 /**
- * Keeps the token unreadable in the database, its backups and exports: the key comes from wp-config.php.
+ * Keeps the token unreadable in the database, its backups and exports: the key comes from wp-config.php, from a constant of
+ * its own (SEQUENZY_ENCRYPTION_KEY) or from the salts.
  * (Where PHP lacks sodium, WordPress brings sodium_compat.)
  */
 final class Seal {
@@ -31,6 +32,7 @@ final class Seal {
 	}
 
 	private function key(): string {
-		return sodium_crypto_generichash( 'sequenzy-token' . wp_salt( 'auth' ) . wp_salt( 'secure_auth' ), '', SODIUM_CRYPTO_SECRETBOX_KEYBYTES );
+		$own = defined( 'SEQUENZY_ENCRYPTION_KEY' ) ? constant( 'SEQUENZY_ENCRYPTION_KEY' ) : '';
+		return sodium_crypto_generichash( 'sequenzy-token' . ( is_string( $own ) && '' !== $own ? $own : wp_salt( 'auth' ) . wp_salt( 'secure_auth' ) ), '', SODIUM_CRYPTO_SECRETBOX_KEYBYTES );
 	}
 }

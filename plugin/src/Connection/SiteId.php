@@ -10,6 +10,11 @@ use Sequenzy\WooCommerce\Outbox\EventId;
 final class SiteId {
 	public const OPTION = 'sequenzy_site_id';
 
+	/** A copy that goes its own way is another site. */
+	public function forget(): void {
+		delete_option( self::OPTION );
+	}
+
 	public function get(): string {
 		$id = get_option( self::OPTION );
 		if ( ! is_string( $id ) || '' === $id ) {

@@ -18,6 +18,7 @@ final class Status implements Admission {
 				'state'    => $connection->state->value,
 				// A shopper's data is kept for a store that was confirmed once, and for no other.
 				'storeUrl' => '' === $connection->connected_at ? '' : $connection->store_url,
+				'features' => $connection->features,
 			),
 			true
 		);
@@ -37,9 +38,14 @@ final class Status implements Admission {
 		return match ( $state ) {
 			ConnectionState::Active => 'ready',
 			// Refused, or being connected again: what comes in meanwhile must not be lost.
-			ConnectionState::AuthFailed, ConnectionState::Authorizing, ConnectionState::PendingConfirm => 'paused',
-			ConnectionState::Disconnected, ConnectionState::Revoked => null,
+			ConnectionState::AuthFailed, ConnectionState::NeedsKey, ConnectionState::SafeMode, ConnectionState::Authorizing, ConnectionState::PendingConfirm => 'paused',
+			ConnectionState::Disconnected, ConnectionState::Disconnecting, ConnectionState::Revoked => null,
 		};
+	}
+
+	public function takes( string $feature ): bool {
+		$option = get_option( self::OPTION );
+		return is_array( $option ) && is_string( $option['features'] ?? null ) && in_array( $feature, explode( ' ', $option['features'] ), true );
 	}
 
 	/** @return array{ConnectionState, string} */

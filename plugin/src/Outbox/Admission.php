@@ -8,4 +8,7 @@ namespace Sequenzy\WooCommerce\Outbox;
 interface Admission {
 	/** @return 'ready'|'paused'|null Status of new entries; null: keep nothing (before consent, after a disconnect, in a copy). */
 	public function entry_status(): ?string;
+
+	/** Whether Sequenzy takes something beyond the usual (contract: connect-token-granted.json, features). */
+	public function takes( string $feature ): bool;
 }

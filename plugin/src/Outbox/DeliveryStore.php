@@ -4,11 +4,13 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use Sequenzy\WooCommerce\Row;
 use wpdb;
 
 /** SQL of the activity log: what was delivered and what became of it. Holds no addresses. */
 final class DeliveryStore {
-	private const KEEP = 5000;
+	/** However busy the week was. */
+	private const MOST = 50_000;
 
 	/** @param list<array{Entry, string, string, string, string}> $deliveries Entry, event id, outcome, code, message. */
 	public function record( array $deliveries, int $now_micros ): void {
@@ -29,36 +31,33 @@ final class DeliveryStore {
 				...$values
 			)
 		);
-		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE id <= %d', Schema::deliveries(), max( 0, (int) $wpdb->insert_id - self::KEEP ) ) );
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE id <= %d', Schema::deliveries(), max( 0, (int) $wpdb->insert_id - self::MOST ) ) );
+	}
+
+	/** Older than the log goes back. */
+	public function forget_before( int $micros ): void {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE delivered_at < %d', Schema::deliveries(), $micros ) );
 	}
 
 	/**
 	 * The newest version of each record that Sequenzy has answered for.
 	 *
-	 * @param list<int> $entity_ids
+	 * @param non-empty-list<string> $entity_types
+	 * @param list<int>              $entity_ids
 	 * @return array<int, int> By id.
 	 */
-	public function latest_versions( array $entity_ids ): array {
+	public function latest_versions( array $entity_types, array $entity_ids ): array {
 		if ( array() === $entity_ids ) {
 			return array();
 		}
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		$rows     = $wpdb->get_results(
-			$wpdb->prepare(
-				'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (%s, %s) AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%s' ) ) . ') GROUP BY entity_id',
-				Schema::deliveries(),
-				'product',
-				'variation',
-				...$entity_ids
-			),
-			ARRAY_A
-		);
+		$rows     = $wpdb->get_results( $wpdb->prepare( 'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (' . implode( ', ', array_fill( 0, count( $entity_types ), '%s' ) ) . ') AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%s' ) ) . ') GROUP BY entity_id', Schema::deliveries(), ...$entity_types, ...$entity_ids ), ARRAY_A );
 		$versions = array();
-		foreach ( $rows ?? array() as $row ) {
-			if ( is_numeric( $row['entity_id'] ?? null ) && is_numeric( $row['version'] ?? null ) ) {
-				$versions[ (int) $row['entity_id'] ] = (int) $row['version'];
-			}
+		foreach ( Row::all( $rows ) as $row ) {
+			$versions[ $row->int( 'entity_id' ) ] = $row->int( 'version' );
 		}
 		return $versions;
 	}

@@ -11,7 +11,7 @@ final class Entry {
 		public readonly string $kind,
 		public readonly string $type,
 		public readonly string $entity_type,
-		public readonly int $entity_id,
+		public readonly string $entity_id,
 		public readonly int $version,
 		public readonly string $event_id,
 		public readonly string $payload,
@@ -23,8 +23,12 @@ final class Entry {
 		return 'state' === $this->kind;
 	}
 
-	/** A fact keeps its random id; a state's follows from what is sent, so that a repeat is recognised. */
-	public function event_id( string $site_id ): string {
-		return $this->is_state() ? EventId::named( $site_id, $this->type . ':' . $this->entity_id . ':' . $this->version ) : $this->event_id;
+	/**
+	 * A fact keeps its id; a state's follows from what is sent, so that a repeat is recognised.
+	 *
+	 * @param string $type What is sent: a record may be gone, or back, since it was marked.
+	 */
+	public function event_id( string $site_id, string $type ): string {
+		return $this->is_state() ? EventId::named( $site_id, $type . ':' . $this->entity_id . ':' . $this->version ) : $this->event_id;
 	}
 }

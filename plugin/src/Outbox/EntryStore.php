@@ -9,55 +9,40 @@ use wpdb;
 /** SQL of the outbox, except leases: writing entries, pausing and counting them. */
 final class EntryStore {
 	/**
-	 * One statement however many records changed. A marker that is on its way keeps its lease: its version rises, so the
-	 * acknowledgement of the older state does not delete it.
+	 * One statement however much happened. A marker that is on its way keeps its lease: its version rises, so the
+	 * acknowledgement of the older state does not delete it. A fact that is there already stays as it is.
 	 *
-	 * @param non-empty-list<Entity> $entities Without repeats.
-	 * @param int                    $now_micros Becomes the version, unless the marker's own is not below.
-	 * @param 'ready'|'paused'       $status Of new markers; one that was given up gets a new chance.
+	 * @param non-empty-list<Marker> $markers Without repeats.
+	 * @param int                    $now_micros Becomes the version of states, unless the marker's own is not below.
+	 * @param 'ready'|'paused'       $status Of new entries; a state that was given up gets a new chance.
 	 */
-	public function upsert_states( array $entities, int $now_micros, string $status ): void {
+	public function write( array $markers, int $now_micros, string $status ): bool {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$values = array();
-		foreach ( $entities as $entity ) {
-			array_push( $values, 'state', $entity->event_type(), $entity->type, $entity->id, $now_micros, $entity->key(), $now_micros, $status, $now_micros );
+		foreach ( $markers as $marker ) {
+			array_push( $values, $marker->kind, $marker->type, $marker->entity->type ?? '', (string) ( $marker->entity->id ?? '' ), $marker->is_state() ? $now_micros : 0, $marker->event_id, $marker->key(), $marker->payload, $now_micros, $status, $now_micros );
 		}
-		$wpdb->query(
+		// A complaint of the database quotes the statement, and a shopper's address with it; it must not come into a log.
+		$quiet = $wpdb->suppress_errors();
+		$rows  = $wpdb->query(
 			$wpdb->prepare(
-				'INSERT INTO %i (kind, type, entity_type, entity_id, version, dedupe_key, occurred_at, status, created_at) VALUES '
-				. implode( ', ', array_fill( 0, count( $entities ), '(%s, %s, %s, %s, %d, %s, %d, %s, %d)' ) )
-				// CASE and not GREATEST(): where SQLite plays MySQL, functions return 32 bits.
-				. " ON DUPLICATE KEY UPDATE version = CASE WHEN version >= VALUES(version) THEN version + 1 ELSE VALUES(version) END, occurred_at = VALUES(occurred_at),
-				attempts = CASE WHEN status = 'dead' THEN 0 ELSE attempts END,
-				status = CASE WHEN status = 'dead' THEN VALUES(status) ELSE status END",
+				'INSERT INTO %i (kind, type, entity_type, entity_id, version, event_id, dedupe_key, payload, occurred_at, status, created_at) VALUES '
+				. implode( ', ', array_fill( 0, count( $markers ), '(%s, %s, %s, %s, %d, %s, %s, %s, %d, %s, %d)' ) )
+				// CASE and not GREATEST(): where SQLite plays MySQL, functions return 32 bits. Marker::after() says the same of payloads. The order matters: MySQL reads what it has just set.
+				. " ON DUPLICATE KEY UPDATE
+				payload = CASE WHEN kind = 'state' AND ( VALUES(type) LIKE '%%.deleted' OR entity_type = 'cart' ) THEN VALUES(payload) WHEN payload <> '' THEN payload ELSE VALUES(payload) END,
+				type = CASE WHEN kind = 'state' AND VALUES(type) LIKE '%%.deleted' THEN VALUES(type) ELSE type END,
+				version = CASE WHEN kind = 'fact' THEN version WHEN version >= VALUES(version) THEN version + 1 ELSE VALUES(version) END,
+				occurred_at = CASE WHEN kind = 'fact' THEN occurred_at ELSE VALUES(occurred_at) END,
+				attempts = CASE WHEN kind = 'state' AND status = 'dead' THEN 0 ELSE attempts END,
+				status = CASE WHEN kind = 'state' AND status = 'dead' THEN VALUES(status) ELSE status END",
 				Schema::outbox(),
 				...$values
 			)
 		);
-	}
-
-	/** @param 'ready'|'paused' $status */
-	public function insert_fact( string $type, string $event_id, string $payload, int $now_micros, string $status ): bool {
-		/** @var wpdb $wpdb */
-		global $wpdb;
-		// A complaint of the database quotes the statement, and a shopper's address with it; it must not come into a log.
-		$quiet = $wpdb->suppress_errors();
-		$rows  = $wpdb->insert(
-			Schema::outbox(),
-			array(
-				'kind'        => 'fact',
-				'type'        => $type,
-				'event_id'    => $event_id,
-				'dedupe_key'  => $event_id,
-				'payload'     => $payload,
-				'occurred_at' => $now_micros,
-				'status'      => $status,
-				'created_at'  => $now_micros,
-			)
-		);
 		$wpdb->suppress_errors( $quiet );
-		return 1 === $rows;
+		return false !== $rows;
 	}
 
 	public function pause(): void {
@@ -84,6 +69,12 @@ final class EntryStore {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query( $wpdb->prepare( "DELETE FROM %i WHERE kind = 'state'", Schema::outbox() ) );
+	}
+
+	public function forget(): void {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i', Schema::outbox() ) );
 	}
 
 	/** @return array{ready: int, dead: int, paused: int} A leased entry still waits for its answer: it counts as ready. */

@@ -49,7 +49,7 @@ final class LeaseStore {
 				$text( 'kind' ),
 				$text( 'type' ),
 				$text( 'entity_type' ),
-				(int) $text( 'entity_id' ),
+				$text( 'entity_id' ),
 				(int) $text( 'version' ),
 				$text( 'event_id' ),
 				$text( 'payload' ),
@@ -103,13 +103,14 @@ final class LeaseStore {
 	}
 
 	/** Given up with its reason; kept for a person. A state that changed meanwhile is not the one that failed. */
-	public function bury( string $token, Entry $entry, string $code, string $message ): void {
+	public function bury( string $token, Entry $entry, int $now_seconds, string $code, string $message ): void {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
-				"UPDATE %i SET status = 'dead', attempts = attempts + 1, lease_token = '', lease_until = 0, last_error_code = %s, last_error = %s WHERE lease_token = %s AND id = %d AND version = %d",
+				"UPDATE %i SET status = 'dead', attempts = attempts + 1, available_at = %d, lease_token = '', lease_until = 0, last_error_code = %s, last_error = %s WHERE lease_token = %s AND id = %d AND version = %d",
 				Schema::outbox(),
+				$now_seconds,
 				substr( $code, 0, 64 ),
 				$message,
 				$token,
@@ -135,13 +136,13 @@ final class LeaseStore {
 		);
 	}
 
-	/** Whatever is still held goes back at once: states that changed while they were on their way. */
+	/** Whatever is still held goes back at once: states that changed while they were on their way, and what was not sent. */
 	public function release( string $token ): void {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$wpdb->query(
 			$wpdb->prepare(
-				"UPDATE %i SET status = 'ready', attempts = 0, available_at = 0, lease_token = '', lease_until = 0 WHERE lease_token = %s",
+				"UPDATE %i SET status = 'ready', lease_token = '', lease_until = 0 WHERE lease_token = %s",
 				Schema::outbox(),
 				$token
 			)

@@ -15,8 +15,8 @@ final class Outbox implements Subscriber {
 	/** An import changes thousands in one request; its markers must not wait for its end, nor fill one statement. */
 	private const FLUSH_AT = 500;
 
-	/** @var array<string, Entity> */
-	private array $dirty = array();
+	/** @var array<string, Marker> */
+	private array $waiting = array();
 
 	public function __construct(
 		private readonly EntryStore $entries,
@@ -33,19 +33,29 @@ final class Outbox implements Subscriber {
 		);
 	}
 
-	/** A record changed; only its id is kept, the state is read when it is sent. */
-	public function mark_dirty( Entity $entity ): void {
-		$this->dirty[ $entity->key() ] = $entity;
-		if ( count( $this->dirty ) >= self::FLUSH_AT ) {
-			$this->flush();
-		}
+	/**
+	 * A record changed; only its id is kept, the state is read when it is sent.
+	 *
+	 * @param array<string, mixed> $kept What cannot be read any more then; of a cart all of it.
+	 */
+	public function mark_dirty( Entity $entity, array $kept = array() ): void {
+		$this->wait( Marker::changed( $entity, array() === $kept ? '' : (string) Transport::encode( $kept ) ) );
 	}
 
-	/** Writes the markers of this request; one statement, but after a large import. */
+	/**
+	 * A record is gone for good.
+	 *
+	 * @param array<string, mixed> $payload Of the event.
+	 */
+	public function mark_deleted( Entity $entity, array $payload ): void {
+		$this->wait( Marker::deleted( $entity, (string) Transport::encode( $payload ) ) );
+	}
+
+	/** Writes what this request leaves; one statement, but after a large import. */
 	public function flush(): void {
-		$entities    = array_values( $this->dirty );
-		$this->dirty = array();
-		$this->mark_page( $entities, $this->clock->micros() );
+		$markers       = array_values( $this->waiting );
+		$this->waiting = array();
+		$this->write( $markers, $this->clock->micros() );
 	}
 
 	/**
@@ -55,29 +65,31 @@ final class Outbox implements Subscriber {
 	 * @param int          $version  Time before the page was read.
 	 */
 	public function mark_page( array $entities, int $version ): void {
-		$status = array() === $entities ? null : $this->admission->entry_status();
-		if ( null !== $status ) {
-			$this->entries->upsert_states( $entities, $version, $status );
-		}
+		$this->write( array_map( static fn( Entity $entity ): Marker => Marker::changed( $entity, '' ), $entities ), $version );
 	}
 
 	/**
-	 * Something happened; kept as it was.
+	 * Something happened; kept as it was, and at once.
 	 *
 	 * @param array<string, mixed> $payload
+	 * @param string               $event_id For what can happen only once; a second one changes nothing. Empty: random.
 	 * @return bool False when it was not kept: not connected, or the database refused it.
 	 */
-	public function record_fact( string $type, array $payload ): bool {
-		$json   = Transport::encode( $payload );
-		$status = $this->admission->entry_status();
-		if ( null === $json || null === $status ) {
-			return false;
+	public function record_fact( string $type, array $payload, string $event_id = '' ): bool {
+		$marker = $this->fact( $type, $payload, $event_id );
+		return null !== $marker && $this->write( array( $marker ), $this->clock->micros() );
+	}
+
+	/**
+	 * The same at the end of the request, for what is lost with the request anyway: a killed one leaves no cart either.
+	 *
+	 * @param array<string, mixed> $payload
+	 */
+	public function record_fact_at_the_end( string $type, array $payload ): void {
+		$marker = $this->fact( $type, $payload, '' );
+		if ( null !== $marker ) {
+			$this->wait( $marker );
 		}
-		$is_kept = $this->entries->insert_fact( $type, EventId::random(), $json, $this->clock->micros(), $status );
-		if ( ! $is_kept ) {
-			$this->log->error( sprintf( 'The database did not keep %s. See whether the table %s is there and the disk has room.', $type, Schema::outbox() ) );
-		}
-		return $is_kept;
 	}
 
 	/** Somebody knows that the trouble is over: what waits for its next attempt goes with the next round. */
@@ -99,5 +111,38 @@ final class Outbox implements Subscriber {
 	public function keep_only_facts(): void {
 		$this->entries->forget_states();
 		$this->entries->pause();
+	}
+
+	/** What is in here belongs to the site of which this one is a copy. */
+	public function forget(): void {
+		$this->waiting = array();
+		$this->entries->forget();
+	}
+
+	/** @param array<string, mixed> $payload */
+	private function fact( string $type, array $payload, string $event_id ): ?Marker {
+		$json = null === $this->admission->entry_status() ? null : Transport::encode( $payload );
+		return null === $json ? null : Marker::fact( $type, '' === $event_id ? EventId::random() : $event_id, $json );
+	}
+
+	private function wait( Marker $marker ): void {
+		$this->waiting[ $marker->key() ] = $marker->after( $this->waiting[ $marker->key() ] ?? null );
+		if ( count( $this->waiting ) >= self::FLUSH_AT ) {
+			$this->flush();
+		}
+	}
+
+	/** @param list<Marker> $markers */
+	private function write( array $markers, int $now_micros ): bool {
+		$status = array() === $markers ? null : $this->admission->entry_status();
+		if ( null === $status ) {
+			return false;
+		}
+		$are_kept = $this->entries->write( $markers, $now_micros, $status );
+		if ( ! $are_kept ) {
+			$types = implode( ', ', array_unique( array_map( static fn( Marker $marker ): string => $marker->type, $markers ) ) );
+			$this->log->error( sprintf( 'The database did not keep %s. See whether the table %s is there and the disk has room.', $types, Schema::outbox() ) );
+		}
+		return $are_kept;
 	}
 }

@@ -6,11 +6,14 @@ namespace Sequenzy\WooCommerce\Outbox;
 
 use wpdb;
 
-/** The two tables. Instants are microseconds (occurred_at, created_at, version) or seconds (available_at, lease_until) since 1970. A record's id is text: a cart has a token. */
+/**
+ * The tables. Instants are microseconds (occurred_at, created_at, version, requested_at) or seconds (available_at, lease_until)
+ * since 1970. A record's id is text: a cart has a token. A dead entry's available_at is when it died.
+ */
 final class Schema {
 	public const OPTION = 'sequenzy_schema';
 
-	private const VERSION = '1';
+	private const VERSION = '2';
 
 	public static function outbox(): string {
 		/** @var wpdb $wpdb */
@@ -22,6 +25,18 @@ final class Schema {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		return $wpdb->prefix . 'sequenzy_deliveries';
+	}
+
+	public static function sync_runs(): string {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		return $wpdb->prefix . 'sequenzy_sync_runs';
+	}
+
+	public static function sync_slices(): string {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		return $wpdb->prefix . 'sequenzy_sync_slices';
 	}
 
 	public function is_installed(): bool {
@@ -37,6 +52,8 @@ final class Schema {
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		$outbox     = self::outbox();
 		$deliveries = self::deliveries();
+		$runs       = self::sync_runs();
+		$slices     = self::sync_slices();
 		$collate    = $wpdb->get_charset_collate();
 		dbDelta(
 			array(
@@ -77,7 +94,36 @@ final class Schema {
 					attempts int(10) unsigned NOT NULL DEFAULT 0,
 					delivered_at bigint(20) unsigned NOT NULL,
 					PRIMARY KEY  (id),
-					KEY entity (entity_type,entity_id,id)
+					KEY entity (entity_type,entity_id,id),
+					KEY delivered_at (delivered_at)
+				) $collate;",
+				// Of all runs one at most is under way: the others' flight is NULL.
+				"CREATE TABLE $runs (
+					id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+					run_id varchar(36) NOT NULL,
+					reason varchar(10) NOT NULL,
+					state varchar(10) NOT NULL,
+					flight varchar(3) NULL,
+					integration_id varchar(64) NOT NULL DEFAULT '',
+					progress longtext NOT NULL,
+					commands text NOT NULL,
+					error_code varchar(64) NOT NULL DEFAULT '',
+					error text NULL,
+					requested_at bigint(20) unsigned NOT NULL,
+					changed_at bigint(20) unsigned NOT NULL,
+					changed_by varchar(64) NOT NULL DEFAULT '',
+					PRIMARY KEY  (id),
+					UNIQUE KEY run_id (run_id),
+					UNIQUE KEY flight (flight)
+				) $collate;",
+				// What Sequenzy acknowledged of each thousand ids: the version, and a bit for each id.
+				"CREATE TABLE $slices (
+					resource varchar(10) NOT NULL,
+					bucket bigint(20) unsigned NOT NULL,
+					run_id varchar(36) NOT NULL,
+					version bigint(20) unsigned NOT NULL,
+					held varchar(250) NOT NULL,
+					PRIMARY KEY  (resource,bucket)
 				) $collate;",
 			)
 		);
@@ -87,8 +133,9 @@ final class Schema {
 	public function uninstall(): void {
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::outbox() ) );
-		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::deliveries() ) );
+		foreach ( array( self::outbox(), self::deliveries(), self::sync_runs(), self::sync_slices() ) as $table ) {
+			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', $table ) );
+		}
 		delete_option( self::OPTION );
 	}
 }

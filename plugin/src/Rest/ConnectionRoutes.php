@@ -8,6 +8,7 @@ use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Subscriber;
+use Sequenzy\WooCommerce\Worker\Pulse;
 use WP_REST_Response;
 
 /** The admin screen's routes. The nonce is WordPress's own (wp_rest); every route answers with the connection as it is then. */
@@ -15,6 +16,7 @@ final class ConnectionRoutes implements Subscriber {
 	public function __construct(
 		private readonly Connector $connector,
 		private readonly ConnectionView $view,
+		private readonly Pulse $pulse,
 	) {}
 
 	public function hooks(): array {
@@ -23,7 +25,7 @@ final class ConnectionRoutes implements Subscriber {
 
 	public function register(): void {
 		$actions = array(
-			array( 'GET', '', static fn() => null ),
+			array( 'GET', '', fn() => $this->pulse->is_watched() ),
 			array( 'POST', '', fn() => $this->connector->begin( Visitor::current() ) ),
 			array( 'POST', '/confirm', fn() => $this->connector->confirm( Visitor::current() ) ),
 			array( 'POST', '/cancel', fn() => $this->connector->cancel( Visitor::current() ) ),

@@ -23,8 +23,9 @@ final class Sweep {
 	private const PAGE = 200;
 
 	public function __construct(
-		private readonly CatalogueStore $catalogue,
+		private readonly Records $records,
 		private readonly DeliveryStore $deliveries,
+		private readonly SliceStore $slices,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
 	) {}
@@ -42,25 +43,46 @@ final class Sweep {
 		update_option( self::OPTION, $now, false );
 	}
 
+	/** @param int $since Seconds since 1970. */
+	public function mark_modified_since( int $since ): void {
+		foreach ( SyncResource::cases() as $what ) {
+			$above = 0;
+			do {
+				$version  = $this->clock->micros();
+				$modified = $this->records->of( $what )->modified_since( $since, $above, self::PAGE );
+				$known    = $this->known_versions( $what, array_keys( $modified ) );
+				$missing  = array();
+				foreach ( $modified as $id => [ $entity, $modified_at ] ) {
+					if ( ( $known[ $id ] ?? 0 ) < $modified_at * 1_000_000 ) {
+						$missing[] = $entity;
+					}
+					$above = $id;
+				}
+				$this->outbox->mark_page( $missing, $version );
+				$is_full = self::PAGE === count( $modified );
+			} while ( $is_full );
+		}
+	}
+
 	public function forget(): void {
 		delete_option( self::OPTION );
 	}
 
-	private function mark_modified_since( int $since ): void {
-		$cursor = 0;
-		do {
-			$version  = $this->clock->micros();
-			$modified = $this->catalogue->modified_since( $since, $cursor, self::PAGE );
-			$known    = $this->deliveries->latest_versions( array_keys( $modified ) );
-			$missing  = array();
-			foreach ( $modified as $id => [ $entity, $modified_at ] ) {
-				if ( ( $known[ $id ] ?? 0 ) < $modified_at * 1_000_000 ) {
-					$missing[] = $entity;
-				}
-				$cursor = $id;
+	/**
+	 * The newest version of each record that Sequenzy has answered for, by an event or in a sync run.
+	 *
+	 * @param list<int> $ids
+	 * @return array<int, int> By id.
+	 */
+	private function known_versions( SyncResource $what, array $ids ): array {
+		$known  = $this->deliveries->latest_versions( $what->entity_types(), $ids );
+		$slices = $this->slices->read( $what, array_values( array_unique( array_map( Slice::bucket_of( ... ), $ids ) ) ) );
+		foreach ( $ids as $id ) {
+			$slice = $slices[ Slice::bucket_of( $id ) ] ?? null;
+			if ( null !== $slice && $slice->holds( $id ) ) {
+				$known[ $id ] = max( $known[ $id ] ?? 0, $slice->version );
 			}
-			$this->outbox->mark_page( $missing, $version );
-			$is_full = self::PAGE === count( $modified );
-		} while ( $is_full );
+		}
+		return $known;
 	}
 }

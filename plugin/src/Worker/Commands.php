@@ -4,10 +4,11 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Worker;
 
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Subscriber;
-use Sequenzy\WooCommerce\Sync\CatalogueSync;
+use Sequenzy\WooCommerce\Sync\SyncControl;
 
 /** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat. */
 final class Commands implements Subscriber {
@@ -15,14 +16,19 @@ final class Commands implements Subscriber {
 
 	private const REMEMBER = 50;
 
+	/** Of the contract. */
+	private const MESSAGE_LENGTH = 500;
+
 	public function __construct(
 		private readonly Connector $connector,
-		private readonly CatalogueSync $sync,
+		private readonly Access $access,
+		private readonly SyncControl $sync,
 	) {}
 
 	public function hooks(): array {
 		return array(
 			new Hook( 'sequenzy_connected', 'connected' ),
+			new Hook( 'sequenzy_sync_ended', 'sync_ended', args: 3 ),
 			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
 		);
 	}
@@ -33,8 +39,18 @@ final class Commands implements Subscriber {
 	 * @param list<array<string, mixed>> $commands
 	 */
 	public function connected( array $commands ): void {
-		$this->sync->start( '' );
+		$this->sync->connected( $this->integration_id() );
 		$this->obey( $commands );
+	}
+
+	/**
+	 * @param list<string>    $command_ids That waited for it.
+	 * @param 'done'|'failed' $status
+	 */
+	public function sync_ended( array $command_ids, string $status, string $message ): void {
+		foreach ( $command_ids as $id ) {
+			$this->report( $id, $status, $message );
+		}
 	}
 
 	/** @param list<array<string, mixed>> $commands Contract: command.json. */
@@ -46,7 +62,10 @@ final class Commands implements Subscriber {
 			}
 			// Obeyed first, remembered then: a process that dies in between obeys again, which changes nothing more.
 			match ( $command['type'] ?? '' ) {
-				'sync_store' => $this->sync->start( $id ),
+				'sync_store' => $this->sync->request( 'manual', $this->integration_id(), 'command', $id ),
+				'rotate_token' => $this->connector->rotate()
+					? $this->report( $id, 'done', 'The next token is in use.' )
+					: $this->report( $id, 'failed', 'The next token could not be fetched.' ),
 				'disconnect' => $this->connector->disconnect( 'command', 'command' ),
 				default => $this->report( $id, 'failed', 'This version of the plugin does not know the command.' ),
 			};
@@ -60,7 +79,7 @@ final class Commands implements Subscriber {
 		$known['results'][] = array(
 			'id'      => $id,
 			'status'  => $status,
-			'message' => $message,
+			'message' => mb_substr( $message, 0, self::MESSAGE_LENGTH ),
 		);
 		update_option( self::OPTION, $known, false );
 	}
@@ -80,7 +99,11 @@ final class Commands implements Subscriber {
 
 	public function forget(): void {
 		delete_option( self::OPTION );
-		$this->sync->stop();
+		$this->sync->forget();
+	}
+
+	private function integration_id(): string {
+		return $this->access->connection()->integration_id;
 	}
 
 	private function remember( string $id ): void {

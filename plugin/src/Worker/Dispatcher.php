@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Api\Answer;
-use Sequenzy\WooCommerce\Api\AnswerKind;
+use Sequenzy\WooCommerce\Api\BatchSender;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
@@ -35,67 +35,75 @@ final class Dispatcher {
 	/** Null when nothing is due; an outage or a refusal of the token means: stop for now. */
 	public function send_batch( Credentials $credentials ): ?Answer {
 		$token   = EventId::random();
-		$entries = $this->leases->lease( $token, self::BATCH, $this->clock->seconds() );
+		$entries = self::first_group( $this->leases->lease( $token, self::BATCH, $this->clock->seconds() ) );
 		if ( array() === $entries ) {
 			return null;
 		}
 		$built = $this->events->build( $entries, $credentials->site_id );
 		$gone  = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) ) );
 		// A record that was deleted for good has no state to send; it must not hold up the queue.
-		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store.' );
-		$answer = $this->send( $token, array_values( array_filter( $entries, static fn( Entry $entry ): bool => isset( $built[ $entry->id ] ) ) ), $built, $credentials );
-		// What is still held changed while it was on its way (or belongs to a part that was not sent): at once again.
+		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store, or is none that Sequenzy is told of.' );
+		/** @var list<Entry> $sent */
+		$sent   = array();
+		$sender = new BatchSender(
+			function ( array $batch ) use ( $built, $credentials, &$sent ): Answer {
+				/** @var non-empty-list<Entry> $batch */
+				$sent = $batch;
+				return $this->post( $batch, $built, $credentials );
+			},
+			function ( array $batch, Answer $answer ) use ( $token, $built ): void {
+				/** @var non-empty-list<Entry> $batch */
+				$this->settle( $token, $batch, $built, $answer );
+			},
+			function ( Entry $entry, Answer $answer ) use ( $token, $built ): void {
+				$this->give_up( $token, $entry, $answer->code, $answer->message );
+				$this->deliveries->record( array( array( $entry, self::event_id( $built, $entry ), 'rejected', $answer->code, $answer->message ) ), $this->clock->micros() );
+			},
+		);
+		$answer = $sender->send( array_values( array_filter( $entries, static fn( Entry $entry ): bool => isset( $built[ $entry->id ] ) ) ) );
+		// Who asks for patience, or refuses the token, says nothing about what was sent: that uses up no attempt.
+		if ( ! $answer->is_ok() && null === $answer->retry_after && ! $answer->ends_connection() ) {
+			/** @var list<Entry> $sent */
+			foreach ( $sent as $entry ) {
+				$this->postpone( $token, $entry, $answer->code, $answer->message );
+			}
+		}
+		// What is still held changed while it was on its way, or was not sent: at once again.
 		$this->leases->release( $token );
 		return $answer;
 	}
 
 	/**
-	 * @param list<Entry>                      $entries
+	 * Entries that failed before go in smaller and smaller company, at last alone: one on which Sequenzy stumbles each time
+	 * (and never says which) must not take the others with it.
+	 *
+	 * @param list<Entry> $entries
+	 * @return list<Entry>
+	 */
+	private static function first_group( array $entries ): array {
+		$attempts = $entries[0]->attempts ?? 0;
+		$alike    = array_filter( $entries, static fn( Entry $entry ): bool => $attempts < 2 ? $entry->attempts < 2 : $entry->attempts === $attempts );
+		return array_slice( array_values( $alike ), 0, max( 1, self::BATCH >> max( 0, $attempts - 1 ) ) );
+	}
+
+	/**
+	 * @param non-empty-list<Entry>            $entries
 	 * @param array<int, array<string, mixed>> $events  By entry id.
 	 */
-	private function send( string $token, array $entries, array $events, Credentials $credentials ): Answer {
-		if ( array() === $entries ) {
-			return new Answer( AnswerKind::Ok, 200, array( 'results' => array() ) );
-		}
+	private function post( array $entries, array $events, Credentials $credentials ): Answer {
 		$body = array(
 			'sentAt' => $this->clock->instant(),
 			'events' => array_map( static fn( Entry $entry ): array => $events[ $entry->id ], $entries ),
 		);
 		if ( count( $entries ) > 1 && strlen( (string) Transport::encode( $body ) ) > self::BODY_BYTES ) {
-			return $this->send_halves( $token, $entries, $events, $credentials );
+			return Answer::too_large();
 		}
 		$answer = $this->transport->post( '/events', $body, $credentials, array( 'results' ) );
 		/**
 		 * Sequenzy has answered; nothing is acknowledged yet. A process that dies here sends the same again.
 		 */
 		do_action( 'sequenzy_batch_answered', $answer->status, array_column( $body['events'], 'eventId' ) );
-		if ( $answer->is_ok() ) {
-			$this->settle( $token, $entries, $events, $answer );
-			return $answer;
-		}
-		if ( $answer->is_refused() && ( 413 === $answer->status || 400 === $answer->status ) ) {
-			if ( count( $entries ) > 1 ) {
-				return $this->send_halves( $token, $entries, $events, $credentials );
-			}
-			$this->give_up( $token, $entries[0], $answer->code, $answer->message );
-			$this->deliveries->record( array( array( $entries[0], self::event_id( $events, $entries[0] ), 'rejected', $answer->code, $answer->message ) ), $this->clock->micros() );
-			return new Answer( AnswerKind::Ok, 200, array( 'results' => array() ) );
-		}
-		foreach ( $entries as $entry ) {
-			$wait = $answer->retry_after ?? Backoff::seconds( $entry->attempts );
-			$this->leases->retry( $token, $entry, $this->clock->seconds() + $wait, $answer->code, $answer->message );
-		}
 		return $answer;
-	}
-
-	/**
-	 * @param non-empty-list<Entry>            $entries
-	 * @param array<int, array<string, mixed>> $events
-	 */
-	private function send_halves( string $token, array $entries, array $events, Credentials $credentials ): Answer {
-		[ $first, $second ] = array_chunk( $entries, max( 1, intdiv( count( $entries ) + 1, 2 ) ) ) + array( 1 => array() );
-		$answer             = $this->send( $token, $first, $events, $credentials );
-		return $answer->is_ok() ? $this->send( $token, $second, $events, $credentials ) : $answer;
 	}
 
 	/**
@@ -116,7 +124,7 @@ final class Dispatcher {
 				'accepted', 'duplicate', 'ignored' => $done[] = $entry,
 				'stale' => is_int( $current ) && $current >= $entry->version ? $this->leases->raise( $token, $entry, $current ) : $done[] = $entry,
 				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), $text( 'message' ) ),
-				default => $this->leases->retry( $token, $entry, $this->clock->seconds() + Backoff::seconds( $entry->attempts ), 'NO_RESULT', 'The answer does not speak of this entry.' ),
+				default => $this->postpone( $token, $entry, 'NO_RESULT', 'The answer does not speak of this entry.' ),
 			};
 			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), $text( 'message' ) );
 		}
@@ -130,9 +138,18 @@ final class Dispatcher {
 		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $this->clock->micros() );
 	}
 
+	/** Later again, or never: what failed for days will not succeed by itself. */
+	private function postpone( string $token, Entry $entry, string $code, string $message ): void {
+		if ( Backoff::is_last( $entry->attempts ) ) {
+			$this->give_up( $token, $entry, $code, $message );
+			return;
+		}
+		$this->leases->retry( $token, $entry, $this->clock->seconds() + Backoff::seconds( $entry->attempts, $token . $entry->id ), $code, $message );
+	}
+
 	/** The message stays in the database: it may name a shopper, and logs are mailed around. */
 	private function give_up( string $token, Entry $entry, string $code, string $message ): void {
-		$this->leases->bury( $token, $entry, $code, $message );
+		$this->leases->bury( $token, $entry, $this->clock->seconds(), $code, $message );
 		$this->log->warning( sprintf( 'Sequenzy refuses %s (%s); it is kept and not sent again.', $entry->is_state() ? $entry->type . ' ' . $entry->entity_id : $entry->type, $code ) );
 	}
 

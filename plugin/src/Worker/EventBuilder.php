@@ -7,9 +7,13 @@ namespace Sequenzy\WooCommerce\Worker;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entry;
 use Sequenzy\WooCommerce\Outbox\PayloadSource;
+use Sequenzy\WooCommerce\Outbox\Remembered;
 
 /** Turns leased entries into events of the wire: facts as they were kept, states as they are now (contract: store-event.json). */
 final class EventBuilder {
+	/** A cart is none of them: it lives in its shopper's session, so its marker keeps it. */
+	private const READ_WHEN_SENT = array( 'product', 'variation', 'customer', 'order' );
+
 	public function __construct( private readonly PayloadSource $payloads ) {}
 
 	/**
@@ -17,26 +21,30 @@ final class EventBuilder {
 	 * @return array<int, array<string, mixed>> By entry id; a state whose record is gone is left out.
 	 */
 	public function build( array $entries, string $site_id ): array {
-		$this->forget_cached( $entries );
-		$states = array(
-			'product'   => $this->payloads->build( 'product', $this->ids( $entries, 'product' ) ),
-			'variation' => $this->payloads->build( 'variation', $this->ids( $entries, 'variation' ) ),
-		);
+		$ids = array();
+		foreach ( self::READ_WHEN_SENT as $type ) {
+			$ids[ $type ] = self::ids( $entries, $type );
+		}
+		Remembered::forget( $ids );
+		$states = array();
+		foreach ( $ids as $type => $of_type ) {
+			$states[ $type ] = array() === $of_type ? array() : $this->payloads->build( $type, $of_type );
+		}
 		$events = array();
 		foreach ( $entries as $entry ) {
-			$payload = $entry->is_state() ? $states[ $entry->entity_type ][ $entry->entity_id ] ?? null : json_decode( $entry->payload );
+			[ $type, $payload ] = $this->message( $entry, $states[ $entry->entity_type ][ (int) $entry->entity_id ] ?? null );
 			if ( null === $payload ) {
 				continue;
 			}
 			$event = array(
-				'eventId'    => $entry->event_id( $site_id ),
-				'type'       => $entry->type,
+				'eventId'    => $entry->event_id( $site_id, $type ),
+				'type'       => $type,
 				'occurredAt' => Clock::format( $entry->occurred_at ),
 			);
 			if ( $entry->is_state() ) {
 				$event['entity'] = array(
 					'type'    => $entry->entity_type,
-					'id'      => $entry->entity_id,
+					'id'      => 'cart' === $entry->entity_type ? $entry->entity_id : (int) $entry->entity_id,
 					'version' => $entry->version,
 				);
 			}
@@ -46,32 +54,37 @@ final class EventBuilder {
 	}
 
 	/**
-	 * Other requests change products while this process works through the queue. What it remembers of them may be older
-	 * than the marker, and would be acknowledged as the marker's state.
-	 *
-	 * @param list<Entry> $entries
+	 * @param array<string, mixed>|null $state What the store says now of a record that is read when it is sent.
+	 * @return array{string, array<string, mixed>|null}
 	 */
-	private function forget_cached( array $entries ): void {
-		if ( wp_cache_supports( 'flush_runtime' ) ) {
-			wp_cache_flush_runtime();
-			return;
+	private function message( Entry $entry, ?array $state ): array {
+		$kept       = self::kept( $entry );
+		$is_deleted = str_ends_with( $entry->type, '.deleted' );
+		if ( null !== $state ) {
+			// Deleted and there again, e.g. by an import with the old id: what is, counts.
+			return $is_deleted ? array( $entry->entity_type . '.saved', $state ) : array( $entry->type, $state + $kept );
 		}
-		foreach ( array( ...$this->ids( $entries, 'product' ), ...$this->ids( $entries, 'variation' ) ) as $id ) {
-			clean_post_cache( $id );
+		if ( array() === $kept || ( ! $is_deleted && in_array( $entry->entity_type, self::READ_WHEN_SENT, true ) ) ) {
+			return array( $entry->type, null );
 		}
+		return array( $entry->type, $this->payloads->complete( $entry->type, $kept ) );
+	}
+
+	/** @return array<string, mixed> */
+	private static function kept( Entry $entry ): array {
+		$kept = array();
+		foreach ( (array) json_decode( $entry->payload, true ) as $key => $value ) {
+			$kept[ (string) $key ] = $value;
+		}
+		return $kept;
 	}
 
 	/**
 	 * @param list<Entry> $entries
 	 * @return list<int>
 	 */
-	private function ids( array $entries, string $entity_type ): array {
-		$ids = array();
-		foreach ( $entries as $entry ) {
-			if ( $entry->entity_type === $entity_type ) {
-				$ids[] = $entry->entity_id;
-			}
-		}
-		return $ids;
+	private static function ids( array $entries, string $entity_type ): array {
+		$of_this_type = array_filter( $entries, static fn( Entry $entry ): bool => $entry->entity_type === $entity_type );
+		return array_values( array_map( static fn( Entry $entry ): int => (int) $entry->entity_id, $of_this_type ) );
 	}
 }

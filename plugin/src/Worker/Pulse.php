@@ -10,15 +10,20 @@ use Sequenzy\WooCommerce\Clock;
 final class Pulse {
 	public const OPTION = 'sequenzy_pulse';
 
+	private const LATE_SECONDS = 300;
+
+	/** While somebody looks at our screen. */
+	private const WATCHED_SECONDS = 15;
+
 	public function __construct( private readonly Clock $clock ) {}
 
-	/** @param 'last_run'|'last_seen'|'next_heartbeat'|'wait_until' $key */
+	/** @param 'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at' $key */
 	public function get( string $key ): ?int {
 		$values = get_option( self::OPTION );
 		return is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : null;
 	}
 
-	/** @param array<'last_run'|'last_seen'|'next_heartbeat'|'wait_until', int> $values */
+	/** @param array<'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at', int> $values */
 	public function set( array $values ): void {
 		$known = get_option( self::OPTION );
 		update_option( self::OPTION, array_merge( is_array( $known ) ? $known : array(), $values ), false );
@@ -30,13 +35,29 @@ final class Pulse {
 		return null === $seconds ? null : Clock::format( $seconds * 1_000_000 );
 	}
 
-	/** Sequenzy asked for patience (Retry-After): that counts for everything, new entries too. */
-	public function must_wait(): bool {
-		return ( $this->get( 'wait_until' ) ?? 0 ) > $this->clock->seconds();
+	/** Somebody looks at our screen, which asks every few seconds. */
+	public function is_watched(): void {
+		$now = $this->clock->seconds();
+		if ( ( $this->get( 'watched_at' ) ?? 0 ) < $now - self::WATCHED_SECONDS ) {
+			$this->set( array( 'watched_at' => $now ) );
+		}
 	}
 
 	public function heartbeat_is_due(): bool {
-		return ( $this->get( 'next_heartbeat' ) ?? 0 ) <= $this->clock->seconds();
+		$now        = $this->clock->seconds();
+		$is_watched = ( $this->get( 'watched_at' ) ?? 0 ) >= $now - 2 * self::WATCHED_SECONDS;
+		return ( $this->get( 'next_heartbeat' ) ?? 0 ) <= $now || ( $is_watched && ( $this->get( 'last_beat' ) ?? 0 ) <= $now - self::WATCHED_SECONDS );
+	}
+
+	/** Nobody has rung for so long that something is wrong with the alarms. */
+	public function is_late(): bool {
+		$last_run = $this->get( 'last_run' );
+		return null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
+	}
+
+	/** It is late, or never ran at all. */
+	public function needs_a_visit(): bool {
+		return null === $this->get( 'last_run' ) || $this->is_late();
 	}
 
 	public function forget(): void {

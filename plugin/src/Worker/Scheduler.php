@@ -17,6 +17,11 @@ final class Scheduler implements Subscriber {
 
 	private const GROUP = 'sequenzy';
 
+	/** Tells it from the recurring one, so that one of each waits at most. */
+	private const AGAIN = array( 'again' );
+
+	private const ONCE_SECONDS = 300;
+
 	public function __construct( private readonly Clock $clock ) {}
 
 	public function hooks(): array {
@@ -24,6 +29,7 @@ final class Scheduler implements Subscriber {
 			new Hook( 'cron_schedules', 'every_minute' ),
 			new Hook( 'sequenzy_connected', 'start', args: 0 ),
 			new Hook( 'sequenzy_disconnected', 'stop', args: 0 ),
+			new Hook( 'sequenzy_farewell_untold', 'ring_once', args: 0 ),
 		);
 	}
 
@@ -44,8 +50,31 @@ final class Scheduler implements Subscriber {
 		if ( function_exists( 'as_has_scheduled_action' ) && ! as_has_scheduled_action( self::HOOK, array(), self::GROUP ) ) {
 			as_schedule_recurring_action( $this->clock->seconds(), 60, self::HOOK, array(), self::GROUP, true );
 		}
-		if ( false === wp_next_scheduled( self::HOOK ) ) {
+		if ( 'sequenzy_minute' !== wp_get_schedule( self::HOOK ) ) {
+			// Also instead of the single one that a farewell left.
+			wp_clear_scheduled_hook( self::HOOK );
 			wp_schedule_event( $this->clock->seconds(), 'sequenzy_minute', self::HOOK );
+		}
+	}
+
+	/** There is more to do than one round could: at once again, and not only with the next minute. */
+	public function ring_again(): void {
+		$waiting = array(
+			'hook'     => self::HOOK,
+			'args'     => self::AGAIN,
+			'group'    => self::GROUP,
+			'status'   => 'pending',
+			'per_page' => 1,
+		);
+		if ( function_exists( 'as_enqueue_async_action' ) && array() === as_get_scheduled_actions( $waiting, 'ids' ) ) {
+			as_enqueue_async_action( self::HOOK, self::AGAIN, self::GROUP );
+		}
+	}
+
+	/** After the alarms were stopped: something is left to say. */
+	public function ring_once(): void {
+		if ( false === wp_next_scheduled( self::HOOK ) ) {
+			wp_schedule_single_event( $this->clock->seconds() + self::ONCE_SECONDS, self::HOOK );
 		}
 	}
 

@@ -5,26 +5,27 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
+use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Outbox\EventId;
 use Sequenzy\WooCommerce\Subscriber;
-use Sequenzy\WooCommerce\Sync\CatalogueSync;
-use Sequenzy\WooCommerce\Sync\Sweep;
 
-/** One round: say we are alive, mark what a sync asks for, send what is due. Ends when its time is used up. */
+/** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
 final class Worker implements Subscriber {
-	/** In the CLI max_execution_time is 0, so the budget is our own. */
-	private const BUDGET_SECONDS = 20;
+	/** The lease lasts longer; renewed more often, it would not change within a second. */
+	private const RENEW_SECONDS = 10;
 
 	public function __construct(
+		private readonly WorkerLeaseStore $lease,
 		private readonly Access $access,
-		private readonly Heartbeat $heartbeat,
-		private readonly CatalogueSync $sync,
-		private readonly Sweep $sweep,
-		private readonly Dispatcher $dispatcher,
-		private readonly Commands $commands,
+		private readonly Farewell $farewell,
+		private readonly Duties $duties,
+		private readonly Breaker $breaker,
+		private readonly Scheduler $scheduler,
 		private readonly Pulse $pulse,
 		private readonly Clock $clock,
 	) {}
@@ -37,64 +38,79 @@ final class Worker implements Subscriber {
 		);
 	}
 
-	public function run(): void {
-		$ends = $this->clock->elapsed_seconds() + self::BUDGET_SECONDS;
-		do {
-			$goes_on     = true;
-			$connection  = $this->access->connection();
-			$credentials = ConnectionState::Active === $connection->state ? $this->access->credentials( $connection ) : null;
-			if ( null === $credentials ) {
-				return;
-			}
-			if ( $this->pulse->must_wait() ) {
-				break;
-			}
-			// A heartbeat that fails ends the round: no attempt of an entry is used up against a server that is down.
-			$answer = $this->heartbeat->beat( $credentials );
-			if ( $this->must_stop( $answer ) ) {
-				break;
-			}
-			if ( null !== $answer ) {
-				// It may have carried a command that ended the connection.
-				continue;
-			}
-			$this->sweep->run_when_due();
-			$this->mark_a_page();
-			$answer = $this->dispatcher->send_batch( $credentials );
-			if ( null !== $answer && $answer->is_ok() ) {
-				$this->commands->obey( $answer->objects( 'commands' ) );
-			}
-			$goes_on = ( null !== $answer || $this->sync->is_running() ) && ! $this->must_stop( $answer );
-		} while ( $goes_on && $this->clock->elapsed_seconds() < $ends );
-		$this->pulse->set( array( 'last_run' => $this->clock->seconds() ) );
+	/** @param int $seconds At most; less where the host allows less. */
+	public function run( int $seconds = Budget::SECONDS ): void {
+		$token = EventId::random();
+		if ( ! $this->lease->take( $token ) ) {
+			return;
+		}
+		try {
+			$this->farewell->tell_when_due();
+			$has_more = $this->rounds( $token, Budget::begin( $this->clock, $seconds ) );
+		} finally {
+			$this->lease->release( $token );
+		}
+		if ( $has_more ) {
+			$this->scheduler->ring_again();
+		}
 	}
 
 	/** Also not as long as Sequenzy asked: a person wants to see it now. */
 	public function wait_no_longer(): void {
-		$this->pulse->set( array( 'wait_until' => 0 ) );
+		$this->breaker->wait_no_longer();
 	}
 
 	/** The next connection begins with a clean slate. */
 	public function forget(): void {
 		$this->pulse->forget();
-		$this->sweep->forget();
+		$this->breaker->forget();
+		$this->duties->forget();
 	}
 
-	private function mark_a_page(): void {
-		$finished = $this->sync->advance();
-		if ( null !== $finished && '' !== $finished['command_id'] ) {
-			$this->commands->report( $finished['command_id'], 'done', sprintf( '%d products and variations marked', $finished['marked'] ) );
+	/** @return bool True when only the budget ended it. */
+	private function rounds( string $token, Budget $budget ): bool {
+		$renew_at = $this->clock->elapsed_seconds() + self::RENEW_SECONDS;
+		do {
+			$credentials = $this->credentials();
+			if ( null === $credentials ) {
+				return false;
+			}
+			$goes_on = $this->round( $credentials );
+			if ( $this->clock->elapsed_seconds() >= $renew_at ) {
+				if ( ! $this->lease->renew( $token ) ) {
+					return false;
+				}
+				$renew_at = $this->clock->elapsed_seconds() + self::RENEW_SECONDS;
+			}
+			$is_over = $budget->is_used_up();
+		} while ( $goes_on && ! $is_over );
+		if ( null !== $this->credentials() ) {
+			$this->pulse->set( array( 'last_run' => $this->clock->seconds() ) );
 		}
+		return $goes_on;
 	}
 
-	private function must_stop( ?Answer $answer ): bool {
-		if ( null === $answer || $answer->is_ok() ) {
+	/** @return bool Whether there may be more to do. */
+	private function round( Credentials $credentials ): bool {
+		if ( $this->breaker->must_wait() ) {
 			return false;
 		}
-		$this->access->obey( $answer, 'worker' );
-		if ( null !== $answer->retry_after ) {
-			$this->pulse->set( array( 'wait_until' => $this->clock->seconds() + $answer->retry_after ) );
+		$answer = $this->duties->next( $credentials, 'half_open' === $this->breaker->state() );
+		if ( null === $answer ) {
+			return false;
 		}
-		return true;
+		if ( $answer->is_ok() ) {
+			$this->breaker->succeeded();
+			return true;
+		}
+		if ( ! $this->access->obey( $answer, 'worker', $credentials ) ) {
+			$this->breaker->failed( $answer->retry_after, $credentials->site_id );
+		}
+		return false;
+	}
+
+	private function credentials(): ?Credentials {
+		$connection = $this->access->connection();
+		return ConnectionState::Active === $connection->state ? $this->access->credentials( $connection ) : null;
 	}
 }

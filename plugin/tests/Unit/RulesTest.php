@@ -11,6 +11,9 @@ use Sequenzy\WooCommerce\Connection\ConnectionState as State;
 use Sequenzy\WooCommerce\Connection\Pkce;
 use Sequenzy\WooCommerce\Outbox\Backoff;
 use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Sync\Slice;
+use Sequenzy\WooCommerce\Sync\SyncResource;
+use Sequenzy\WooCommerce\Sync\SyncState;
 
 #[TestDox( 'Small rules' )]
 final class RulesTest extends TestCase {
@@ -19,10 +22,13 @@ final class RulesTest extends TestCase {
 		$table = array(
 			'disconnected'    => array( 'authorizing' ),
 			'authorizing'     => array( 'pending_confirm', 'disconnected' ),
-			'pending_confirm' => array( 'active', 'disconnected', 'revoked', 'auth_failed' ),
-			'active'          => array( 'auth_failed', 'revoked', 'disconnected' ),
+			'pending_confirm' => array( 'active', 'auth_failed', 'revoked', 'safe_mode', 'needs_key', 'disconnecting', 'disconnected' ),
+			'active'          => array( 'auth_failed', 'revoked', 'safe_mode', 'needs_key', 'disconnecting', 'disconnected' ),
 			'auth_failed'     => array( 'authorizing', 'disconnected' ),
 			'revoked'         => array( 'authorizing', 'disconnected' ),
+			'safe_mode'       => array( 'authorizing', 'disconnected' ),
+			'needs_key'       => array( 'authorizing', 'disconnected' ),
+			'disconnecting'   => array( 'disconnected', 'authorizing' ),
 		);
 		foreach ( State::cases() as $from ) {
 			foreach ( State::cases() as $to ) {
@@ -31,9 +37,53 @@ final class RulesTest extends TestCase {
 		}
 	}
 
-	#[TestDox( 'a try is repeated after 30 seconds, then 1, 2, 4 … minutes, at most an hour' )]
+	#[TestDox( 'a sync run moves along its table and nowhere else' )]
+	public function test_sync_edges(): void {
+		$table = array(
+			'requested' => array( 'running', 'cancelled' ),
+			'running'   => array( 'paused', 'verifying', 'cancelled', 'failed' ),
+			'paused'    => array( 'running', 'cancelled' ),
+			'verifying' => array( 'repaired', 'verified', 'cancelled', 'failed' ),
+			'repaired'  => array( 'verifying', 'verified', 'cancelled', 'failed' ),
+			'verified'  => array(),
+			'cancelled' => array(),
+			'failed'    => array( 'running' ),
+		);
+		foreach ( SyncState::cases() as $from ) {
+			foreach ( SyncState::cases() as $to ) {
+				self::assertSame( in_array( $to->value, $table[ $from->value ], true ), $from->may_become( $to ), "$from->value → $to->value" );
+			}
+		}
+	}
+
+	#[TestDox( 'a try is repeated after five seconds, the last one after a day; the same entry waits the same, two of them not together' )]
 	public function test_backoff(): void {
-		self::assertSame( array( 30, 60, 120, 240, 480, 960, 1920, 3600, 3600 ), array_map( Backoff::seconds( ... ), range( 0, 8 ) ) );
+		$waits = array_map( static fn( int $attempts ): int => Backoff::seconds( $attempts, 'entry' ), range( 0, 12 ) );
+		self::assertEqualsWithDelta( 5, $waits[0], 1 );
+		self::assertEqualsWithDelta( 1.1 * 86_400, $waits[12], 0.1 * 86_400 );
+		self::assertLessThanOrEqual( 1.2 * 86_400, Backoff::seconds( 99, 'entry' ) );
+		self::assertSame( $waits[7], Backoff::seconds( 7, 'entry' ) );
+		self::assertNotSame( $waits[7], Backoff::seconds( 7, 'another' ) );
+		self::assertSame( array( false, true ), array( Backoff::is_last( 12 ), Backoff::is_last( 13 ) ) );
+	}
+
+	#[TestDox( 'what a slice acknowledges is summed up as the contract says, modulo 2 to the 64th' )]
+	public function test_slice(): void {
+		$slice = Slice::nothing( SyncResource::Orders, 12, 1_775_044_800_000_000 )->with( array( 12_000, 12_007, 12_999 ) );
+		self::assertSame( array( 12_000, 12_007, 12_999 ), $slice->ids() );
+		self::assertFalse( $slice->holds( 13_007 ) );
+		// By another way than PHP's integers: added as on paper, with bytes.
+		$sum = array_fill( 0, 8, 0 );
+		foreach ( array( 12_000, 12_999 ) as $id ) {
+			$hash  = hash( 'sha256', "$id:1775044800000000", true );
+			$carry = 0;
+			for ( $i = 7; $i >= 0; $i-- ) {
+				$carry    += $sum[ $i ] + ord( $hash[ $i ] );
+				$sum[ $i ] = $carry & 255;
+				$carry   >>= 8;
+			}
+		}
+		self::assertSame( array( 'count' => 2, 'digest' => bin2hex( pack( 'C8', ...$sum ) ) ), $slice->sum( array( 12_007 => true ) ) );
 	}
 
 	#[TestDox( 'the id of a state follows from site, record and version (RFC 4122, version 5)' )]

@@ -37,7 +37,7 @@ final class ConnectTest extends WordPressTestCase {
 		self::assertTrue( sequenzy_is_connected() );
 		self::assertSame( 'user:1', sequenzy()->connection()->changed_by );
 		sequenzy()->worker()->run();
-		self::assertCount( 1, $this->accepted_about( $product->get_id() ) );
+		self::assertArrayHasKey( $product->get_id(), $this->sequenzy->sync_runs->held( 'products' ) );
 		self::assertSame( array(), $this->outbox() );
 	}
 
@@ -50,6 +50,7 @@ final class ConnectTest extends WordPressTestCase {
 				'/connect/requests'             => 'connect-request',
 				'/connect/requests/req_1/token' => 'connect-token-request',
 				'/connect/confirm'              => 'connect-confirm',
+				'/connect/rotate'               => 'connect-rotate',
 				'/heartbeat'                    => 'heartbeat',
 				'/events'                       => 'events-batch',
 				'/disconnect'                   => 'disconnect',
@@ -254,7 +255,7 @@ final class ConnectTest extends WordPressTestCase {
 		try {
 			sequenzy()->connector()->confirm( $this->admin() );
 			$view = rest_do_request( new \WP_REST_Request( 'GET', '/sequenzy/v1/connection' ) )->get_data();
-			self::assertSame( array( 'auth_failed', 'SITE_MOVED' ), array( $view['state'], $view['error']['code'] ) );
+			self::assertSame( array( 'safe_mode', 'SITE_MOVED' ), array( $view['state'], $view['error']['code'] ) );
 			sequenzy()->connector()->cancel( $this->admin() );
 		} finally {
 			remove_filter( 'option_home', $elsewhere );

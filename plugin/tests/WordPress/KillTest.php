@@ -6,7 +6,6 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
-use RuntimeException;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
@@ -31,7 +30,7 @@ final class KillTest extends WordPressTestCase {
 		self::assertSame( 128 + 9, $code, $output );
 		self::assertCount( 2, $this->outbox() );
 		// Its lease runs out by the database's clock.
-		$GLOBALS['wpdb']->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
+		$this->let_leases_expire();
 		[ $code, $output ] = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/child.php', 'worker', (string) $product->get_id() ) );
 		self::assertSame( 0, $code, $output );
 		$types = array_column( $this->sequenzy->accepted(), 'type' );
@@ -73,48 +72,4 @@ final class KillTest extends WordPressTestCase {
 		self::assertCount( 250, $this->sequenzy->accepted() );
 		self::assertCount( 250, $this->sequenzy->reached() );
 	}
-
-	#[TestDox( 'go on with a large catalogue where the last one stopped, page after page' )]
-	public function test_catalogue_in_pages(): void {
-		$products = $this->plain_products( 250 );
-		$this->connect();
-		sequenzy()->worker()->run();
-		$this->sequenzy->commands = array( array( 'id' => 'cmd_9', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) );
-		$this->pass( 61 );
-		// The first round marks a page, and dies before it sends.
-		$this->sequenzy->meanwhile = static fn( string $path ) => '/events' === $path ? throw new RuntimeException( 'The process dies.' ) : null;
-		try {
-			sequenzy()->worker()->run();
-		} catch ( RuntimeException ) {
-			$this->sequenzy->meanwhile = null;
-		}
-		$GLOBALS['wpdb']->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
-		sequenzy()->worker()->run();
-		$ids = array_map( static fn( array $event ): int => $event['entity']['id'], $this->sequenzy->accepted() );
-		self::assertSame( array(), array_diff( $products, $ids ) );
-		self::assertSame( array_unique( $ids ), $ids );
-		self::assertSame( array(), $this->outbox() );
-	}
-
-	/** @return list<int> Products as an import leaves them: rows, and nothing primed. Removed when the test ends. */
-	private function plain_products( int $amount ): array {
-		global $wpdb;
-		$ids = array();
-		for ( $i = 0; $i < $amount; $i++ ) {
-			$wpdb->insert( $wpdb->posts, array( 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => "Product $i", 'post_name' => "product-$i", 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
-			$ids[] = (int) $wpdb->insert_id;
-		}
-		$this->imported = $ids;
-		return $ids;
-	}
-
-	protected function tearDown(): void {
-		global $wpdb;
-		array_map( static fn( int $id ) => $wpdb->delete( $wpdb->posts, array( 'ID' => $id ) ), $this->imported );
-		$this->imported = array();
-		parent::tearDown();
-	}
-
-	/** @var list<int> */
-	private array $imported = array();
 }

@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
 use Sequenzy\WooCommerce\Outbox\LeaseStore;
+use Sequenzy\WooCommerce\Outbox\Marker;
 
 #[TestDox( 'The outbox' )]
 final class OutboxTest extends WordPressTestCase {
@@ -27,13 +28,7 @@ final class OutboxTest extends WordPressTestCase {
 	}
 
 	private function mark( int ...$ids ): void {
-		$this->entries->upsert_states( array_map( static fn( int $id ): Entity => new Entity( 'product', $id ), array_values( $ids ) ), $this->now(), 'ready' );
-	}
-
-	/** A lease whose holder died: time goes by in the database. */
-	private function let_leases_expire(): void {
-		global $wpdb;
-		$wpdb->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
+		$this->entries->write( array_map( static fn( int $id ): Marker => Marker::changed( new Entity( 'product', $id ), '' ), array_values( $ids ) ), $this->now(), 'ready' );
 	}
 
 	#[TestDox( 'keeps one marker a record, in one statement, however often it changes' )]
@@ -50,10 +45,10 @@ final class OutboxTest extends WordPressTestCase {
 	public function test_versions_rise(): void {
 		$this->mark( 1 );
 		$first = (int) $this->outbox()[0]['version'];
-		$this->entries->upsert_states( array( new Entity( 'product', 1 ) ), 1000, 'ready' );
+		$this->entries->write( array( Marker::changed( new Entity( 'product', 1 ), '' ) ), 1000, 'ready' );
 		self::assertSame( $first + 1, (int) $this->outbox()[0]['version'] );
 		$later = $this->now() + 60_000_000;
-		$this->entries->upsert_states( array( new Entity( 'product', 1 ) ), $later, 'ready' );
+		$this->entries->write( array( Marker::changed( new Entity( 'product', 1 ), '' ) ), $later, 'ready' );
 		self::assertSame( $later, (int) $this->outbox()[0]['version'] );
 	}
 
@@ -97,7 +92,7 @@ final class OutboxTest extends WordPressTestCase {
 		$this->let_leases_expire();
 		$this->leases->lease( 'next', 10, time() );
 		$this->leases->acknowledge( 'late', $late );
-		$this->leases->bury( 'late', $late[0], 'X', 'x' );
+		$this->leases->bury( 'late', $late[0], time(), 'X', 'x' );
 		$this->leases->retry( 'late', $late[0], time(), 'X', 'x' );
 		$this->leases->release( 'late' );
 		self::assertSame( 'leased', $this->outbox()[0]['status'] );
@@ -113,7 +108,7 @@ final class OutboxTest extends WordPressTestCase {
 				'before' === $moment && $this->mark( 7 );
 				$held = $this->leases->lease( 'worker', 10, time() );
 				'between' === $moment && $this->mark( 7 );
-				'acknowledge' === $settle ? $this->leases->acknowledge( 'worker', $held ) : $this->leases->bury( 'worker', $held[0], 'REJECTED', 'no' );
+				'acknowledge' === $settle ? $this->leases->acknowledge( 'worker', $held ) : $this->leases->bury( 'worker', $held[0], time(), 'REJECTED', 'no' );
 				$this->leases->release( 'worker' );
 				'after' === $moment && $this->mark( 7 );
 				$again = $this->leases->lease( 'next', 10, time() );
@@ -130,7 +125,7 @@ final class OutboxTest extends WordPressTestCase {
 	public function test_dead_state_revives(): void {
 		$this->mark( 1 );
 		$held = $this->leases->lease( 'worker', 10, time() );
-		$this->leases->bury( 'worker', $held[0], 'PRODUCT_INVALID', 'It has no name.' );
+		$this->leases->bury( 'worker', $held[0], time(), 'PRODUCT_INVALID', 'It has no name.' );
 		self::assertSame( array( 'dead', 'PRODUCT_INVALID', 'It has no name.' ), array( $this->outbox()[0]['status'], $this->outbox()[0]['last_error_code'], $this->outbox()[0]['last_error'] ) );
 		$this->mark( 1 );
 		self::assertSame( 'ready', $this->outbox()[0]['status'] );

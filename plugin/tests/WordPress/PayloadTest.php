@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\TestDox;
-use Sequenzy\WooCommerce\Capture\ProductPayloads;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WC_Product_External;
 use WC_Product_Grouped;
@@ -14,7 +13,7 @@ use WC_Product_Grouped;
 final class PayloadTest extends WordPressTestCase {
 	/** @return array<string, mixed> */
 	private function payload( string $type, int $id ): array {
-		$payload = ( new ProductPayloads() )->build( $type, array( $id ) )[ $id ];
+		$payload = sequenzy()->payloads()->build( $type, array( $id ) )[ $id ];
 		self::assertSame( '', Contract::complaint( $type, $payload ) );
 		return $payload;
 	}

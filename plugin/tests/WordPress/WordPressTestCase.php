@@ -23,6 +23,9 @@ abstract class WordPressTestCase extends TestCase {
 
 	private ?Closure $undo = null;
 
+	/** @var list<int> */
+	private array $imported = array();
+
 	protected function setUp(): void {
 		if ( ! function_exists( 'sequenzy' ) ) {
 			self::markTestSkipped( 'Needs the real WordPress: --testsuite wordpress (see tests/README.md).' );
@@ -34,12 +37,15 @@ abstract class WordPressTestCase extends TestCase {
 		sequenzy()->outbox()->flush();
 		$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
 		$wpdb->query( 'DELETE FROM wp_sequenzy_deliveries' );
-		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_commands', 'sequenzy_sync', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
+		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_breaker', 'sequenzy_worker', 'sequenzy_commands', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
 			delete_option( $option );
 		}
 		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );
 		wp_cache_flush();
 		$this->sequenzy->forget();
+		$this->sequenzy->sync_runs->forget();
+		$this->sequenzy->token     = FakeSequenzy::TOKEN;
+		$this->sequenzy->commands  = array();
 		$this->sequenzy->meanwhile = null;
 		$this->sequenzy->approval  = 'pending';
 		wp_set_current_user( 1 );
@@ -47,6 +53,9 @@ abstract class WordPressTestCase extends TestCase {
 	}
 
 	protected function tearDown(): void {
+		global $wpdb;
+		array_map( static fn( int $id ) => $wpdb->delete( $wpdb->posts, array( 'ID' => $id ) ), $this->imported );
+		$this->imported = array();
 		( $this->undo ?? static fn() => null )();
 		remove_filter( 'sequenzy_clock_offset_seconds', array( $this, 'clock_offset' ) );
 	}
@@ -114,6 +123,18 @@ abstract class WordPressTestCase extends TestCase {
 		return $product;
 	}
 
+	/** @return list<int> Products as an import leaves them: rows, and nothing primed. Removed when the test ends. */
+	protected function plain_products( int $amount ): array {
+		global $wpdb;
+		$ids = array();
+		for ( $i = 0; $i < $amount; $i++ ) {
+			$wpdb->insert( $wpdb->posts, array( 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => "Product $i", 'post_name' => "product-$i", 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
+			$ids[] = (int) $wpdb->insert_id;
+		}
+		$this->imported = array( ...$this->imported, ...$ids );
+		return $ids;
+	}
+
 	/** @return array{WC_Product_Variable, array<string, WC_Product_Variation>} Sizes by name; only Small is in stock. */
 	protected function t_shirt(): array {
 		$size = new WC_Product_Attribute();
@@ -154,5 +175,12 @@ abstract class WordPressTestCase extends TestCase {
 	/** @return list<array<string, mixed>> Accepted events about one record. */
 	protected function accepted_about( int $id ): array {
 		return array_values( array_filter( $this->sequenzy->accepted(), static fn( array $event ): bool => $id === ( $event['entity']['id'] ?? null ) ) );
+	}
+
+	/** A worker was killed; time goes by in the database, and what it held is free. */
+	protected function let_leases_expire(): void {
+		global $wpdb;
+		$wpdb->query( "UPDATE wp_sequenzy_outbox SET lease_until = 1 WHERE status = 'leased'" );
+		$wpdb->query( "UPDATE wp_options SET option_value = '0' WHERE option_name = 'sequenzy_worker'" );
 	}
 }

@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Tests\Contract;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
@@ -15,6 +16,10 @@ use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 final class WorkerTest extends WordPressTestCase {
 	private function work(): void {
 		sequenzy()->worker()->run();
+	}
+
+	private function now(): int {
+		return ( new Clock() )->seconds();
 	}
 
 	#[TestDox( 'tells Sequenzy of a restock, with the state as it is when it is sent' )]
@@ -28,8 +33,7 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertCount( 1, $events );
 		self::assertSame( 'instock', $events[0]['payload']['stock_status'] );
 		self::assertSame( array(), $this->outbox() );
-		// The first state with the catalogue, and the restock.
-		self::assertSame( '2', (string) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM wp_sequenzy_deliveries WHERE outcome = 'accepted' AND entity_id = " . $product->get_id() ) );
+		self::assertSame( '1', (string) $GLOBALS['wpdb']->get_var( "SELECT COUNT(*) FROM wp_sequenzy_deliveries WHERE outcome = 'accepted' AND entity_id = " . $product->get_id() ) );
 	}
 
 	#[TestDox( 'signs every call with the token, the site and its address' )]
@@ -120,28 +124,36 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertSame( array( 'ready', '1' ), array( $this->outbox()[0]['status'], (string) $this->outbox()[0]['attempts'] ) );
 		$this->work();
 		self::assertCount( 1, $this->sequenzy->requests_to( '/events' ) );
-		$this->pass( 31 );
+		$this->pass( 8 );
 		$this->work();
 		self::assertCount( 1, $this->accepted_about( $product->get_id() ) );
 		self::assertSame( array(), $this->outbox() );
 	}
 
-	#[TestDox( 'waits longer after each failed try' )]
+	#[TestDox( 'waits longer after each failed try, and gives up after two weeks\' worth of them with the reason' )]
 	public function test_backoff(): void {
 		$this->connect();
 		$this->simple_product();
 		$this->end_request();
-		foreach ( array( 30, 60, 120 ) as $seconds ) {
-			$this->sequenzy->down( '/events' );
+		$waits = array();
+		foreach ( range( 1, 14 ) as $try ) {
+			$this->sequenzy->answer_next( '/events', 500, FakeSequenzy::error( 'INTERNAL_ERROR' ) );
 			$this->work();
-			$this->pass( $seconds - 2 );
-			$before = count( $this->sequenzy->requests_to( '/events' ) );
+			self::assertCount( $try, $this->sequenzy->requests_to( '/events' ) );
+			$entry   = $this->outbox()[0];
+			$waits[] = (int) $entry['available_at'] - $this->now();
+			$this->pass( end( $waits ) - 1 );
 			$this->work();
-			self::assertCount( $before, $this->sequenzy->requests_to( '/events' ) );
-			$this->pass( 3 );
+			self::assertCount( $try, $this->sequenzy->requests_to( '/events' ), "too early after try $try" );
+			$this->pass( 2 );
 		}
-		$this->work();
-		self::assertSame( array(), $this->outbox() );
+		array_pop( $waits );
+		$sorted = $waits;
+		sort( $sorted );
+		self::assertSame( $sorted, $waits );
+		self::assertEqualsWithDelta( 5, $waits[0], 2 );
+		self::assertEqualsWithDelta( 95_000, $waits[12], 10_000 );
+		self::assertSame( array( 'dead', 'INTERNAL_ERROR', '14' ), array( $this->outbox()[0]['status'], $this->outbox()[0]['last_error_code'], (string) $this->outbox()[0]['attempts'] ) );
 	}
 
 	#[TestDox( 'waits as long as Sequenzy asks, with everything' )]
@@ -199,7 +211,7 @@ final class WorkerTest extends WordPressTestCase {
 		return array(
 			'an invalid token'      => array( 401, 'TOKEN_INVALID', ConnectionState::AuthFailed ),
 			'a token not confirmed' => array( 403, 'TOKEN_NOT_CONFIRMED', ConnectionState::AuthFailed ),
-			'another address'       => array( 409, 'SITE_MOVED', ConnectionState::AuthFailed ),
+			'another address'       => array( 409, 'SITE_MOVED', ConnectionState::SafeMode ),
 			'a revoked token'       => array( 410, 'TOKEN_REVOKED', ConnectionState::Revoked ),
 		);
 	}
@@ -288,7 +300,7 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertSame( array(), $this->outbox() );
 	}
 
-	#[TestDox( 'a product deleted for good does not hold up the queue' )]
+	#[TestDox( 'tells of a product deleted for good, and whatever it was marked for before does not hold up the queue' )]
 	public function test_missing_product(): void {
 		$this->connect();
 		$gone  = $this->simple_product( 'Gone' );
@@ -298,7 +310,7 @@ final class WorkerTest extends WordPressTestCase {
 		$this->end_request();
 		$this->work();
 		self::assertCount( 1, $this->accepted_about( $there->get_id() ) );
-		self::assertSame( array(), $this->accepted_about( $gone->get_id() ) );
+		self::assertSame( array( 'product.deleted' ), array_column( $this->accepted_about( $gone->get_id() ), 'type' ) );
 		self::assertSame( array(), $this->outbox() );
 	}
 
@@ -329,7 +341,7 @@ final class WorkerTest extends WordPressTestCase {
 		self::assertSame( ConnectionState::Active, sequenzy()->connection()->state );
 	}
 
-	#[TestDox( 'runs "Sync Store" once, however often it is asked, and reports how many records it marked' )]
+	#[TestDox( 'runs "Sync Store" once, however often it is asked, and reports how many records it copied' )]
 	public function test_sync_command(): void {
 		$this->simple_product();
 		$this->connect();
@@ -346,7 +358,7 @@ final class WorkerTest extends WordPressTestCase {
 		$results = array_values( array_filter( $results, static fn( array $result ): bool => 'cmd_7' === $result['id'] ) );
 		self::assertCount( 1, $results );
 		self::assertSame( 'done', $results[0]['status'] );
-		self::assertMatchesRegularExpression( '/^[1-9]\d* products and variations marked$/', $results[0]['message'] );
+		self::assertMatchesRegularExpression( '/^[1-9]\d* records, verified$/', $results[0]['message'] );
 	}
 
 	#[TestDox( 'disconnects when Sequenzy says so, and keeps sign-ups that wait' )]

@@ -30,10 +30,21 @@ final class FakeSequenzy {
 	/** How far the person in the other tab is. */
 	public string $approval = 'pending';
 
+	/** @var list<string> What it takes beyond the usual. */
+	public array $features = array();
+
 	/** @var list<array<string, mixed>> Commands in the next heartbeat's answer. */
 	public array $commands = array();
 
-	public function __construct( private readonly string $journal ) {}
+	/** Its own side of sync runs. */
+	public readonly FakeSyncRuns $sync_runs;
+
+	/** The token that counts; the next one takes its place when it is first used. */
+	public string $token = self::TOKEN;
+
+	public function __construct( private readonly string $journal ) {
+		$this->sync_runs = new FakeSyncRuns( $journal . '.sync' );
+	}
 
 	public static function install(): self {
 		$fake = new self( getenv( 'SEQUENZY_TEST_SITE' ) . '/journal.jsonl' );
@@ -89,6 +100,7 @@ final class FakeSequenzy {
 		foreach ( array_filter( array( $this->journal, $this->journal . '.sent' ), 'is_file' ) as $file ) {
 			unlink( $file );
 		}
+		$this->sync_runs->forget_requests();
 	}
 
 	/** @return array<string, mixed>|WP_Error */
@@ -97,7 +109,8 @@ final class FakeSequenzy {
 			return new WP_Error( 'blocked', 'Tests talk to nobody: ' . $url );
 		}
 		$path             = substr( $url, strlen( 'https://api.sequenzy.test/api/woocommerce' ) );
-		$body             = json_decode( (string) ( $arguments['body'] ?? '' ), true );
+		$sent             = (string) ( $arguments['body'] ?? '' );
+		$body             = json_decode( 'gzip' === ( $arguments['headers']['Content-Encoding'] ?? '' ) ? (string) gzdecode( $sent ) : $sent, true );
 		$body             = is_array( $body ) ? $body : array();
 		$this->requests[] = array(
 			'method'  => $arguments['method'],
@@ -112,8 +125,21 @@ final class FakeSequenzy {
 			[ $status, $text, $headers ] = array_shift( $this->next[ $path ] );
 			return 0 === $status ? new WP_Error( 'http_request_failed', 'Connection refused' ) : self::response( $status, $text, $headers );
 		}
-		[ $status, $usual ] = $this->usual( $path, $body );
+		[ $status, $usual ] = $this->knows( $arguments['headers'], $path ) ? $this->usual( $path, $body ) : array( 401, self::error( 'TOKEN_INVALID' ) );
 		return self::response( $status, (string) json_encode( $usual ) );
+	}
+
+	/** The next token ends the one before with its first use. */
+	private function knows( array $headers, string $path ): bool {
+		$token = str_replace( 'Bearer ', '', $headers['Authorization'] ?? 'Bearer ' . $this->token );
+		if ( $token === self::next_token( $this->token ) ) {
+			$this->token = $token;
+		}
+		return $token === $this->token || str_starts_with( $path, '/connect/requests' );
+	}
+
+	public static function next_token( string $token ): string {
+		return 'seq_wc_' . md5( $token );
 	}
 
 	/** @return array{int, array<string, mixed>} */
@@ -127,10 +153,12 @@ final class FakeSequenzy {
 			case '/connect/requests/req_1/token':
 				$challenge = rtrim( strtr( base64_encode( hash( 'sha256', $body['codeVerifier'], true ) ), '+/', '-_' ), '=' );
 				return self::CODE === $body['code'] && $challenge === $this->challenge
-					? array( 200, array( 'installationToken' => self::TOKEN, 'integrationId' => 'int_1', 'company' => array( 'id' => 'comp_demo', 'name' => 'Demo Coffee Co.' ), 'features' => array() ) )
+					? array( 200, array( 'installationToken' => $this->token, 'integrationId' => 'int_1', 'company' => array( 'id' => 'comp_demo', 'name' => 'Demo Coffee Co.' ), 'features' => $this->features ) )
 					: array( 403, self::error( 'CODE_INVALID' ) );
 			case '/connect/confirm':
 				return array( 200, array( 'state' => 'active', 'commands' => array( array( 'id' => 'cmd_first', 'type' => 'sync_store', 'expiresAt' => '2099-01-01T00:00:00.000Z' ) ) ) );
+			case '/connect/rotate':
+				return array( 200, array( 'installationToken' => self::next_token( $this->token ) ) );
 			case '/disconnect':
 				return array( 200, array( 'state' => 'disconnected' ) );
 			case '/heartbeat':
@@ -139,6 +167,9 @@ final class FakeSequenzy {
 				return array( 200, array( 'serverTime' => $body['sentAt'], 'integration' => array( 'state' => 'active', 'companyName' => 'Demo Coffee Co.', 'lastSyncAt' => null ), 'waitlist' => array(), 'nextHeartbeatSeconds' => 60, 'commands' => $commands ) );
 			case '/events':
 				return array( 200, array( 'results' => array_map( $this->take( ... ), $body['events'] ) ) );
+		}
+		if ( str_starts_with( $path, '/sync-runs' ) ) {
+			return $this->sync_runs->answer( $path, $body );
 		}
 		throw new RuntimeException( 'Unknown path ' . $path );
 	}
@@ -149,6 +180,7 @@ final class FakeSequenzy {
 		$known = in_array( $event['eventId'], array_column( $this->accepted(), 'eventId' ), true );
 		if ( ! $known ) {
 			file_put_contents( $this->journal, json_encode( $event ) . "\n", FILE_APPEND );
+			$this->sync_runs->learn( $event );
 		}
 		return array( 'eventId' => $event['eventId'], 'status' => $known ? 'duplicate' : 'accepted' );
 	}

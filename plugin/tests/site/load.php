@@ -55,4 +55,12 @@ if ( is_string( getenv( 'SEQUENZY_TEST_THEME' ) ) ) {
 	}
 }
 
+// For requests of somebody.
+if ( is_string( getenv( 'SEQUENZY_TEST_COOKIES' ) ) ) {
+	$_COOKIE = (array) json_decode( (string) getenv( 'SEQUENZY_TEST_COOKIES' ), true );
+}
+if ( is_string( getenv( 'SEQUENZY_TEST_USER' ) ) ) {
+	$GLOBALS['wp_filter']['determine_current_user'][99][] = array( 'accepted_args' => 0, 'function' => static fn(): int => (int) getenv( 'SEQUENZY_TEST_USER' ) );
+}
+
 require ABSPATH . 'wp-settings.php';

@@ -1,7 +1,9 @@
 <?php
 /**
- * One request of a shopper or an owner, and what it cost. Arguments: page <address> | add-to-cart <product> | save <product>.
- * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme.
+ * One request of a shopper or an owner, and what it cost. Arguments: page <address> | add-to-cart <product> | save <product>
+ * | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
+ * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme, SEQUENZY_TEST_USER who comes, and
+ * SEQUENZY_TEST_COOKIES with which cookies; those that are set come back.
  */
 
 declare(strict_types=1);
@@ -31,6 +33,18 @@ add_filter(
 // Related products come in a random order otherwise.
 add_filter( 'woocommerce_product_related_posts_shuffle', '__return_false' );
 
+$cookies = array();
+add_filter(
+	'woocommerce_set_cookie_enabled',
+	static function ( bool $enabled, string $name, mixed $value ) use ( &$cookies ): bool {
+		$cookies[ $name ] = $value;
+		return false;
+	},
+	10,
+	3
+);
+add_filter( 'pre_wp_mail', '__return_true' );
+
 global $wpdb;
 $from = 0;
 if ( 'page' === $work ) {
@@ -42,6 +56,9 @@ if ( 'page' === $work ) {
 } elseif ( 'add-to-cart' === $work ) {
 	wc_load_cart();
 	WC()->cart->add_to_cart( (int) $argv[2] );
+} elseif ( 'save' !== $work ) {
+	require __DIR__ . '/shopping.php';
+	$html = ( $shopping[ $work ] )( $argv[2] ?? '' );
 } else {
 	wp_set_current_user( 1 );
 	foreach ( array( 'outofstock', 'instock' ) as $stock ) {
@@ -60,6 +77,9 @@ echo json_encode(
 		// Asked by our code; what WooCommerce asks besides differs with the second in which it is asked.
 		'ours'    => count( array_filter( $queries, static fn( array $query ): bool => str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ) ),
 		'calls'   => $calls,
+		'statements' => array_map( static fn( array $query ): string => substr( (string) preg_replace( '/\\s+/', ' ', $query[0] ), 0, 160 ), $queries ),
+		'cookies' => $cookies,
+		'answer'  => 'page' === $work ? '' : $html,
 		'bytes'   => strlen( $html ),
 		'forms'   => substr_count( $html, ' data-sequenzy-back-in-stock ' ),
 	)

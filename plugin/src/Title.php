@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-namespace Sequenzy\WooCommerce\BackInStock;
+namespace Sequenzy\WooCommerce;
 
 use WC_Product;
 use WC_Product_Variation;

@@ -1,0 +1,57 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Capture;
+
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Outbox\Admission;
+use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\StoreUrl;
+use Sequenzy\WooCommerce\Subscriber;
+use WC_Order;
+
+/**
+ * The first time an order is processing, on hold or completed, kept as it was then: placed and cancelled between two sends
+ * is two events. Happens once in an order's life, so its id follows from the order and nothing has to be remembered: a second
+ * first time (cancelled and taken up again, restored) is a repeat, to the outbox and to Sequenzy.
+ */
+final class OrderPlaced implements Subscriber {
+	public const STATUSES = array( 'processing', 'on-hold', 'completed' );
+
+	/** The name space of URLs (RFC 4122). */
+	private const NAMES = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+
+	/** @var array<int, true> Orders of this request. */
+	private array $placed = array();
+
+	public function __construct(
+		private readonly Outbox $outbox,
+		private readonly OrderObjects $orders,
+		private readonly Admission $admission,
+	) {}
+
+	public function hooks(): array {
+		// Late: what other plugins add to the order at the same hook is part of it.
+		return array_map( static fn( string $status ): Hook => new Hook( 'woocommerce_order_status_' . $status, 'placed', priority: 100, args: 3 ), self::STATUSES );
+	}
+
+	/** @param mixed $transition Where WooCommerce says it: from and to. */
+	public function placed( int $id, mixed $order = null, mixed $transition = null ): void {
+		$order = $order instanceof WC_Order ? $order : wc_get_order( $id );
+		$from  = is_array( $transition ) && is_string( $transition['from'] ?? null ) ? $transition['from'] : '';
+		if ( isset( $this->placed[ $id ] ) || in_array( $from, self::STATUSES, true ) || ! $order instanceof WC_Order || ! OrderObjects::is_told( $order ) ) {
+			return;
+		}
+		$this->placed[ $id ] = true;
+		$consent             = OrderFormat::checkout( $order->get_meta( OrderFormat::CHECKOUT_META ) )['consent'] ?? null;
+		$payload             = $this->orders->payload( $order, array() );
+		$this->outbox->record_fact(
+			'order.placed',
+			// Here alone: a state is sent again by every sync, and would repeat an old wish after a newer one.
+			is_array( $consent ) && $this->admission->takes( 'consent' ) ? $payload + array( 'consent' => $consent ) : $payload,
+			EventId::named( self::NAMES, StoreUrl::get() . '#order-placed-' . $id . '-' . ( $order->get_date_created()?->getTimestamp() ?? 0 ) )
+		);
+	}
+}

@@ -1,0 +1,97 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Capture;
+
+use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\Outbox\Entity;
+use Sequenzy\WooCommerce\Outbox\Outbox;
+use Sequenzy\WooCommerce\Subscriber;
+use WC_Order;
+use WC_Order_Refund;
+use WP_Post;
+
+/** An order was made, changed, refunded, trashed or deleted, in whichever storage. When it is placed is kept beside (OrderPlaced). */
+final class OrderSubscriber implements Subscriber {
+	public function __construct( private readonly Outbox $outbox ) {}
+
+	public function hooks(): array {
+		return array(
+			// Saved through WooCommerce: checkouts, the admin, REST, changes of the status.
+			new Hook( 'woocommerce_new_order', 'saved', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_update_order', 'saved', priority: 100, args: 2 ),
+			// Money went back, or was noted otherwise. In tables of its own a refund disappears without an action.
+			new Hook( 'woocommerce_order_refunded', 'changed', priority: 100 ),
+			new Hook( 'woocommerce_update_order_refund', 'refund_changed', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_refund_deleted', 'refund_deleted', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_pre_delete_order_refund', 'deletes', priority: 100, args: 2 ),
+			new Hook( 'woocommerce_trash_order', 'changed', priority: 100 ),
+			new Hook( 'woocommerce_untrash_order', 'changed', priority: 100 ),
+			new Hook( 'woocommerce_before_delete_order', 'deleted', priority: 100, args: 2 ),
+			// Orders that are posts can be trashed and deleted as posts.
+			new Hook( 'transition_post_status', 'post_status_changed', priority: 100, args: 3 ),
+			new Hook( 'deleted_post', 'post_deleted', priority: 100, args: 2 ),
+		);
+	}
+
+	public function saved( int $id, mixed $order = null ): void {
+		$order = $order instanceof WC_Order ? $order : wc_get_order( $id );
+		if ( $order instanceof WC_Order && OrderObjects::is_told( $order ) ) {
+			$this->mark( $order->get_id() );
+		}
+	}
+
+	public function changed( int $id ): void {
+		$this->saved( $id );
+	}
+
+	public function refund_changed( int $id, mixed $refund = null ): void {
+		if ( $refund instanceof WC_Order_Refund ) {
+			$this->mark( $refund->get_parent_id() );
+		}
+	}
+
+	public function refund_deleted( int $refund_id, int $order_id ): void {
+		$this->mark( $order_id );
+	}
+
+	/** A filter: another plugin may keep it. Then the order is told once more as it is. */
+	public function deletes( mixed $answer, mixed $order = null ): mixed {
+		$this->refund_changed( 0, $order );
+		return $answer;
+	}
+
+	public function deleted( int $id, mixed $order = null ): void {
+		// WooCommerce deletes abandoned drafts every day; Sequenzy never heard of them.
+		if ( $order instanceof WC_Order && OrderObjects::is_told( $order ) ) {
+			$this->outbox->mark_deleted( new Entity( 'order', $id ), array( 'id' => $id ) );
+		}
+	}
+
+	public function post_status_changed( string $next, string $previous, WP_Post $post ): void {
+		if ( $next !== $previous && $this->is_order( $post ) && ! OrderFormat::is_draft( OrderFormat::status( $next ) ) ) {
+			$this->mark( $post->ID );
+		}
+	}
+
+	public function post_deleted( int $id, WP_Post $post ): void {
+		if ( 'shop_order_refund' === $post->post_type && ! OrderPayloads::tables_count() ) {
+			$this->mark( $post->post_parent );
+		}
+		if ( $this->is_order( $post ) && ! OrderFormat::is_draft( OrderFormat::status( $post->post_status ) ) ) {
+			$this->outbox->mark_deleted( new Entity( 'order', $id ), array( 'id' => $id ) );
+		}
+	}
+
+	/** Beside tables of its own a post is a copy, and may be cleaned up while the order lives. */
+	private function is_order( WP_Post $post ): bool {
+		return OrderFormat::TYPE === $post->post_type && ! OrderPayloads::tables_count();
+	}
+
+	private function mark( int $id ): void {
+		if ( $id > 0 ) {
+			$this->outbox->mark_dirty( new Entity( 'order', $id ) );
+		}
+	}
+}

@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce;
+
+use Throwable;
+use WC_Product;
+
+/** Where other plugins have a say (HOOKS.md). One that throws or answers nonsense is logged and not heard. */
+final class Filters {
+	public function __construct( private readonly Log $log ) {}
+
+	/**
+	 * What Sequenzy is told.
+	 *
+	 * @param string               $type    Of the event: product.saved, order.placed …
+	 * @param array<string, mixed> $payload
+	 * @return array<string, mixed>
+	 */
+	public function payload( string $type, array $payload ): array {
+		$filtered = $this->ask( 'sequenzy_event_payload', $payload, $type );
+		if ( ! is_array( $filtered ) ) {
+			return $payload;
+		}
+		/** @var array<string, mixed> $filtered */
+		return $filtered;
+	}
+
+	/** A product that Sequenzy shall not know, e.g. a deposit or a gift. */
+	public function skips( WC_Product $product ): bool {
+		return true === $this->ask( 'sequenzy_skip_product', false, $product );
+	}
+
+	/**
+	 * Whether an address may be used for a cart.
+	 *
+	 * @param 'account'|'checkout' $source Where the shopper gave it.
+	 */
+	public function is_shopper_known( string $email, string $source ): bool {
+		return true === $this->ask( 'sequenzy_is_shopper_known', true, $email, $source );
+	}
+
+	/** @return list<string> Roles of the accounts that are customers. */
+	public function customer_roles(): array {
+		$roles = $this->ask( 'sequenzy_customer_roles', array( 'customer' ) );
+		return array_values( array_filter( is_array( $roles ) ? $roles : array( 'customer' ), 'is_string' ) );
+	}
+
+	/** Orders through WooCommerce's objects, so that what others change in them counts: slower (docs/adr/0012). */
+	public function reads_orders_as_objects(): bool {
+		return true === $this->ask( 'sequenzy_read_orders_as_objects', false );
+	}
+
+	/** @param non-empty-string $hook */
+	private function ask( string $hook, mixed $value, mixed ...$about ): mixed {
+		try {
+			return apply_filters( $hook, $value, ...$about ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- Named above.
+		} catch ( Throwable $error ) {
+			$this->log->error( sprintf( 'Another plugin failed at the filter %s (%s: %s); it was not heard.', $hook, $error::class, $error->getMessage() ) );
+			return $value;
+		}
+	}
+}

@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Sync;
+
+use Sequenzy\WooCommerce\Outbox\Entity;
+
+/** The ids of one kind of records, read page by page between two ids: no OFFSET, so that the last page costs what the first does. */
+interface RecordSource {
+	/**
+	 * @param int $low  The lowest id that counts.
+	 * @param int $high The highest.
+	 * @return list<Entity> The first of them by id, from above or from below.
+	 */
+	public function page( int $low, int $high, int $limit, bool $is_newest_first ): array;
+
+	public function count(): int;
+
+	/**
+	 * Records that were saved since, above an id.
+	 *
+	 * @param int $since Seconds since 1970.
+	 * @return array<int, array{Entity, int}> By id, rising, with the second of the save.
+	 */
+	public function modified_since( int $since, int $above_id, int $limit ): array;
+}

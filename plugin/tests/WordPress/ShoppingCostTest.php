@@ -1,0 +1,123 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\Tests\WordPress;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
+
+/** Whole requests, each in a process of its own, with the plugin and without. */
+#[TestDox( 'What the plugin costs shoppers of a connected store' )]
+final class ShoppingCostTest extends StoreTestCase {
+	private const WOOCOMMERCE = 'woocommerce/woocommerce.php';
+	private const BOTH        = self::WOOCOMMERCE . ',sequenzy-for-woocommerce/sequenzy-for-woocommerce.php';
+
+	private string $product = '';
+
+	private string $user = '';
+
+	protected function setUp(): void {
+		parent::setUp();
+		$this->needs_real_woocommerce( 'checkout, Store API and sessions of real requests' );
+		update_option( 'woocommerce_cod_settings', array( 'enabled' => 'yes' ) );
+		// As new stores keep their orders.
+		$this->keep_orders_in_tables( 'yes' );
+		$this->product = (string) $this->simple_product( 'House Blend', 'instock' )->get_id();
+		$known         = get_user_by( 'email', 'ana@example.com' );
+		$this->user    = (string) ( $known ? $known->ID : wc_create_new_customer( 'ana@example.com', 'ana', 'password' ) );
+		$this->connect();
+		$this->end_request();
+	}
+
+	protected function tearDown(): void {
+		$this->keep_orders_in_tables( 'no' );
+		parent::tearDown();
+	}
+
+	/** For the processes of this test: WooCommerce itself lets nobody switch while orders are in one place only. */
+	private function keep_orders_in_tables( string $answer ): void {
+		global $wpdb;
+		$wpdb->query( "DELETE FROM wp_options WHERE option_name = 'woocommerce_custom_orders_table_enabled'" );
+		$wpdb->insert( 'wp_options', array( 'option_name' => 'woocommerce_custom_orders_table_enabled', 'option_value' => $answer, 'autoload' => 'on' ) );
+	}
+
+	/** @return array<string, array{string, list<list<string>>, int, list<string>}> Who; requests, the last of which is measured; queries at most; what waits in the outbox then. */
+	public static function requests(): array {
+		return array(
+			'a stranger who puts something into the cart'    => array( 'stranger', array( array( 'add-to-cart' ) ), 0, array() ),
+			'a customer who puts the first thing in'         => array( 'customer', array( array( 'add-to-cart' ) ), 1, array( 'cart.started' ) ),
+			'a customer who puts more in'                    => array( 'customer', array( array( 'add-to-cart' ), array( 'add-to-cart' ) ), 1, array( 'cart.started', 'cart.updated' ) ),
+			'a customer with a cart who looks around'        => array( 'customer', array( array( 'add-to-cart' ), array( 'look' ) ), 0, array( 'cart.started' ) ),
+			'a stranger who types an address'                => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ) ), 1, array( 'cart.started', 'checkout.started' ) ),
+			'a stranger who types it once more'              => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ), array( 'type', 'ana@example.com' ) ), 0, array( 'cart.started', 'checkout.started' ) ),
+			'a stranger who types an address into the block' => array( 'stranger', array( array( 'add-to-cart' ), array( 'type-in-block', 'ana@example.com' ) ), 1, array( 'cart.started', 'checkout.started' ) ),
+			'a guest who checks out by the form'             => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ), array( 'check-out', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ) ),
+			'a customer who checks out by the form'          => array( 'customer', array( array( 'add-to-cart' ), array( 'check-out', 'ana@example.com' ) ), 3, array( 'cart.started', 'customer.saved', 'order.placed', 'order.saved' ) ),
+			'a guest who checks out by the block'            => array( 'stranger', array( array( 'add-to-cart' ), array( 'type-in-block', 'ana@example.com' ), array( 'check-out-in-block', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ) ),
+			'a customer who checks out by the block'         => array( 'customer', array( array( 'add-to-cart' ), array( 'check-out-in-block', 'ana@example.com' ) ), 3, array( 'cart.started', 'customer.saved', 'order.placed', 'order.saved' ) ),
+		);
+	}
+
+	/**
+	 * @param list<list<string>> $requests
+	 * @param list<string>       $waiting
+	 */
+	#[DataProvider( 'requests' )]
+	#[TestDox( '$_dataName: a few queries at most, and nobody waits for Sequenzy' )]
+	public function test_cost( string $who, array $requests, int $queries, array $waiting ): void {
+		global $wpdb;
+		$costs = array();
+		// The first of each fills caches.
+		foreach ( array( self::WOOCOMMERCE, self::BOTH, self::WOOCOMMERCE, self::BOTH ) as $plugins ) {
+			$wpdb->query( 'DELETE FROM wp_woocommerce_sessions' );
+			$wpdb->query( "DELETE FROM wp_usermeta WHERE meta_key LIKE '%persistent_cart%'" );
+			$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
+			$costs[ $plugins ] = $this->shop( $who, $requests, $plugins );
+		}
+		$cost = $costs[ self::BOTH ];
+		self::assertSame( array(), $cost['calls'] );
+		self::assertLessThanOrEqual( $queries, count( $cost['statements'] ) - count( $costs[ self::WOOCOMMERCE ]['statements'] ), self::more( $costs[ self::WOOCOMMERCE ]['statements'], $cost['statements'] ) );
+		$types = array_values( array_filter( array_column( $this->outbox(), 'type' ), static fn( string $type ): bool => ! str_starts_with( $type, 'product' ) ) );
+		sort( $types );
+		self::assertSame( $waiting, $types, (string) $cost['answer'] );
+		$this->sequenzy->forget();
+		$this->send();
+	}
+
+	/**
+	 * @param list<list<string>> $requests
+	 * @return array<string, mixed> What the last one cost.
+	 */
+	private function shop( string $who, array $requests, string $plugins ): array {
+		$cost    = array();
+		$cookies = array();
+		foreach ( $requests as $request ) {
+			$environment = array( 'SEQUENZY_TEST_PLUGINS' => $plugins, 'SEQUENZY_TEST_THEME' => 'classic-theme', 'SEQUENZY_TEST_COOKIES' => (string) json_encode( $cookies ) ) + ( 'customer' === $who ? array( 'SEQUENZY_TEST_USER' => $this->user ) : array() );
+			[ , $output ] = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/measure.php', $request[0], $request[1] ?? $this->product ), $environment );
+			$cost         = json_decode( $output, true );
+			self::assertIsArray( $cost, $output );
+			$cookies = array_merge( $cookies, $cost['cookies'] );
+			// WooCommerce asks this only in some seconds.
+			$cost['statements'] = array_values( array_filter( $cost['statements'], static fn( string $statement ): bool => ! str_contains( $statement, 'transient-version' ) ) );
+		}
+		return $cost;
+	}
+
+	/**
+	 * For a failure: which statements came more often, numbers aside.
+	 *
+	 * @param list<string> $without
+	 * @param list<string> $with
+	 */
+	private static function more( array $without, array $with ): string {
+		$count = static fn( array $statements ): array => array_count_values( array_map( static fn( string $statement ): string => (string) preg_replace( '/[0-9a-f]*\d[0-9a-f]*/', '#', $statement ), $statements ) );
+		$less  = $count( $without );
+		$lines = array();
+		foreach ( $count( $with ) as $statement => $times ) {
+			$times !== ( $less[ $statement ] ?? 0 ) && $lines[] = $times - ( $less[ $statement ] ?? 0 ) . ' × ' . $statement;
+		}
+		return implode( "\n", $lines );
+	}
+}
