@@ -17,6 +17,12 @@ abstract class StoreTestCase extends WordPressTestCase {
 		add_filter( 'pre_wp_mail', '__return_true' );
 	}
 
+	protected function connect(): void {
+		// What was made before is told by the first sync, and by nothing else.
+		$this->end_request();
+		parent::connect();
+	}
+
 	/** The request ends, the worker runs; each event must keep the contract. */
 	protected function send(): void {
 		$this->end_request();
