@@ -29,7 +29,7 @@ abstract class StoreTestCase extends WordPressTestCase {
 		sequenzy()->worker()->run();
 		foreach ( $this->sequenzy->accepted() as $event ) {
 			self::assertSame( '', Contract::complaint( 'store-event', $event ), (string) json_encode( $event ) );
-			self::assertSame( '', Contract::complaint( str_replace( '.', '-', $event['type'] ), $event ), (string) json_encode( $event ) );
+			self::assertSame( '', Contract::complaint( str_replace( array( '.', '_' ), '-', $event['type'] ), $event ), (string) json_encode( $event ) );
 		}
 		self::assertSame( array(), array_filter( $this->outbox(), static fn( array $row ): bool => 'dead' === $row['status'] ) );
 	}
