@@ -27,6 +27,13 @@ function sequenzy_uninstall_site(): void {
 	foreach ( $names as $name ) {
 		delete_option( $name );
 	}
+	// What checkouts noted at orders, in whichever storage, and what waits at accounts for the next login.
+	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key = '_sequenzy_checkout'" );
+	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = '_sequenzy_cart'" );
+	$orders = $wpdb->prefix . 'wc_orders_meta';
+	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $orders ) ) ) === $orders ) {
+		$wpdb->query( "DELETE FROM $orders WHERE meta_key = '_sequenzy_checkout'" );
+	}
 	// Finished actions too; WooCommerce may be switched off, so its functions cannot be counted on.
 	$actions = $wpdb->prefix . 'actionscheduler_actions';
 	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $actions ) ) ) === $actions ) {

@@ -25,12 +25,14 @@ use Sequenzy\WooCommerce\Sync\ProductIdStore;
 use Sequenzy\WooCommerce\Sync\Records;
 use Sequenzy\WooCommerce\Sync\RepairStep;
 use Sequenzy\WooCommerce\Sync\SliceStore;
+use Sequenzy\WooCommerce\Sync\StockStore;
 use Sequenzy\WooCommerce\Sync\Sweep;
 use Sequenzy\WooCommerce\Sync\SyncClient;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 use Sequenzy\WooCommerce\Sync\SyncEnd;
 use Sequenzy\WooCommerce\Sync\SyncRunStore;
 use Sequenzy\WooCommerce\Sync\SyncWork;
+use Sequenzy\WooCommerce\Sync\WaitlistSweep;
 use Sequenzy\WooCommerce\Worker\Breaker;
 use Sequenzy\WooCommerce\Worker\Commands;
 use Sequenzy\WooCommerce\Worker\Dispatcher;
@@ -89,6 +91,7 @@ final class Engine {
 		$duties       = new Duties(
 			new Heartbeat( $transport, $entries, $this->commands, $this->sync, $breaker, $pulse, $scheduler, $clock ),
 			$sweep,
+			new WaitlistSweep( new StockStore(), $outbox, $clock ),
 			new Retention( $deliveries, new DeadStore(), $pulse, $clock ),
 			new Dispatcher( $transport, new LeaseStore(), $deliveries, new EventBuilder( $payloads ), $clock, $log ),
 			$work,

@@ -168,6 +168,18 @@ final class Plugin {
 		return $this->outbox;
 	}
 
+	/**
+	 * Tells Sequenzy what happened in a cart, a checkout or a form of another plugin (HOOKS.md). One INSERT, no remote call.
+	 *
+	 * @param string               $event   cart.started, cart.cleared, checkout.started, back_in_stock.requested or subscriber.erased.
+	 * @param array<string, mixed> $payload As the contract has it for the event; at least the shopper's "email".
+	 * @return bool False when it was not kept: not connected, no such event, no address.
+	 * @example sequenzy()->track( 'checkout.started', array( 'email' => 'ana@example.com', 'cartToken' => $token, 'lineItems' => $lines, 'totalCents' => 2980 ) );
+	 */
+	public function track( string $event, array $payload ): bool {
+		return ( new Tracker( $this->outbox, $this->clock ) )->track( $event, $payload );
+	}
+
 	/** Builds what Sequenzy is told: for the worker, a sync and the command line. */
 	public function payloads(): StorePayloads {
 		return $this->payloads;

@@ -24,11 +24,10 @@ final class CartPayloads {
 			}
 		}
 		$proof = array() === $lines ? '' : $this->link->proof( $kept, $lines );
-		return array(
-			'lineItems'   => array_map( $this->line( ... ), $lines ),
+		return array( 'lineItems' => array_map( $this->line( ... ), $lines ) ) + $kept + array(
 			'cartUrl'     => $this->url( wc_get_cart_url(), $proof ),
 			'checkoutUrl' => $this->url( wc_get_checkout_url(), $proof ),
-		) + $kept;
+		);
 	}
 
 	/**

@@ -8,12 +8,14 @@ use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Sync\Sweep;
 use Sequenzy\WooCommerce\Sync\SyncWork;
+use Sequenzy\WooCommerce\Sync\WaitlistSweep;
 
 /** What the worker does, in this order: the heartbeat, live events, then a step of the sync. One call at a time. */
 final class Duties {
 	public function __construct(
 		private readonly Heartbeat $heartbeat,
 		private readonly Sweep $sweep,
+		private readonly WaitlistSweep $waitlist,
 		private readonly Retention $retention,
 		private readonly Dispatcher $dispatcher,
 		private readonly SyncWork $sync,
@@ -28,10 +30,12 @@ final class Duties {
 		$answer = $this->heartbeat->beat( $credentials, $asks );
 		if ( null === $answer ) {
 			$this->sweep->run_when_due();
+			$this->waitlist->run_when_due();
 			$this->retention->run_when_due();
 			$answer = $this->dispatcher->send_batch( $credentials ) ?? $this->sync->advance( $credentials );
 		}
 		if ( null !== $answer && $answer->is_ok() ) {
+			$this->waitlist->learn( $answer->objects( 'waitlist' ) );
 			$this->commands->obey( $answer->objects( 'commands' ) );
 		}
 		return $answer;
@@ -39,5 +43,6 @@ final class Duties {
 
 	public function forget(): void {
 		$this->sweep->forget();
+		$this->waitlist->forget();
 	}
 }

@@ -17,13 +17,19 @@ final class CustomerTest extends StoreTestCase {
 	protected function setUp(): void {
 		parent::setUp();
 		require_once ABSPATH . 'wp-admin/includes/user.php';
+		$this->forget_customers();
 	}
 
 	protected function tearDown(): void {
+		$this->forget_customers();
+		parent::tearDown();
+	}
+
+	/** Also those that other tests left. */
+	private function forget_customers(): void {
 		foreach ( get_users( array( 'role__not_in' => array( 'administrator' ), 'fields' => 'ids' ) ) as $id ) {
 			wp_delete_user( (int) $id );
 		}
-		parent::tearDown();
 	}
 
 	#[TestDox( 'is told when registering, changing an address, and when deleted' )]

@@ -215,7 +215,7 @@ final class SyncTest extends WordPressTestCase {
 		$this->work();
 		$event = $this->accepted_about( $product->get_id() )[0];
 		self::assertSame( 'After', $event['payload']['name'] );
-		self::assertSame( $event['entity']['version'], $this->sequenzy->sync_runs->held( 'products' )[ $product->get_id() ] );
+		self::assertGreaterThanOrEqual( $event['entity']['version'], $this->sequenzy->sync_runs->held( 'products' )[ $product->get_id() ] );
 		// Before the next page.
 		$paths = array_column( $this->sequenzy->requests, 'path' );
 		$pages = array_keys( array_filter( $paths, static fn( string $path ): bool => str_ends_with( $path, '/batches' ) ) );
@@ -250,7 +250,8 @@ final class SyncTest extends WordPressTestCase {
 		$this->work();
 		$this->sequenzy->meanwhile = null;
 		self::assertSame( array( 'verified', 2 ), array( $this->state(), $this->run_now()['refused'] ) );
-		self::assertLessThanOrEqual( 4 + 8, count( $this->bodies( '/batches' ) ) );
+		$pages = array_sum( array_map( static fn( array $resource ): int => (int) ceil( $resource['done'] / 100 ), $this->run_now()['resources'] ) );
+		self::assertLessThanOrEqual( $pages + 8, count( $this->bodies( '/batches' ) ) );
 		$dead = sequenzy()->dead_entries()->page();
 		self::assertSame( array( array( (string) $products[70], 'PRODUCT_INVALID' ), array( (string) $products[10], 'PRODUCT_INVALID' ) ), array_map( static fn( array $entry ): array => array( $entry['entityId'], $entry['code'] ), $dead ) );
 	}

@@ -37,7 +37,7 @@ abstract class WordPressTestCase extends TestCase {
 		sequenzy()->outbox()->flush();
 		$wpdb->query( 'DELETE FROM wp_sequenzy_outbox' );
 		$wpdb->query( 'DELETE FROM wp_sequenzy_deliveries' );
-		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_breaker', 'sequenzy_worker', 'sequenzy_commands', 'sequenzy_sweep', 'sequenzy_site_id' ) as $option ) {
+		foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_breaker', 'sequenzy_worker', 'sequenzy_commands', 'sequenzy_sweep', 'sequenzy_waitlist', 'sequenzy_site_id' ) as $option ) {
 			delete_option( $option );
 		}
 		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );

@@ -30,6 +30,9 @@ final class FakeSequenzy {
 	/** How far the person in the other tab is. */
 	public string $approval = 'pending';
 
+	/** @var list<array<string, mixed>> Told once, with the next heartbeat. */
+	public array $waitlist = array();
+
 	/** @var list<string> What it takes beyond the usual. */
 	public array $features = array();
 
@@ -164,7 +167,9 @@ final class FakeSequenzy {
 			case '/heartbeat':
 				$commands       = $this->commands;
 				$this->commands = array();
-				return array( 200, array( 'serverTime' => $body['sentAt'], 'integration' => array( 'state' => 'active', 'companyName' => 'Demo Coffee Co.', 'lastSyncAt' => null ), 'waitlist' => array(), 'nextHeartbeatSeconds' => 60, 'commands' => $commands ) );
+				$waitlist       = $this->waitlist;
+				$this->waitlist = array();
+				return array( 200, array( 'serverTime' => $body['sentAt'], 'integration' => array( 'state' => 'active', 'companyName' => 'Demo Coffee Co.', 'lastSyncAt' => null ), 'waitlist' => $waitlist, 'nextHeartbeatSeconds' => 60, 'commands' => $commands ) );
 			case '/events':
 				return array( 200, array( 'results' => array_map( $this->take( ... ), $body['events'] ) ) );
 		}
