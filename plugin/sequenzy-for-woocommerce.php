@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:          Sequenzy for WooCommerce
- * Description:          Connects your store to Sequenzy: products and stock, and a back-in-stock waitlist on your product pages.
+ * Description:          Connects your store to Sequenzy: products, customers, orders, carts, and a back-in-stock waitlist on your product pages.
  * Version:              0.1.0
  * Requires at least:    6.6
  * Requires PHP:         8.1

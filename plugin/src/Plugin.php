@@ -21,6 +21,7 @@ use Sequenzy\WooCommerce\Capture\OrderRows;
 use Sequenzy\WooCommerce\Capture\OrderSubscriber;
 use Sequenzy\WooCommerce\Capture\ProductPayloads;
 use Sequenzy\WooCommerce\Capture\ProductSubscriber;
+use Sequenzy\WooCommerce\Capture\VariationStore;
 use Sequenzy\WooCommerce\Carts\CartLink;
 use Sequenzy\WooCommerce\Carts\CartLinkSubscriber;
 use Sequenzy\WooCommerce\Carts\CartPayloads;
@@ -102,7 +103,7 @@ final class Plugin {
 		$this->customers = new CustomerPayloads( $this->filters );
 		$this->orders    = new OrderObjects();
 		$this->cart_link = new CartLink( $this->clock );
-		$this->payloads  = new StorePayloads( new ProductPayloads( $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
+		$this->payloads  = new StorePayloads( new ProductPayloads( new VariationStore(), $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
 
 		$this->engine = new Engine( $this->transport, $this->access, $this->connector, $farewell, $this->entries, $this->outbox, $this->payloads, $this->filters, $this->scheduler, $this->pulse, $this->clock, $this->log );
 	}

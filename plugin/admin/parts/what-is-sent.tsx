@@ -24,6 +24,18 @@ export function WhatIsSent() {
 						</li>
 						<li>
 							{ __(
+								'Your customers and their orders: name, e-mail and billing address, what was bought, refunds.',
+								'sequenzy-for-woocommerce'
+							) }
+						</li>
+						<li>
+							{ __(
+								'Carts of shoppers who gave your store an e-mail address, with an account or at the checkout, and what they answered to the box about news and offers.',
+								'sequenzy-for-woocommerce'
+							) }
+						</li>
+						<li>
+							{ __(
 								'Back-in-stock requests: the shopper’s e-mail address and the product they wait for.',
 								'sequenzy-for-woocommerce'
 							) }

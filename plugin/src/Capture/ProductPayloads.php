@@ -7,19 +7,29 @@ namespace Sequenzy\WooCommerce\Capture;
 use DateTimeInterface;
 use Sequenzy\WooCommerce\Filters;
 use WC_Product;
+use WC_Product_Variable;
 use WC_Product_Attribute;
+use WC_Product_Factory;
 use WP_Term;
 
 /** Products and variations as the wire wants them: a lean subset of WooCommerce's own REST v3 shape (contract: product.json, variation.json). */
 final class ProductPayloads {
-	public function __construct( private readonly Filters $filters ) {}
+	public function __construct(
+		private readonly VariationStore $variations,
+		private readonly Filters $filters,
+	) {}
 
 	/**
 	 * @param list<int> $ids
 	 * @return array<int, array<string, mixed>> By id.
 	 */
 	public function products( array $ids ): array {
-		return array_map( $this->product( ... ), array_filter( $this->read( $ids ), static fn( WC_Product $product ): bool => ! $product->is_type( 'variation' ) ) );
+		$products = array_filter( $this->read( $ids ), static fn( WC_Product $product ): bool => ! $product->is_type( 'variation' ) );
+		$variable = array_filter( $products, static fn( WC_Product $product ): bool => $product instanceof WC_Product_Variable );
+		foreach ( array() === $variable ? array() : $this->variations->children( array_keys( $variable ) ) as $id => $children ) {
+			$variable[ $id ]->set_children( $children );
+		}
+		return array_map( $this->product( ... ), $products );
 	}
 
 	/**
@@ -35,8 +45,7 @@ final class ProductPayloads {
 	 * @return array<int, WC_Product>
 	 */
 	private function read( array $ids ): array {
-		// One query each for posts and their meta, however many ids.
-		_prime_post_caches( $ids, true, true );
+		$this->prime( $ids );
 		$products = array();
 		foreach ( $ids as $id ) {
 			$product = wc_get_product( $id );
@@ -45,6 +54,40 @@ final class ProductPayloads {
 			}
 		}
 		return $products;
+	}
+
+	/**
+	 * A few queries for all, however many ids: the records, then what belongs to them (parents and pictures).
+	 *
+	 * @param list<int> $ids
+	 */
+	private function prime( array $ids ): void {
+		_prime_post_caches( $ids, true, true );
+		$parents = array_filter( array_map( static fn( int $id ): int => (int) wp_get_post_parent_id( $id ), $ids ) );
+		_prime_post_caches( array_values( array_unique( $parents ) ), true, true );
+		$images = array();
+		foreach ( array( ...$ids, ...$parents ) as $id ) {
+			$image   = get_post_meta( $id, '_thumbnail_id', true );
+			$gallery = get_post_meta( $id, '_product_image_gallery', true );
+			array_push( $images, is_scalar( $image ) ? (int) $image : 0, ...array_map( 'intval', explode( ',', is_string( $gallery ) ? $gallery : '' ) ) );
+		}
+		_prime_post_caches( array_values( array_unique( array_filter( $images ) ) ), false, true );
+		$this->prime_transients( array( ...$ids, ...array_values( array_unique( $parents ) ) ) );
+	}
+
+	/**
+	 * WooCommerce looks for two of each variable product, one product after the other.
+	 *
+	 * @param list<int> $ids
+	 */
+	private function prime_transients( array $ids ): void {
+		$names = array();
+		foreach ( wp_using_ext_object_cache() ? array() : $ids as $id ) {
+			if ( 'variable' === WC_Product_Factory::get_product_type( $id ) ) {
+				array_push( $names, "_transient_wc_var_prices_$id", "_transient_timeout_wc_var_prices_$id", "_transient_wc_product_children_$id", "_transient_timeout_wc_product_children_$id" );
+			}
+		}
+		wp_prime_option_caches( $names );
 	}
 
 	/** @return array<string, mixed> */

@@ -258,6 +258,8 @@ abstract class OrderTestCase extends StoreTestCase {
 		wp_delete_post( $gone->get_id(), true );
 		$empty = wc_create_order();
 		$empty->update_status( 'on-hold' );
-		return array( $plain->get_id(), $refunded->get_id(), $varied->get_id(), $old->get_id(), $empty->get_id() );
+		$ids = array( $plain->get_id(), $varied->get_id(), $old->get_id(), $empty->get_id() );
+		// WooCommerce before 10 asks its tables with a LIMIT beyond SQLite's integers, and then finds no refunds itself: nothing to compare with.
+		return array() === wc_get_order( $refunded->get_id() )->get_refunds() ? $ids : array( $refunded->get_id(), ...$ids );
 	}
 }

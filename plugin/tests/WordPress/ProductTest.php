@@ -179,25 +179,31 @@ final class ProductTest extends StoreTestCase {
 		self::assertLessThan( 400_000, strlen( (string) wp_json_encode( $payload ) ) );
 	}
 
-	#[TestDox( 'is read with others with few queries' )]
+	#[TestDox( 'is read with others with few queries: forty for a hundred, pictures and variations included' )]
 	public function test_in_sets(): void {
 		global $wpdb;
-		$image = wp_insert_attachment( array( 'post_title' => 'Pack', 'post_mime_type' => 'image/png' ), 'coffee.png' );
-		$ids   = array();
+		$ids        = array();
+		$variations = array();
 		foreach ( range( 1, 20 ) as $number ) {
 			$product = $this->simple_product( "Coffee $number" );
-			$product->set_image_id( $image );
+			$product->set_image_id( wp_insert_attachment( array( 'post_title' => 'Pack', 'post_mime_type' => 'image/png' ), "coffee-$number.png" ) );
+			$product->set_gallery_image_ids( array( wp_insert_attachment( array( 'post_title' => 'Beans', 'post_mime_type' => 'image/png' ), "beans-$number.png" ) ) );
 			$product->set_category_ids( array( (int) get_option( 'default_product_cat' ) ) );
 			$product->save();
-			$ids[] = $product->get_id();
+			[ $shirt, $sizes ] = $this->t_shirt();
+			array_push( $ids, $product->get_id(), $shirt->get_id() );
+			$variations[] = $sizes['Small']->get_id();
 		}
-		[ $shirt, $sizes ] = $this->t_shirt();
-		$ids[]             = $shirt->get_id();
-		wp_cache_flush();
-		$before = $wpdb->num_queries;
-		self::assertCount( 21, sequenzy()->payloads()->build( 'product', $ids ) );
-		self::assertCount( 3, sequenzy()->payloads()->build( 'variation', array_values( array_map( static fn( WC_Product $size ): int => $size->get_id(), $sizes ) ) ) );
-		self::assertLessThanOrEqual( 20, $wpdb->num_queries - $before );
+		$count = static function ( callable $read ) use ( $wpdb ): int {
+			// What WooCommerce asks once, whatever is read, is asked before.
+			$read( 1 );
+			wp_cache_flush_runtime();
+			$before = $wpdb->num_queries;
+			$read( 20 );
+			return $wpdb->num_queries - $before;
+		};
+		self::assertLessThanOrEqual( 20, $count( static fn( int $amount ): array => sequenzy()->payloads()->build( 'product', array_slice( $ids, 0, 2 * $amount ) ) ) );
+		self::assertLessThanOrEqual( 20, $count( static fn( int $amount ): array => sequenzy()->payloads()->build( 'variation', array_slice( $variations, 0, $amount ) ) ) );
 	}
 
 	private function stocked(): WC_Product_Simple {
