@@ -1,9 +1,10 @@
 /**
- * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/.
+ * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/, and generated/openapi.js from openapi.yaml.
  * With `--check` nothing is written; the exit code tells whether the generated files are up to date.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
 import { readSchemas, type JsonSchema } from './read-schemas.ts';
 
 const generated = new URL( './generated/', import.meta.url );
@@ -12,6 +13,8 @@ const schemas = await readSchemas();
 const files: Record< string, string > = {
 	'wire.d.ts': await types(),
 	'schemas.js': runtime(),
+	'openapi.js': await openApi(),
+	'openapi.d.ts': 'export declare const openapi: Record< string, unknown >;\n',
 };
 
 if ( process.argv.includes( '--check' ) ) {
@@ -77,6 +80,13 @@ function runtime(): string {
 			.map( ( [ name, schema ] ) => [ name, bundle( schema ) ] )
 	);
 	return `/* Generated from contract/schemas by \`npm run contract\`. Do not edit. */\nexport const schemas = ${ JSON.stringify( bundled, null, '\t' ) };\n`;
+}
+
+/** openapi.yaml for those who serve it: its messages stand in it under components/schemas. */
+async function openApi(): Promise< string > {
+	const text = await readFile( new URL( './openapi.yaml', import.meta.url ), 'utf8' );
+	const document = parse( text.replace( /\$ref: schemas\/([a-z-]+)\.json/g, "$ref: '#/components/schemas/$1'" ) ) as unknown;
+	return `/* Generated from contract/openapi.yaml by \`npm run contract\`. Do not edit. */\nexport const openapi = ${ JSON.stringify( document, null, '\t' ) };\n`;
 }
 
 function bundle( schema: JsonSchema ): JsonSchema {

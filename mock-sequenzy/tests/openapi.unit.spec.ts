@@ -1,13 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { controlRoutes } from '../src/api/control-routes.ts';
+import { openApiOf } from '../src/api/openapi.ts';
 import { routes } from '../src/api/routes.ts';
 
-it( 'the written description lists exactly the addresses that the mock answers', async () => {
-	const text = await readFile( new URL( '../../contract/openapi.yaml', import.meta.url ), 'utf8' );
-	const { paths } = parse( text ) as { paths: Record< string, Record< string, { operationId: string } > > };
-	const written = Object.entries( paths ).flatMap( ( [ path, methods ] ) =>
-		Object.entries( methods ).map( ( [ method, { operationId } ] ) => `${ operationId }: ${ method } ${ path }` )
-	);
-	expect( written.sort() ).toEqual( routes.map( ( { operationId, method, path } ) => `${ operationId }: ${ method } ${ path }` ).sort() );
+const document = openApiOf( [ ...routes, ...controlRoutes ], 'http://127.0.0.1:8481' );
+const operations = Object.entries( document.paths ).flatMap( ( [ path, methods ] ) =>
+	Object.entries( methods ).map( ( [ method, operation ] ) => ( { path, method, ...operation } ) )
+);
+
+describe( 'the document that describes the API', () => {
+	it( 'tells every route of every surface once, each with a sentence', () => {
+		expect( operations.map( ( { path, method, operationId } ) => `${ method } ${ path } ${ operationId }` ).sort() ).toEqual(
+			[ ...routes, ...controlRoutes ].map( ( { path, method, operationId } ) => `${ method } ${ path } ${ operationId }` ).sort()
+		);
+		expect( operations.filter( ( { summary } ) => ! summary ).map( ( { operationId } ) => operationId ) ).toEqual( [] );
+		expect( new Set( operations.map( ( { operationId } ) => operationId ) ).size ).toBe( operations.length );
+	} );
+
+	it( 'refers to nothing that is not in it', () => {
+		const missing = [
+			...JSON.stringify( { paths: document.paths, components: document.components } ).matchAll( /"\$ref":"#\/(components\/[^"]+)"/g ),
+		]
+			.map( ( [ , pointer = '' ] ) => pointer )
+			.filter(
+				( pointer ) =>
+					pointer.split( '/' ).reduce< unknown >( ( at, name ) => ( at as Record< string, unknown > )?.[ name ], document ) ===
+					undefined
+			);
+		expect( missing ).toEqual( [] );
+	} );
 } );

@@ -11,6 +11,7 @@ const pictures = process.env.PICTURES === '1' ? fileURLToPath( new URL( '../../d
 let mock: MockSequenzy;
 let browser: Browser;
 let profile: string;
+let aCall: string;
 
 const control = async ( method: string, path: string, body?: unknown ): Promise< Record< string, unknown > > =>
 	( await (
@@ -87,6 +88,8 @@ beforeAll( async () => {
 	} );
 	const html = await ( await fetch( `${ mock.url }/dashboard/subscribers?text=ana@` ) ).text();
 	profile = /\/dashboard\/subscribers\/[A-Za-z0-9_]+/.exec( html )?.[ 0 ] ?? '';
+	const { entries } = ( await control( 'GET', '/journal?operationId=ingestEvents' ) ) as { entries: Array< { id: number } > };
+	aCall = `/dashboard/lab/journal/${ entries[ 0 ]?.id }`;
 	browser = await chromium.launch( {
 		executablePath: [ process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium' ].find( existsSync ) ?? chromium.executablePath(),
 		args: [ '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking' ],
@@ -112,7 +115,7 @@ const pages = (): ReadonlyArray< readonly [ name: string, path: string ] > => [
 	[ 'clock', '/dashboard/lab/clock' ],
 	[ 'faults', '/dashboard/lab/faults' ],
 	[ 'journal', '/dashboard/lab/journal' ],
-	[ 'call', '/dashboard/lab/journal/1' ],
+	[ 'call', aCall ],
 	[ 'snapshots', '/dashboard/lab/snapshots' ],
 	[ 'why-not', '/dashboard/lab/why' ],
 	[ 'api', '/dashboard/lab/api' ],

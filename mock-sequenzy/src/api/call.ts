@@ -47,8 +47,6 @@ export type Route = {
 	scopes?: readonly Scope[];
 	/** Name of the message in the contract. */
 	schema?: string;
-	/** Name of the answer's message, where the contract has one. */
-	answer?: string;
 	/** One sentence for the reader of /openapi.json. */
 	summary?: string;
 	/** What may stand in the query, each with a sentence. */

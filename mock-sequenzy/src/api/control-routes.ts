@@ -105,7 +105,7 @@ export const controlRoutes: readonly Route[] = [
 	row( 'get', '/waitlist', 'getWaitlist', catalogue.getWaitlist, 'Who waits for what.' ),
 	row( 'delete', '/waitlist/{id}', 'deleteWaitlistEntry', look.deleteWaitlistEntry, 'Forgets a waitlist entry.' ),
 	row( 'get', '/products', 'getProducts', catalogue.getProducts, 'The catalogue with its stock.' ),
-	row( 'delete', '/products/{id}', 'deleteProduct', look.deleteProduct, 'Forgets a product, as if the store had never sent it.' ),
+	row( 'delete', '/products/{id}', 'forgetProduct', look.deleteProduct, 'Forgets a product, as if the store had never sent it.' ),
 	row( 'get', '/sequences', 'getMockSequences', look.getSequences, 'Sequences and enrollments.' ),
 	taking( 'sequence', row( 'put', '/sequences/{id}', 'putSequence', look.putSequence, 'Sets the delay of a sequence.' ) ),
 	row( 'delete', '/sequences/{id}', 'deleteMockSequence', look.deleteSequence, 'Deletes a sequence.' ),

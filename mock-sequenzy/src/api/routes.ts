@@ -79,7 +79,6 @@ export const routes: readonly Route[] = [
 		method: 'post',
 		path: `${ base }/connect/rotate`,
 		schema: 'connect-rotate',
-		answer: 'connect-rotated',
 		handler: rotateToken,
 	},
 	{
@@ -89,7 +88,6 @@ export const routes: readonly Route[] = [
 		method: 'post',
 		path: `${ base }/sync-runs`,
 		schema: 'sync-run',
-		answer: 'sync-run-answer',
 		handler: createSyncRun,
 	},
 	{
@@ -99,7 +97,6 @@ export const routes: readonly Route[] = [
 		method: 'post',
 		path: `${ base }/sync-runs/{runId}/batches`,
 		schema: 'sync-batch-envelope',
-		answer: 'sync-batch-answer',
 		handler: sendSyncBatch,
 	},
 	{
@@ -109,7 +106,6 @@ export const routes: readonly Route[] = [
 		method: 'post',
 		path: `${ base }/sync-runs/{runId}/finish`,
 		schema: 'sync-finish',
-		answer: 'sync-finished',
 		handler: finishSyncRun,
 	},
 	{
@@ -119,7 +115,6 @@ export const routes: readonly Route[] = [
 		method: 'post',
 		path: `${ base }/sync-runs/{runId}/cancel`,
 		schema: 'sync-cancel',
-		answer: 'sync-run-answer',
 		handler: cancelSyncRun,
 	},
 	{
@@ -127,7 +122,6 @@ export const routes: readonly Route[] = [
 		operationId: 'receiveNativeWebhook',
 		method: 'post',
 		path: `${ base }/webhooks/{integrationId}`,
-		answer: 'webhook-received',
 		handler: receiveNativeWebhook,
 	},
 	{

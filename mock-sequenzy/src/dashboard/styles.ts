@@ -30,14 +30,15 @@ h2 { font-size: 16px; line-height: 1.3; }
 .side .brand { padding: 0 10px; }
 .skip { position: absolute; top: 8px; left: 8px; z-index: 2; padding: 8px 14px; border-radius: 8px; background: var(--accent); color: var(--accent-ink); transform: translateY(-80px); }
 .skip:focus { transform: none; }
-.side nav { display: grid; gap: 18px; align-content: start; overflow-y: auto; min-height: 0; margin: 0 -6px; padding: 2px 6px; }
+.side nav { display: grid; gap: 14px; align-content: start; overflow-y: auto; min-height: 0; margin: 0 -6px; padding: 2px 6px; }
 .side .group { display: grid; gap: 2px; }
 .side .group p { padding: 0 10px 4px; color: var(--quiet); font-size: 13px; }
-.side nav a { padding: 8px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
+.side nav a { padding: 5px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
 .side nav a:hover { color: var(--ink); background: var(--ground); }
 .side nav a[aria-current] { color: var(--ink); background: var(--off-ground); }
 .company { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
-.company select { max-width: 100%; flex: 1; }
+.company label { flex-basis: 100%; }
+.company select { min-width: 0; flex: 1 1 100%; }
 .frame main { width: 100%; max-width: 1080px; padding: 32px 40px 64px; }
 .head { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 8px 24px; margin-bottom: 24px; }
 .head > div { flex: 1 1 400px; }
@@ -82,6 +83,7 @@ h2 { font-size: 16px; line-height: 1.3; }
 .code button { position: absolute; top: 8px; right: 8px; }
 .inline { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: center; }
 main > .inline { margin-bottom: 16px; }
+.pair { display: flex; gap: 8px; align-items: center; min-width: 0; }
 .inline label { color: var(--quiet); font-size: 13px; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 16px 20px; align-items: end; }
 .fields label { display: block; margin-bottom: 4px; font-size: 13px; font-weight: 550; }
@@ -151,13 +153,15 @@ button.primary:hover { filter: brightness(1.08); }
 button.small, .button.small { padding: 4px 10px; font-size: 13px; flex: none; }
 
 @media (max-width: 760px) {
-	.frame { grid-template-columns: minmax(0, 1fr); }
+	.frame { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto 1fr; }
 	.side { position: static; height: auto; gap: 12px; padding: 14px 16px; border-right: 0; border-bottom: 1px solid var(--line); }
 	.side nav { display: flex; gap: 0 10px; margin: 0 -16px; padding: 2px 16px 6px; overflow-x: auto; overflow-y: visible; }
 	.side .group { display: flex; gap: 0; align-items: center; }
 	.side .group p { padding: 0 2px 0 6px; white-space: nowrap; }
 	.side nav a { white-space: nowrap; }
 	.company { margin: 0; padding: 0; }
+	.company label { flex-basis: auto; }
+	.company select { flex-basis: 0; }
 	p.company { display: none; }
 	.rows > li { padding: 12px 16px; }
 	.rows .grow { flex-basis: 100%; }

@@ -1,4 +1,4 @@
-import type { RequestDetails } from '../../domain/connection/state.ts';
+import type { Integration, RequestDetails } from '../../domain/connection/state.ts';
 import { isManager } from '../../domain/directory.ts';
 import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
 import { challengeOf, hashOf } from '../../secrets.ts';
@@ -12,21 +12,36 @@ import { passOrThrow, refusalTexts } from './refusals.ts';
 /** A ready, active connection for tests: the same commands that the real way takes, without a browser. */
 export const connectStore = ( { mock, body }: Call ): Reply => {
 	const wished = body as { storeUrl: string; siteId?: string; currency?: string };
-	const { storeUrl, siteId = siteAt( mock, storeUrl ) ?? mock.secrets.uuid() } = wished;
+	const { storeUrl } = wished;
+	const known = storeAt( mock, storeUrl );
+	const siteId = wished.siteId ?? known?.siteId ?? mock.secrets.uuid();
 	if ( ! isStoreUrl( storeUrl ) ) {
 		throw new ApiError( {
 			code: 'VALIDATION_FAILED',
 			description: `${ storeUrl } is no store address. Write it as https://store.example.com.`,
 		} );
 	}
-	return { status: 200, body: mock.engine.transaction( () => connectReady( mock, { ...wished, siteId } ) ) };
+	return {
+		status: 200,
+		body: mock.engine.transaction( () => connectReady( mock, { ...( known && sameAs( known ) ), ...wished, siteId } ) ),
+	};
 };
 
-/** Asked twice for one address, a test gets a new token of the same store. */
-const siteAt = ( mock: Mock, storeUrl: string ): string | undefined =>
+/** Asked twice for one address, a test gets a new token of the same store, and the store is still called what it was. */
+const storeAt = ( mock: Mock, storeUrl: string ): Integration | undefined =>
 	[ ...mock.engine.workspace().connections.integrations.values() ].find(
 		( known ) => known.companyId === mock.companyId && canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
-	)?.siteId;
+	);
+
+const sameAs = ( { siteName, adminUrl, currency, versions }: Integration ): Partial< RequestDetails > => ( {
+	siteName,
+	adminUrl,
+	currency,
+	pluginVersion: versions.plugin,
+	wordpressVersion: versions.wordpress,
+	woocommerceVersion: versions.woocommerce,
+	phpVersion: versions.php,
+} );
 
 const managerOf = ( mock: Mock ): string => {
 	const { directory } = mock.engine.workspace();

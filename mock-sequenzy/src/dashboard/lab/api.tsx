@@ -1,24 +1,10 @@
 import { controlRoutes } from '../../api/control-routes.ts';
-import { openApiOf } from '../../api/openapi.ts';
+import { openApiOf, type Operation } from '../../api/openapi.ts';
 import type { Route } from '../../api/call.ts';
 import { routes } from '../../api/routes.ts';
 import { dashboard } from '../layout.tsx';
 import { Badge, Panel } from '../parts.tsx';
 import type { Shown, Visit } from '../visit.ts';
-
-type Operation = {
-	operationId: string;
-	summary: string;
-	tags: string[];
-	parameters: Array< { name: string; in: string; description?: string } >;
-	requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
-};
-
-type Document = {
-	tags: Array< { name: string; description: string } >;
-	paths: Record< string, Record< string, Operation > >;
-	components: { schemas: Record< string, unknown > };
-};
 
 const everyRoute: readonly Route[] = [ ...routes, ...controlRoutes ];
 
@@ -29,7 +15,7 @@ export const openApiFile = ( { mock }: Visit ): Shown => ( {
 } );
 
 export const apiPage = ( { mock }: Visit ): Shown => {
-	const document = openApiOf( everyRoute, mock.baseUrl() ) as Document;
+	const document = openApiOf( everyRoute, mock.baseUrl() );
 	const operations = Object.entries( document.paths ).flatMap( ( [ path, methods ] ) =>
 		Object.entries( methods ).map( ( [ method, operation ] ) => ( { path, method, operation } ) )
 	);
@@ -69,15 +55,17 @@ const Row = ( {
 	operation: Operation;
 	schemas: Record< string, unknown >;
 } ) => {
-	const schema = operation.requestBody?.content[ 'application/json' ].schema.$ref.split( '/' ).at( -1 );
+	const schema = Object.values( operation.requestBody?.content ?? {} )[ 0 ]
+		?.schema?.$ref?.split( '/' )
+		.at( -1 );
 	return (
 		<li id={ operation.operationId }>
 			<span className="grow">
 				<Badge tone={ method === 'get' ? 'good' : 'wait' }>{ method.toUpperCase() }</Badge> <b className="path">{ path }</b>
 				<span className="sub">{ operation.summary }</span>
-				{ operation.parameters.length > 0 && (
+				{ ( operation.parameters?.length ?? 0 ) > 0 && (
 					<span className="sub">
-						{ operation.parameters
+						{ ( operation.parameters ?? [] )
 							.map( ( parameter ) =>
 								parameter.description ? `${ parameter.name }: ${ parameter.description }` : parameter.name
 							)

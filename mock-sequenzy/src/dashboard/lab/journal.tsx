@@ -37,18 +37,30 @@ export const journalPage = ( { mock, query }: Visit ): Shown => {
 		},
 		<>
 			<form className="inline" method="get" role="search" hx-morph-skip="">
-				<label htmlFor="text">Find</label>
-				<input id="text" name="text" type="search" value={ query.get( 'text' ) ?? '' } placeholder="an address, an id, a path" />
-				<label htmlFor="kind">Kind</label>
-				<select id="kind" name="kind">
-					{ kinds.map( ( [ value, label ] ) => (
-						<option key={ value } value={ value } selected={ value === ( query.get( 'kind' ) ?? '' ) }>
-							{ label }
-						</option>
-					) ) }
-				</select>
-				<label htmlFor="status">Status</label>
-				<input id="status" name="status" size={ 5 } value={ query.get( 'status' ) ?? '' } placeholder="4xx" />
+				<span className="pair">
+					<label htmlFor="text">Find</label>
+					<input
+						id="text"
+						name="text"
+						type="search"
+						value={ query.get( 'text' ) ?? '' }
+						placeholder="an address, an id, a path"
+					/>
+				</span>
+				<span className="pair">
+					<label htmlFor="kind">Kind</label>
+					<select id="kind" name="kind">
+						{ kinds.map( ( [ value, label ] ) => (
+							<option key={ value } value={ value } selected={ value === ( query.get( 'kind' ) ?? '' ) }>
+								{ label }
+							</option>
+						) ) }
+					</select>
+				</span>
+				<span className="pair">
+					<label htmlFor="status">Status</label>
+					<input id="status" name="status" size={ 5 } value={ query.get( 'status' ) ?? '' } placeholder="4xx" />
+				</span>
 				<button className="small">Find</button>
 				<a className="button small" href="/dashboard/lab/journal/file">
 					Download for a replay
