@@ -39,6 +39,7 @@ foreach (
 		'products/product',
 		'products/variation',
 		'products/variable',
+		'products/factory',
 		'products/find',
 		'products/storage',
 		'products/meta',

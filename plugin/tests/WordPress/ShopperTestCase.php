@@ -11,6 +11,7 @@ use WP_REST_Request;
 abstract class ShopperTestCase extends StoreTestCase {
 	protected function setUp(): void {
 		parent::setUp();
+		$this->needs_real_woocommerce( 'cart' );
 		add_filter( 'woocommerce_set_cookie_enabled', '__return_false' );
 		add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
 		wp_set_current_user( 0 );
@@ -23,8 +24,10 @@ abstract class ShopperTestCase extends StoreTestCase {
 	}
 
 	protected function tearDown(): void {
-		WC()->cart->empty_cart();
-		WC()->session->set( 'sequenzy_cart', null );
+		if ( null !== WC()->cart ) {
+			WC()->cart->empty_cart();
+			WC()->session->set( 'sequenzy_cart', null );
+		}
 		wp_set_current_user( 0 );
 		parent::tearDown();
 	}

@@ -57,9 +57,7 @@ abstract class StoreTestCase extends WordPressTestCase {
 			$product->set_regular_price( $price );
 			$product->save();
 		}
-		if ( ! class_exists( WC_Order::class ) ) {
-			self::markTestSkipped( 'This store has no orders: the stand-in is for products and stock.' );
-		}
+		$this->needs_real_woocommerce( 'orders' );
 		$order = new WC_Order();
 		$order->add_product( $product, 2 );
 		$order->set_billing_email( $email );

@@ -10,10 +10,10 @@ function wc_get_product( mixed $product ): WC_Product|false {
 		$product instanceof WC_Product => $product->get_id(),
 		default => $product,
 	};
-	$post = is_numeric( $id ) && (int) $id > 0 ? get_post( (int) $id ) : null;
-	return match ( $post?->post_type ) {
-		'product_variation' => new WC_Product_Variation( $post ),
-		'product' => has_term( 'variable', 'product_type', $post ) ? new WC_Product_Variable( $post ) : new WC_Product_Simple( $post ),
+	return match ( is_numeric( $id ) && (int) $id > 0 ? WC_Product_Factory::get_product_type( (int) $id ) : false ) {
+		'variation' => new WC_Product_Variation( get_post( (int) $id ) ),
+		'variable' => new WC_Product_Variable( get_post( (int) $id ) ),
+		'simple' => new WC_Product_Simple( get_post( (int) $id ) ),
 		default => false,
 	};
 }

@@ -10,9 +10,17 @@ class WC_Product_Variable extends WC_Product {
 		return 'variable';
 	}
 
+	/** @var list<int>|null What somebody has looked up for many products at once. */
+	private ?array $children = null;
+
+	/** @param list<int> $children */
+	public function set_children( array $children ): void {
+		$this->children = $children;
+	}
+
 	/** @return list<int> Published and switched-off ones, in the owner's order. */
 	public function get_children(): array {
-		return Products\variation_ids( $this->get_id(), array( 'publish', 'private' ) );
+		return $this->children ?? Products\variation_ids( $this->get_id(), array( 'publish', 'private' ) );
 	}
 
 	/** @return list<WC_Product_Variation> Those that a shopper may choose. */

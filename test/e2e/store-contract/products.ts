@@ -182,6 +182,22 @@ export const products: readonly Claim[] = [
 		expected: [ true, true, false, true, '/product/asked/' ],
 	},
 	{
+		title: 'A variable product that is told its variations does not look for them',
+		php: `
+			$shirt = wc_get_product( wc_get_product_id_by_sku( 'SHIRT' ) );
+			$shirt->set_children( array( 7, 5 ) );
+			return $shirt->get_children();`,
+		expected: [ 7, 5 ],
+	},
+	{
+		title: 'The kind of a product can be asked by number, without the product',
+		php: `
+			$post = wp_insert_post( array( 'post_title' => 'No product', 'post_status' => 'publish' ) );
+			$made = array( contract_simple( array( 'name' => 'Asked by number' ) )->get_id(), wc_get_product_id_by_sku( 'SHIRT' ), wc_get_product_id_by_sku( 'SHIRT-S' ), $post, 999999 );
+			return array_map( static fn ( $id ) => WC_Product_Factory::get_product_type( $id ), $made );`,
+		expected: [ 'simple', 'variable', 'variation', false, false ],
+	},
+	{
 		title: 'Attributes of a product keep their order, their options and their name',
 		earlier: `
 			$attribute = static function ( string $name, array $options, int $position ) {
