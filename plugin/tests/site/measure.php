@@ -77,7 +77,8 @@ echo json_encode(
 		// Asked by our code; what WooCommerce asks besides differs with the second in which it is asked.
 		'ours'    => count( array_filter( $queries, static fn( array $query ): bool => str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ) ),
 		'calls'   => $calls,
-		'statements' => array_map( static fn( array $query ): string => substr( (string) preg_replace( '/\\s+/', ' ', $query[0] ), 0, 160 ), $queries ),
+		// Asked by our code, or on its behalf (order meta that WooCommerce writes for us); and what saves sessions, which we may cause.
+		'statements' => array_map( static fn( array $query ): string => ( str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ? 'ours: ' : '' ) . substr( (string) preg_replace( '/\s+/', ' ', $query[0] ), 0, 160 ), $queries ),
 		'cookies' => $cookies,
 		'answer'  => 'page' === $work ? '' : $html,
 		'bytes'   => strlen( $html ),
