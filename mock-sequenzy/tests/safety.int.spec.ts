@@ -66,7 +66,9 @@ describe( 'a page of another site', () => {
 		expect( await statusOf( `${ mock.url }/_mock/inbox`, 'GET', { Host: `evil.example:${ port }` } ) ).toBe( 403 );
 		expect( await statusOf( `${ mock.url }/dashboard/live`, 'GET', { Host: `evil.example:${ port }` } ) ).toBe( 403 );
 		expect( await statusOf( `${ mock.url }/_mock/inbox`, 'GET', { Host: `localhost:${ port }` } ) ).toBe( 200 );
-		expect( await statusOf( `${ mock.url }/setup/woocommerce`, 'POST', { Origin: 'null', 'Sec-Fetch-Site': 'same-site' } ) ).toBe( 403 );
+		expect( await statusOf( `${ mock.url }/setup/woocommerce`, 'POST', { Origin: 'null', 'Sec-Fetch-Site': 'same-site' } ) ).toBe(
+			403
+		);
 		expect( await statusOf( `${ mock.url }/_mock/reset`, 'POST', { Origin: mock.url } ) ).toBe( 200 );
 		expect( await statusOf( `${ mock.url }/_mock/reset`, 'POST', { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' } ) ).toBe( 200 );
 	} );

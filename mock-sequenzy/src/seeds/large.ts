@@ -18,7 +18,8 @@ export const large = ( mock: Mock ): void => {
 	demo( mock );
 	const { engine, clock } = mock;
 	const now = clock.now();
-	const integrationId = [ ...engine.workspace().connections.integrations.values() ].find( ( one ) => one.companyId === mock.companyId )?.id ?? '';
+	const integrationId =
+		[ ...engine.workspace().connections.integrations.values() ].find( ( one ) => one.companyId === mock.companyId )?.id ?? '';
 	const take = ( resource: SyncResource, data: { id: number } ): void => {
 		const reading = { company: engine.state(), integrationId, via: 'sync', shift: ( instant: string ) => instant } as const;
 		takeSyncItem( mock, reading, { resource, sentAt: now }, { id: data.id, version: Date.parse( now ) * 1000, data } );
@@ -93,7 +94,10 @@ const orderOf = ( number: number, now: Instant ): Order => {
 		currency: 'EUR',
 		total,
 		customer_id: isGuest ? 0 : 10_000 + customer,
-		billing: { email: isGuest ? `guest${ number }@example.com` : emailOf( customer ), first_name: givenNames[ number % givenNames.length ] ?? '' },
+		billing: {
+			email: isGuest ? `guest${ number }@example.com` : emailOf( customer ),
+			first_name: givenNames[ number % givenNames.length ] ?? '',
+		},
 		line_items: [ { id: 1, name: product.name, product_id: product.id, variation_id: 0, quantity, total, total_tax: '0.00' } ],
 		refunds: [],
 		date_created_gmt: at,
