@@ -199,4 +199,50 @@ describe( 'the dashboard', () => {
 		await page.getByText( 'Every call · answer with a status · 503' ).waitFor();
 		await page.close();
 	} );
+
+	it( 'refuses a member and lets an owner approve, who then goes back to the store with a code', async () => {
+		await control( 'DELETE', '/faults' );
+		const storeUrl = 'http://127.0.0.1:9';
+		const asked = await fetch( `${ mock.url }/api/woocommerce/connect/requests`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify( {
+				storeUrl,
+				adminUrl: `${ storeUrl }/wp-admin/`,
+				siteId: '4f0f4c1e-6f0b-4f6a-9a3b-0c2d4e6f8a77',
+				siteName: 'Another store',
+				returnUrl: `${ storeUrl }/wp-admin/admin.php?page=sequenzy`,
+				state: 'c3RhdGUtb2YtdGhlLWNvbm5lY3Q',
+				codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+				codeChallengeMethod: 'S256',
+				pluginVersion: '0.1.0',
+				wordpressVersion: '6.6.2',
+				woocommerceVersion: '9.8.5',
+				phpVersion: '8.2.10',
+				currency: 'EUR',
+				timezone: 'Europe/Berlin',
+				locale: 'de_DE',
+			} ),
+		} );
+		const { authorizeUrl } = ( await asked.json() ) as { authorizeUrl: string };
+		const page = await browser.newPage();
+		await page.goto( authorizeUrl );
+		await page
+			.getByRole( 'radio', { name: /Mia Member/ } )
+			.first()
+			.check();
+		await page.getByRole( 'button', { name: 'Approve' } ).click();
+		await page
+			.getByText( /owner or admin|owner or an admin/i )
+			.first()
+			.waitFor();
+		await page
+			.getByRole( 'radio', { name: /Olivia Owner/ } )
+			.first()
+			.check();
+		const back = page.waitForRequest( ( request ) => request.url().startsWith( storeUrl ) );
+		await page.getByRole( 'button', { name: 'Approve' } ).click( { noWaitAfter: true } );
+		expect( new URL( ( await back ).url() ).searchParams.get( 'code' ) ).toMatch( /^.{20,}$/ );
+		await page.close();
+	} );
 } );
