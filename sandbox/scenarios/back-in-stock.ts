@@ -201,8 +201,10 @@ async function openProduct( { owner, mock, sandbox }: World, slug: string ): Pro
 		products.map( ( { productUrl } ) => productUrl )
 	);
 	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
-	// WooCommerce's script opens the first tab when it is ready, whatever was clicked before.
-	await owner.locator( '.wc-tabs li.active' ).first().waitFor();
+	// WooCommerce's scripts open the first tab when jQuery is ready, whatever was clicked before; what is asked for last runs last.
+	await owner.evaluate(
+		() => new Promise( ( ready ) => ( window as unknown as { jQuery: ( run: ( value: unknown ) => void ) => void } ).jQuery( ready ) )
+	);
 }
 
 async function save( owner: Page ): Promise< void > {
