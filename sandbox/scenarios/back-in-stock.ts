@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openProductTab } from './product-tab.ts';
 import { expectThat, tickUntil, type Step, type Story, type World } from './story.ts';
 import type { CatalogueProduct } from './mock-control.ts';
 
@@ -168,8 +169,9 @@ async function joinWaitlist( { shopper, sandbox }: World, slug: string, email: s
 async function setStock( world: World, slug: string, status: string, picture: string ): Promise< void > {
 	const { owner } = world;
 	await openProduct( world, slug );
-	await owner.locator( '.inventory_tab a' ).click();
-	await owner.locator( `input[name="_stock_status"][value="${ status }"]` ).check();
+	const choice = owner.locator( `input[name="_stock_status"][value="${ status }"]` );
+	await openProductTab( owner, 'inventory', choice );
+	await choice.check();
 	await world.picture( picture, owner );
 	await save( owner );
 }
@@ -177,7 +179,7 @@ async function setStock( world: World, slug: string, status: string, picture: st
 async function setVariationStock( world: World, slug: string, option: string, status: string ): Promise< void > {
 	const { owner } = world;
 	await openProduct( world, slug );
-	await owner.locator( '.variations_tab a' ).click();
+	await openProductTab( owner, 'variations', owner.locator( '.woocommerce_variation' ) );
 	const variation = owner.locator( '.woocommerce_variation', {
 		has: owner.locator( `option:checked[value="${ option }"], option[selected][value="${ option }"]` ),
 	} );
@@ -201,10 +203,6 @@ async function openProduct( { owner, mock, sandbox }: World, slug: string ): Pro
 		products.map( ( { productUrl } ) => productUrl )
 	);
 	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
-	// WooCommerce's scripts open the first tab when jQuery is ready, whatever was clicked before; what is asked for last runs last.
-	await owner.evaluate(
-		() => new Promise( ( ready ) => ( window as unknown as { jQuery: ( run: ( value: unknown ) => void ) => void } ).jQuery( ready ) )
-	);
 }
 
 async function save( owner: Page ): Promise< void > {

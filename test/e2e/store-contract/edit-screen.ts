@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { openProductTab } from '../../../sandbox/scenarios/product-tab.ts';
 import type { People, Visit } from './visit.ts';
 
 /** The owner at work in wp-admin. */
@@ -18,8 +19,8 @@ export const editScreen: readonly Visit[] = [
 		title: 'The owner restocks a product',
 		run: async ( people ) => {
 			const page = await edit( people, `wc_get_product_id_by_sku( 'COFFEE-REFILL' )` );
-			await page.locator( '.inventory_tab a' ).click();
 			const status = page.locator( 'input[name="_stock_status"]' );
+			await openProductTab( page, 'inventory', status );
 			expect( await status.evaluateAll( ( inputs ) => inputs.map( ( input ) => ( input as HTMLInputElement ).value ) ) ).toEqual( [
 				'instock',
 				'outofstock',
@@ -37,10 +38,10 @@ export const editScreen: readonly Visit[] = [
 		title: 'The owner changes price and SKU and counts the stock from now on',
 		run: async ( people ) => {
 			const page = await edit( people, `contract_simple( array( 'name' => 'Counted by the owner' ) )->get_id()` );
-			await page.locator( '.general_tab a' ).click();
+			await openProductTab( page, 'general', page.locator( '#_regular_price' ) );
 			await page.locator( '#_regular_price' ).fill( '15.90' );
 			await page.locator( '#_sale_price' ).fill( '14' );
-			await page.locator( '.inventory_tab a' ).click();
+			await openProductTab( page, 'inventory', page.locator( '#_sku' ) );
 			await page.locator( '#_sku' ).fill( 'COUNTED' );
 			expect( await page.locator( '#_stock' ).isVisible() ).toBe( false );
 			await page.locator( '#_manage_stock' ).check();
@@ -59,7 +60,7 @@ export const editScreen: readonly Visit[] = [
 		title: 'The owner restocks one variation without saving the product',
 		run: async ( people ) => {
 			const page = await edit( people, `wc_get_product_id_by_sku( 'SHIRT' )` );
-			await page.locator( '.variations_tab a' ).click();
+			await openProductTab( page, 'variations', page.locator( '.woocommerce_variation' ) );
 			const medium = page.locator( '.woocommerce_variation', {
 				has: page.locator( 'option:checked[value="Medium"], option[selected][value="Medium"]' ),
 			} );
@@ -85,7 +86,7 @@ export const editScreen: readonly Visit[] = [
 		title: 'Updating the product saves what was changed at its variations too',
 		run: async ( people ) => {
 			const page = await edit( people, `wc_get_product_id_by_sku( 'SHIRT' )` );
-			await page.locator( '.variations_tab a' ).click();
+			await openProductTab( page, 'variations', page.locator( '.woocommerce_variation' ) );
 			const large = page.locator( '.woocommerce_variation', {
 				has: page.locator( 'option:checked[value="Large"], option[selected][value="Large"]' ),
 			} );
