@@ -70,10 +70,11 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	};
 
 	try {
-		await assertFree( 'store', '--port', options.port );
-		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
+		// A sandbox that runs in this folder already explains a taken port best.
 		const giveFree = folder.claim();
 		started.push( async () => giveFree() );
+		await assertFree( 'store', '--port', options.port );
+		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
 		if ( options.reset === true ) {
 			await step( 'Throwing away the old sandbox', () => folder.wipe() );
 		}

@@ -114,6 +114,8 @@ const form = ( mock: Mock, { requestId, details }: RequestRecord, refusal: { com
 				<h2>What the store will share</h2>
 				<ul className="ticks">
 					<li>Products and variations: title, price, stock, images</li>
+					<li>Customers and guest buyers: name, e-mail address, billing address, consent</li>
+					<li>Orders and refunds, carts and checkouts of shoppers who gave their address</li>
 					<li>Back-in-stock requests: the shopper’s e-mail address and the item</li>
 					<li>How its own sending goes: versions, waiting and failed entries</li>
 				</ul>

@@ -24,7 +24,12 @@ export function Confirm( { connection }: ScreenProps ) {
 			/>
 			<h3>{ __( 'What happens when you confirm', 'sequenzy-for-woocommerce' ) }</h3>
 			<ul className="sequenzy-admin__list">
-				<li>{ __( 'Sequenzy learns your published products and their stock.', 'sequenzy-for-woocommerce' ) }</li>
+				<li>
+					{ __(
+						'Sequenzy learns your products and their stock, your customers and their orders, and each change from then on.',
+						'sequenzy-for-woocommerce'
+					) }
+				</li>
 				<li>
 					{ __(
 						'Back-in-stock forms on sold-out products begin to take requests and send them to this company.',

@@ -85,8 +85,8 @@ final class CartSubscriber implements Subscriber {
 
 	public function compare(): void {
 		/** @var WC_Cart|null $cart */
-		$cart = WC()->cart;
-		if ( ! $this->is_loaded || null === $cart || null === $this->admission->entry_status() ) {
+		$cart = $this->is_loaded ? WC()->cart : null;
+		if ( null === $cart || null === $this->admission->entry_status() ) {
 			return;
 		}
 		$contents = CartContents::of( $cart, $this->filters );

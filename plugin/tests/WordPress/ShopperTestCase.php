@@ -24,7 +24,7 @@ abstract class ShopperTestCase extends StoreTestCase {
 	}
 
 	protected function tearDown(): void {
-		if ( null !== WC()->cart ) {
+		if ( isset( WC()->cart ) ) {
 			WC()->cart->empty_cart();
 			WC()->session->set( 'sequenzy_cart', null );
 		}
