@@ -86,9 +86,9 @@ final class DeliveryTest extends WordPressTestCase {
 		$breaker->succeeded();
 		self::assertSame( 'closed', $breaker->state() );
 		$breaker->failed( 600, 'site' );
-		$this->pass( 598 );
+		$this->pass( 580 );
 		self::assertTrue( $breaker->must_wait() );
-		$this->pass( 3 );
+		$this->pass( 21 );
 		self::assertFalse( $breaker->must_wait() );
 	}
 
