@@ -148,7 +148,9 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 		expect( await screen.focused() ).toBe( 'Connected to Demo Coffee Co.' );
 		await page.getByText( 'Sending begins within a minute.' ).waitFor();
 		await mock.setFaults( [ { route: 'ingestEvents', kind: 'down' } ] );
-		await php( `foreach ( array( 'COFFEE-REFILL', 'COFFEE-HOUSE' ) as $sku ) { wc_get_product( wc_get_product_id_by_sku( $sku ) )->save(); }` );
+		await php(
+			`foreach ( array( 'COFFEE-REFILL', 'COFFEE-HOUSE' ) as $sku ) { wc_get_product( wc_get_product_id_by_sku( $sku ) )->save(); }`
+		);
 		await sandbox.tick();
 		await screen.open( 'Connected to Demo Coffee Co.' );
 		await page.getByText( /^\d+ messages wait to be sent\.$/ ).waitFor();
