@@ -27,7 +27,25 @@ final class Settings {
 		return is_string( $text ) && '' !== trim( $text ) ? trim( $text ) : __( 'Email me news and offers. I can unsubscribe at any time.', 'sequenzy-for-woocommerce' );
 	}
 
-	/** @param array{checkoutAddress?: bool, consentBox?: bool, consentText?: string} $changes */
+	/**
+	 * Whether the back-in-stock form places itself on product pages (formPlacement: automatic or manual). Left alone: in a classic theme
+	 * yes, in a block theme no, because there the owner sees where the block stands.
+	 */
+	public function places_form( bool $is_block_theme ): bool {
+		return match ( $this->value( 'formPlacement' ) ) {
+			'automatic' => true,
+			'manual' => false,
+			default => ! $is_block_theme,
+		};
+	}
+
+	/** The question about mails in the back-in-stock form; empty: it is not put. */
+	public function form_consent_text(): string {
+		$text = $this->value( 'formConsentText' );
+		return is_string( $text ) ? trim( $text ) : '';
+	}
+
+	/** @param array{checkoutAddress?: bool, consentBox?: bool, consentText?: string, formPlacement?: string, formConsentText?: string} $changes */
 	public function change( array $changes ): void {
 		$known = get_option( self::OPTION );
 		update_option( self::OPTION, array_merge( is_array( $known ) ? $known : array(), $changes ), true );
