@@ -21,17 +21,22 @@ wpScripts( '--experimental-modules', '--source-path=blocks', '--output-path=plug
 
 wpScripts( 'plugin/admin/index.tsx', '--output-path=plugin/build/admin' );
 
-/* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce'. */
-await build( {
+/* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce', or in a classic script sequenzyWooCommerce. */
+const storefront = {
 	absWorkingDir: root,
-	entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' },
 	outdir: 'plugin/build/modules',
 	bundle: true,
 	minify: true,
-	format: 'esm',
 	platform: 'browser',
 	target: 'es2022',
 	logLevel: 'warning',
+};
+await build( { ...storefront, entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' }, format: 'esm' } );
+await build( {
+	...storefront,
+	entryPoints: { 'sequenzy-woocommerce.classic': 'sdk/src/browser.ts' },
+	format: 'iife',
+	globalName: 'sequenzyWooCommerce',
 } );
 
 /** The words of webpack matter only when something is wrong. */

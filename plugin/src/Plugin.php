@@ -7,9 +7,13 @@ namespace Sequenzy\WooCommerce;
 use Sequenzy\WooCommerce\Admin\AdminPage;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\BackInStock\Form;
+use Sequenzy\WooCommerce\BackInStock\FormPlacement;
+use Sequenzy\WooCommerce\BackInStock\OutsideCartForm;
 use Sequenzy\WooCommerce\BackInStock\RateLimit;
 use Sequenzy\WooCommerce\BackInStock\RelayRoute;
+use Sequenzy\WooCommerce\BackInStock\SignUpCountStore;
 use Sequenzy\WooCommerce\BackInStock\SignUps;
+use Sequenzy\WooCommerce\BackInStock\Texts;
 use Sequenzy\WooCommerce\Blocks\BackInStockBlock;
 use Sequenzy\WooCommerce\Capture\CustomerPayloads;
 use Sequenzy\WooCommerce\Capture\CustomerSubscriber;
@@ -71,6 +75,7 @@ final class Plugin {
 	private readonly Pulse $pulse;
 	private readonly Engine $engine;
 	private readonly Form $form;
+	private readonly OutsideCartForm $cart_form;
 	private readonly Filters $filters;
 	private readonly Settings $settings;
 	private readonly StorePayloads $payloads;
@@ -90,7 +95,8 @@ final class Plugin {
 		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock, $this->log );
 		$this->scheduler = new Scheduler( $this->clock );
 		$this->pulse     = new Pulse( $this->clock );
-		$this->form      = new Form( $this->status, $this->transport );
+		$this->form      = new Form( $this->status, $this->settings, $this->transport, $this->clock );
+		$this->cart_form = new OutsideCartForm();
 
 		$connections     = new ConnectionStore( $this->clock );
 		$seal            = new Seal();
@@ -125,7 +131,9 @@ final class Plugin {
 			new ConsentBox( $consent, $this->settings, $this->status ),
 			new CheckoutOrderSubscriber( $cart_session, $consent, $this->status ),
 			new BackInStockBlock(),
-			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit(), $this->clock ) ),
+			new FormPlacement( $this->form, $this->settings, $this->status ),
+			$this->cart_form,
+			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit( new SignUpCountStore(), $this->filters ), $this->settings, $this->clock ), $this->filters ),
 			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ), $this->pulse ),
 			new SyncRoutes( $this->engine->sync, $this->sync_view(), $this->access ),
 			$this->scheduler,
@@ -204,8 +212,14 @@ final class Plugin {
 		return new DeadEntries( new DeadStore(), $this->status );
 	}
 
-	public function back_in_stock_form(): Form {
-		return $this->form;
+	/** @param array<string, string> $texts */
+	public function back_in_stock_form( int $product_id, string $wrapper_attributes, array $texts ): string {
+		return $this->cart_form->place( $this->form->render( $product_id, $wrapper_attributes, new Texts( $texts ) ) );
+	}
+
+	/** @return array{endpoint: string, storeUrl: string, relayUrl: string} */
+	public function storefront(): array {
+		return $this->form->storefront();
 	}
 
 	/** Leaves nothing of this site behind. */

@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
+use Sequenzy\WooCommerce\Filters;
 use Sequenzy\WooCommerce\Hook;
+use Sequenzy\WooCommerce\StoreUrl;
 use Sequenzy\WooCommerce\Subscriber;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -14,7 +16,10 @@ use WP_REST_Response;
  * a nonce, because product pages are cached; a sign-up gives nothing away.
  */
 final class RelayRoute implements Subscriber {
-	public function __construct( private readonly SignUps $sign_ups ) {}
+	public function __construct(
+		private readonly SignUps $sign_ups,
+		private readonly Filters $filters,
+	) {}
 
 	public function hooks(): array {
 		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
@@ -34,13 +39,15 @@ final class RelayRoute implements Subscriber {
 
 	/** @param WP_REST_Request<array<string, mixed>> $request */
 	public function answer( WP_REST_Request $request ): WP_REST_Response {
-		$text       = static fn( string $key ): string => is_scalar( $request[ $key ] ) ? sanitize_text_field( (string) $request[ $key ] ) : '';
-		$product_id = $text( 'providerProductId' );
-		$address    = isset( $_SERVER['REMOTE_ADDR'] ) && is_string( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';
-		// A field no person sees: whoever fills it is told what a person would be told.
-		$outcome  = '' !== $text( 'website' ) ? Outcome::Accepted : $this->sign_ups->take( $text( 'email' ), $product_id, $text( 'providerVariantId' ), $address );
+		$sign_up = SignUp::from( $request );
+		$outcome = match ( true ) {
+			! self::is_from_here( $request ) => Outcome::ForeignOrigin,
+			// Whoever fills a field that no person sees is told what a person would be told.
+			$sign_up->fell_into_trap => Outcome::Accepted,
+			default => $this->sign_ups->take( $sign_up, $this->client() ),
+		};
 		$response = str_contains( (string) $request->get_header( 'accept' ), 'text/html' )
-			? $this->back_to_the_page( $outcome, $product_id )
+			? $this->back_to_the_page( $outcome, $sign_up->product_id )
 			: new WP_REST_Response(
 				Outcome::Accepted === $outcome ? array( 'status' => 'accepted' ) : array(
 					'code'    => $outcome->value,
@@ -52,11 +59,34 @@ final class RelayRoute implements Subscriber {
 		return $response;
 	}
 
+	/**
+	 * A page of another site may not sign shoppers up here, as at Sequenzy's own door. A program sends no origin; a browser hides it ("null")
+	 * when a page forbids to tell where it comes from, and then says only that it is the same site.
+	 *
+	 * @param WP_REST_Request<array<string, mixed>> $request
+	 */
+	private static function is_from_here( WP_REST_Request $request ): bool {
+		$origin = (string) $request->get_header( 'origin' );
+		if ( '' === $origin || ( 'null' === $origin && 'same-origin' === $request->get_header( 'sec-fetch-site' ) ) ) {
+			return true;
+		}
+		return in_array( $origin, array( self::origin_of( StoreUrl::get() ), self::origin_of( site_url() ) ), true ) || '' !== is_allowed_http_origin( $origin );
+	}
+
+	private static function origin_of( string $url ): string {
+		return (string) preg_replace( '#^(https?://[^/]+).*$#', '$1', $url );
+	}
+
+	private function client(): Client {
+		$of = static fn( string $name ): string => isset( $_SERVER[ $name ] ) && is_string( $_SERVER[ $name ] ) ? sanitize_text_field( wp_unslash( $_SERVER[ $name ] ) ) : '';
+		return Client::behind( $of( 'REMOTE_ADDR' ), $of( 'HTTP_X_FORWARDED_FOR' ), $this->filters->trusted_proxies() );
+	}
+
 	/** Without script: 303 to the product's own address (never to one the request names), with a word the form turns into a message. */
 	private function back_to_the_page( Outcome $outcome, string $product_id ): WP_REST_Response {
 		$id   = ctype_digit( $product_id ) ? (int) $product_id : 0;
 		$page = $id > 0 && 'product' === get_post_type( $id ) && 'publish' === get_post_status( $id ) ? get_permalink( $id ) : false;
-		$url  = add_query_arg( 'sequenzy_back_in_stock', $outcome->word_for_page(), is_string( $page ) ? $page : home_url( '/' ) );
+		$url  = add_query_arg( 'sequenzy_back_in_stock', $outcome->message_key(), is_string( $page ) ? $page : home_url( '/' ) );
 		return new WP_REST_Response( null, 303, array( 'Location' => $url . '#sequenzy-back-in-stock-' . $id ) );
 	}
 }

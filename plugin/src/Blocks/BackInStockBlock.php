@@ -7,25 +7,28 @@ namespace Sequenzy\WooCommerce\Blocks;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Subscriber;
 
-/** Registers the block and the script module, and places the form on product pages of classic themes. */
+/** Registers the block, its pattern, and the SDK for themes without a bundler. */
 final class BackInStockBlock implements Subscriber {
-	private bool $is_shown = false;
-
 	public function hooks(): array {
 		return array(
 			new Hook( 'init', 'register', args: 0 ),
-			// WooCommerce's add-to-cart form stands at 30 of this hook.
-			new Hook( 'woocommerce_single_product_summary', 'show_in_classic_theme', priority: 31, args: 0 ),
+			// The editor asks for patterns over REST; no page needs them.
+			new Hook( 'rest_api_init', 'register_pattern', args: 0 ),
 		);
 	}
 
 	public function register(): void {
-		$build = plugin_dir_path( SEQUENZY_FILE ) . 'build/';
-		// Themes and plugins name it as a dependency of their own module.
-		wp_register_script_module( 'sequenzy-woocommerce', plugins_url( 'build/modules/sequenzy-woocommerce.js', SEQUENZY_FILE ), array(), SEQUENZY_VERSION );
-		$block = is_file( $build . 'blocks/back-in-stock/block.json' ) ? register_block_type( $build . 'blocks/back-in-stock' ) : false;
+		// Themes and plugins name it as a dependency of their own: as a module, or as a script with the global `sequenzyWooCommerce`.
+		$modules = plugins_url( 'build/modules/', SEQUENZY_FILE );
+		wp_register_script_module( 'sequenzy-woocommerce', $modules . 'sequenzy-woocommerce.js', array(), SEQUENZY_VERSION );
+		wp_register_script( 'sequenzy-woocommerce', $modules . 'sequenzy-woocommerce.classic.js', array(), SEQUENZY_VERSION, array( 'strategy' => 'defer' ) );
+		$folder = plugin_dir_path( SEQUENZY_FILE );
+		$block  = is_file( $folder . 'build/blocks/back-in-stock/block.json' ) ? register_block_type( $folder . 'build/blocks/back-in-stock' ) : false;
 		if ( false === $block ) {
 			return;
+		}
+		foreach ( $block->editor_script_handles as $handle ) {
+			wp_set_script_translations( $handle, 'sequenzy-for-woocommerce', $folder . 'languages' );
 		}
 		// WordPress would load them wherever the block stands, also where it shows nothing, and in classic themes on every page. Only a
 		// form that is shown asks for them (Form::render()); the editor needs the style.
@@ -34,14 +37,18 @@ final class BackInStockBlock implements Subscriber {
 		$block->view_script_module_ids = array();
 	}
 
-	/** Once a page, and only where no block template can hold the block. */
-	public function show_in_classic_theme(): void {
-		$product_id = get_the_ID();
-		if ( $this->is_shown || wp_is_block_theme() || ! is_int( $product_id ) || 'product' !== get_post_type( $product_id ) ) {
-			return;
-		}
-		$this->is_shown = true;
-		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- It escapes what it prints.
-		echo sequenzy_back_in_stock_form( $product_id );
+	/** "Add to cart" and the form as one piece, for the product template. */
+	public function register_pattern(): void {
+		register_block_pattern(
+			'sequenzy/add-to-cart-and-back-in-stock',
+			array(
+				'title'         => __( 'Add to cart, or tell me when it is back', 'sequenzy-for-woocommerce' ),
+				'description'   => __( 'What a shopper can do with a product: buy it, or wait for it while it is sold out.', 'sequenzy-for-woocommerce' ),
+				'categories'    => array( 'woo-commerce', 'buttons' ),
+				'keywords'      => array( 'waitlist', 'stock', 'sequenzy' ),
+				'templateTypes' => array( 'single-product' ),
+				'content'       => "<!-- wp:group {\"layout\":{\"type\":\"default\"}} -->\n<div class=\"wp-block-group\"><!-- wp:woocommerce/add-to-cart-form /-->\n\n<!-- wp:sequenzy/back-in-stock /--></div>\n<!-- /wp:group -->",
+			)
+		);
 	}
 }
