@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 defined( 'ABSPATH' ) || exit;
 
+use Sequenzy\WooCommerce\BackInStock\Texts;
 use Sequenzy\WooCommerce\Plugin;
 
 /**
@@ -40,7 +41,7 @@ function sequenzy_is_connected(): bool {
  * @example echo sequenzy_back_in_stock_form( $product->get_id() ); // phpcs:ignore -- Escaped.
  */
 function sequenzy_back_in_stock_form( int $product_id = 0, string $wrapper_attributes = 'class="wp-block-sequenzy-back-in-stock"', array $texts = array() ): string {
-	return sequenzy()->back_in_stock_form( 0 === $product_id ? (int) get_the_ID() : $product_id, $wrapper_attributes, $texts );
+	return sequenzy()->back_in_stock_form()->render( 0 === $product_id ? (int) get_the_ID() : $product_id, $wrapper_attributes, new Texts( $texts ) );
 }
 
 /**
@@ -50,5 +51,5 @@ function sequenzy_back_in_stock_form( int $product_id = 0, string $wrapper_attri
  * @example printf( '<form id="notify-me" data-storefront="%s">', esc_attr( wp_json_encode( sequenzy_storefront() ) ) );
  */
 function sequenzy_storefront(): array {
-	return sequenzy()->storefront();
+	return sequenzy()->back_in_stock_form()->storefront();
 }

@@ -158,7 +158,8 @@ async function joinWaitlist( { shopper, sandbox }: World, slug: string, email: s
 	await shopper.goto( `${ sandbox.info.storeUrl }/product/${ slug }/` );
 	const form = shopper.locator( '[data-sequenzy-back-in-stock]' );
 	if ( option !== undefined ) {
-		await form.getByLabel( 'Option' ).selectOption( { label: option } );
+		// In WooCommerce's own form; ours appears for what is sold out.
+		await shopper.locator( 'form.variations_form' ).getByLabel( 'Size' ).selectOption( option );
 	}
 	await form.getByLabel( 'E-mail address' ).fill( email );
 	await form.getByRole( 'button', { name: 'Tell me when it is back' } ).click();

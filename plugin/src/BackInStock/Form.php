@@ -28,6 +28,7 @@ final class Form {
 		private readonly Status $status,
 		private readonly Settings $settings,
 		private readonly Transport $transport,
+		private readonly OutsideCartForm $cart_form,
 		private readonly Clock $clock,
 	) {}
 
@@ -44,7 +45,8 @@ final class Form {
 		$number             = ( $this->count[ $id ] ?? 0 ) + 1;
 		$this->count[ $id ] = $number;
 		$markup             = new FormMarkup( $this->storefront(), $texts, $this->consent(), $this->clock->seconds() );
-		return $markup->html( $view, 'sequenzy-back-in-stock-' . $id . ( $number > 1 ? "-$number" : '' ), 1 === $number ? $this->outcome( $id ) : null, $wrapper_attributes );
+		$html               = $markup->html( $view, 'sequenzy-back-in-stock-' . $id . ( $number > 1 ? "-$number" : '' ), 1 === $number ? $this->outcome( $id ) : null, $wrapper_attributes );
+		return $this->cart_form->place( $html );
 	}
 
 	public function is_on_page( int $product_id ): bool {
