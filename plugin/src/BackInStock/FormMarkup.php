@@ -55,7 +55,12 @@ final class FormMarkup {
 			. self::field( $this->texts->email_label(), self::email( Outcome::InvalidEmail === $outcome ? $id . '-status' : '' ) )
 			// No person sees this field; what fills it is no person.
 			. '<input class="sequenzy-back-in-stock__trap" type="text" name="website" value="" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>'
-			. sprintf( '<button type="submit" class="wp-element-button sequenzy-back-in-stock__button">%s</button>', esc_html( $this->texts->button() ) )
+			. sprintf(
+				'<button type="submit" class="%s sequenzy-back-in-stock__button">%s</button>',
+				// As themes of either kind know buttons.
+				wp_is_block_theme() ? 'wp-element-button' : 'button',
+				esc_html( $this->texts->button() )
+			)
 			. $this->question()
 			. sprintf(
 				'<p role="status" id="%s-status" class="sequenzy-back-in-stock__status"%s>%s</p></form></div>',

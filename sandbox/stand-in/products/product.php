@@ -26,6 +26,7 @@ class WC_Product {
 		'parent_id'         => 0,
 		'menu_order'        => 0,
 		'attributes'        => array(),
+		'default_attributes' => array(),
 		'category_ids'      => array(),
 		'image_id'          => '',
 		'gallery_image_ids' => array(),
