@@ -35,14 +35,25 @@ for ( const store of stores() ) {
 		} );
 
 		afterAll( async () => {
+			console.log(
+				process.env.BLOCK_DEBUG
+					? ( await import( 'node:fs' ) ).readFileSync( join( folder, 'wordpress/wp-content/debug.log' ), 'utf8' ).slice( -3000 )
+					: ''
+			);
 			await browser?.close();
 			await sandbox?.stop();
 			rmSync( folder, { recursive: true, force: true } );
 		} );
 
 		const visit = ( visits: readonly Visit[] ) => {
-			for ( const { title, needsWooCommerce = false, run } of visits ) {
-				it.skipIf( isStandIn && needsWooCommerce )( title, () => run( shop ) );
+			for ( const { title, needsWooCommerce = false, needsBlock, run } of visits ) {
+				it.skipIf( isStandIn && needsWooCommerce )( title, async ( { skip } ) => {
+					const isThere = `echo WP_Block_Type_Registry::get_instance()->is_registered( '${ needsBlock }' ) ? 'yes' : 'no';`;
+					if ( needsBlock !== undefined && ( await shop.php( isThere ) ) === 'no' ) {
+						return skip( `This WooCommerce has no block ${ needsBlock }.` );
+					}
+					await run( shop );
+				} );
 			}
 		};
 

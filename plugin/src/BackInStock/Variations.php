@@ -86,7 +86,7 @@ final class Variations {
 		$choices = array();
 		foreach ( $combinations as $any ) {
 			// Of two variations that fit, the shopper gets the first; this one may be the second.
-			if ( array() === $any || $this->matching( array_replace( self::attributes( $variation ), $any ) ) === $variation ) {
+			if ( array() === $any || $this->matching( array_replace( self::attributes( $variation ), $any ) )?->get_id() === $variation->get_id() ) {
 				$choices[] = new Choice( $variation->get_id(), $this->words( $variation, $any ), $any );
 			}
 		}

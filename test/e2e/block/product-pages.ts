@@ -6,6 +6,8 @@ export interface Visit {
 	readonly title: string;
 	/** The stand-in has no such product. */
 	readonly needsWooCommerce?: boolean;
+	/** A block that not every WooCommerce has. */
+	readonly needsBlock?: string;
 	readonly run: ( shop: Shop ) => Promise< void >;
 }
 
@@ -126,6 +128,35 @@ export const productPages: readonly Visit[] = [
 			await signUp( form, 'group@example.com' );
 			expect( fieldsOf( asked[ 0 ] ) ).toMatchObject( { productTitle: 'Coffee Refill Pack' } );
 			await leave();
+		},
+	},
+	{
+		title: 'The form follows the block "Add to Cart + Options" too',
+		needsBlock: 'woocommerce/add-to-cart-with-options',
+		run: async ( { enter, php } ) => {
+			const swap = ( from: string, to: string ) =>
+				php( `
+					$page = get_posts( array( 'post_type' => 'wp_template', 'name' => 'single-product', 'post_status' => 'publish', 'numberposts' => 1, 'suppress_filters' => true ) )[0];
+					wp_update_post( array( 'ID' => $page->ID, 'post_content' => wp_slash( str_replace( 'wp:woocommerce/${ from } ', 'wp:woocommerce/${ to } ', $page->post_content ) ) ) );` );
+			await swap( 'add-to-cart-form', 'add-to-cart-with-options' );
+			const { page, asked, jumps, open, leave } = await enter();
+			const form = await open( 'product/any-size/' );
+			const cart = page.locator( 'form.wp-block-add-to-cart-with-options, form.wp-block-woocommerce-add-to-cart-with-options' );
+			await cart.waitFor();
+			await page.waitForLoadState( 'networkidle' );
+			expect( [ await form.isVisible(), await jumps(), await page.locator( 'form form' ).count() ] ).toEqual( [ false, 0, 0 ] );
+			const choose = ( option: string ) => cart.getByText( option, { exact: true } ).click();
+			await choose( 'Large' );
+			await choose( 'Blue & White' );
+			await signUp( form, 'options@example.com' );
+			await choose( 'Small' );
+			await signUp( form, 'options@example.com' );
+			expect( asked.map( ( request ) => fieldsOf( request ).variantTitle ) ).toEqual( [
+				'Large, Blue & White',
+				'Small, Blue & White',
+			] );
+			await leave();
+			await swap( 'add-to-cart-with-options', 'add-to-cart-form' );
 		},
 	},
 	{
