@@ -20,5 +20,5 @@ export { syncStore, type SyncProgress, type SyncResult, type SyncSettings } from
 export { isSyncError, SyncError, type SyncErrorCode } from './server/sync/sync-error.ts';
 export type { SyncCount, SyncResource } from './server/sync/cursor.ts';
 export type { LeftOut } from './server/sync/deliver.ts';
-export type { WooCommerceClient } from './server/sync/read-store.ts';
+export type { StoreAnswer, WooCommerceClient } from './server/sync/read-store.ts';
 export type * from './server/wire-types.ts';

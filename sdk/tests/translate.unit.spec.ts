@@ -10,7 +10,9 @@ const examples = new URL( '../../contract/examples/', import.meta.url );
 const example = < T >( name: string ): T => JSON.parse( readFileSync( new URL( `${ name }.json`, examples ), 'utf8' ) ) as T;
 const translations = readdirSync( examples )
 	.filter( ( file ) => file.startsWith( 'translate-' ) )
-	.map( ( file ) => example< { title: string; order: Order; event: { properties: EcommerceOrderPlaced } } >( file.replace( '.json', '' ) ) );
+	.map( ( file ) =>
+		example< { title: string; order: Order; event: { properties: EcommerceOrderPlaced } } >( file.replace( '.json', '' ) )
+	);
 
 describe( 'An order of the store', () => {
 	it.each( translations )( 'has the lines that the mock makes of it: $title', ( { order, event } ) => {
@@ -20,12 +22,17 @@ describe( 'An order of the store', () => {
 			providerVariantId: variantId,
 			...line,
 		} ) );
-		expect( { orderId: String( order.id ), orderedAt: pushOrderOf( order, 'a@b.c' ).orderedAt, lineItems: items } ).toEqual( event.properties );
+		expect( { orderId: String( order.id ), orderedAt: pushOrderOf( order, 'a@b.c' ).orderedAt, lineItems: items } ).toEqual(
+			event.properties
+		);
 	} );
 
 	it( 'says who bought: a customer by the id of the account, a guest by the address alone', () => {
 		const order = example< Order >( 'order/valid-customer' );
-		expect( pushOrderOf( order, 'ana@example.com' ).customer ).toMatchObject( { email: 'ana@example.com', externalId: String( order.customer_id ) } );
+		expect( pushOrderOf( order, 'ana@example.com' ).customer ).toMatchObject( {
+			email: 'ana@example.com',
+			externalId: String( order.customer_id ),
+		} );
 		expect( pushOrderOf( example( 'order/valid-guest-buyer' ), 'g@example.com' ).customer ).not.toHaveProperty( 'externalId' );
 	} );
 
@@ -61,11 +68,19 @@ describe( 'Money', () => {
 describe( 'A product of the store', () => {
 	const product: Product = { ...example< Product >( 'product/valid-full-rest-v3-extras' ), type: 'variable', stock_status: 'instock' };
 	const variation: Variation = { ...example< Variation >( 'variation/valid-in-stock' ), status: 'publish' };
-	const stockOf = ( change: Partial< Product >, of: Partial< Variation > = {} ) => upsertProductOf( { ...product, ...change }, [ { ...variation, ...of } ], 'EUR' ).inStock;
+	const stockOf = ( change: Partial< Product >, of: Partial< Variation > = {} ) =>
+		upsertProductOf( { ...product, ...change }, [ { ...variation, ...of } ], 'EUR' ).inStock;
 
 	it( 'becomes a product with variants', () => {
 		const { variants, ...rest } = upsertProductOf( product, [ variation ], 'EUR' );
-		expect( rest ).toMatchObject( { productId: '501', title: 'Coffee Refill Pack', currency: 'EUR', priceCents: 1290, compareAtPriceCents: null, inStock: true } );
+		expect( rest ).toMatchObject( {
+			productId: '501',
+			title: 'Coffee Refill Pack',
+			currency: 'EUR',
+			priceCents: 1290,
+			compareAtPriceCents: null,
+			inStock: true,
+		} );
 		expect( variants ).toMatchObject( [ { variantId: String( variation.id ), inStock: true } ] );
 	} );
 
@@ -74,7 +89,12 @@ describe( 'A product of the store', () => {
 		[ 'a draft', { status: 'draft' }, {}, false ],
 		[ 'a private variation', {}, { status: 'private' }, false ],
 		[ 'a variation on backorder', {}, { stock_status: 'onbackorder' }, false ],
-		[ 'a variation whose sold-out parent keeps the stock', { manage_stock: true, stock_status: 'outofstock' }, { manage_stock: 'parent' }, false ],
+		[
+			'a variation whose sold-out parent keeps the stock',
+			{ manage_stock: true, stock_status: 'outofstock' },
+			{ manage_stock: 'parent' },
+			false,
+		],
 		[ 'a variation that keeps its own', { manage_stock: true, stock_status: 'outofstock' }, { manage_stock: true }, true ],
 	] as const )( 'is in stock or not: %s', ( _what, ofProduct, ofVariation, expected ) => {
 		expect( stockOf( ofProduct, ofVariation ) ).toBe( expected );
@@ -86,7 +106,10 @@ describe( 'A product of the store', () => {
 	} );
 
 	it( 'on sale says what it cost before', () => {
-		expect( upsertProductOf( { ...product, price: '9.90', regular_price: '12.90' }, [], 'EUR' ) ).toMatchObject( { priceCents: 990, compareAtPriceCents: 1290 } );
+		expect( upsertProductOf( { ...product, price: '9.90', regular_price: '12.90' }, [], 'EUR' ) ).toMatchObject( {
+			priceCents: 990,
+			compareAtPriceCents: 1290,
+		} );
 	} );
 
 	it.each( [
@@ -102,7 +125,9 @@ describe( 'A product of the store', () => {
 describe( 'A customer of the store', () => {
 	it( 'is imported with the name of the account, or of the billing address', () => {
 		const billing = { first_name: 'Ana', last_name: 'Alves' };
-		expect( subscriberOf( { id: 17, email: 'x', first_name: '', billing, date_created_gmt: '2026-01-01T00:00:00' }, 'ana@example.com' ) ).toEqual( {
+		expect(
+			subscriberOf( { id: 17, email: 'x', first_name: '', billing, date_created_gmt: '2026-01-01T00:00:00' }, 'ana@example.com' )
+		).toEqual( {
 			email: 'ana@example.com',
 			externalId: '17',
 			firstName: 'Ana',

@@ -1,3 +1,4 @@
+import { inTime, type Patience } from './in-time.ts';
 import { addressOf, type Operation } from './operation.ts';
 import { errorFrom } from './read-error.ts';
 import { SequenzyError } from './sequenzy-error.ts';
@@ -14,11 +15,11 @@ export async function attempt(
 	{ limitMs, signal }: { readonly limitMs: number; readonly signal: AbortSignal | undefined },
 	config: Config
 ): Promise< Attempted > {
-	const { name } = operation;
-	const url = `${ config.baseUrl }${ addressOf( operation ) }`;
-	const { response, text } = await inTime( name, { limitMs, signal, sleep: config.sleep }, async ( given ) => {
-		const answer = await config.fetch( url, {
-			method: operation.method,
+	const { route } = operation;
+	const { method, path } = addressOf( operation );
+	const { response, text } = await reach( route, { limitMs, signal, sleep: config.sleep }, async ( given ) => {
+		const answer = await config.fetch( config.baseUrl + path, {
+			method,
 			headers: { ...config.headers, ...( operation.body !== undefined && { 'Content-Type': 'application/json' } ) },
 			...( operation.body !== undefined && { body: JSON.stringify( operation.body ) } ),
 			// A redirect would repeat a POST as a GET, at an address nobody chose.
@@ -29,10 +30,13 @@ export async function attempt(
 	} );
 	const body = parsed( text );
 	if ( ! response.ok || isRefusal( body ) ) {
-		throw errorFrom( { operation: name, status: response.status, headers: response.headers, body: body === undefined ? text : body }, config.now() );
+		throw errorFrom(
+			{ operation: route, status: response.status, headers: response.headers, body: body === undefined ? text : body },
+			config.now()
+		);
 	}
 	if ( typeof body !== 'object' || body === null ) {
-		throw new SequenzyError( 'unexpected_answer', name, 'NOT_JSON', 'The answer is not what Sequenzy sends', {
+		throw new SequenzyError( 'unexpected_answer', route, 'NOT_JSON', 'The answer is not what Sequenzy sends', {
 			status: response.status,
 			cause: text.slice( 0, 200 ),
 		} );
@@ -40,36 +44,23 @@ export async function attempt(
 	return { body, response };
 }
 
-/** Also where a given `fetch` does not listen to the signal. */
-async function inTime< T >(
-	name: string,
-	{ limitMs, signal, sleep }: { limitMs: number; signal: AbortSignal | undefined; sleep: Config[ 'sleep' ] },
-	send: ( signal: AbortSignal ) => Promise< T >
+async function reach< T >(
+	route: string,
+	{ limitMs, ...patience }: Patience & { readonly limitMs: number },
+	work: ( signal: AbortSignal ) => Promise< T >
 ): Promise< T > {
-	signal?.throwIfAborted();
-	const controller = new AbortController();
-	const giveUp = () => controller.abort( signal?.reason );
-	signal?.addEventListener( 'abort', giveUp );
-	const gaveUp = new Promise< never >( ( _resolve, reject ) => {
-		controller.signal.addEventListener( 'abort', () => reject( controller.signal.reason ) );
-	} );
-	sleep( limitMs, controller.signal ).then(
-		() => controller.abort( new SequenzyError( 'timeout', name, 'TIMEOUT', `No answer within ${ limitMs } ms` ) ),
-		() => undefined
-	);
 	try {
-		return await Promise.race( [ send( controller.signal ), gaveUp ] );
+		return await inTime(
+			limitMs,
+			patience,
+			work,
+			() => new SequenzyError( 'timeout', route, 'TIMEOUT', `No answer within ${ limitMs } ms` )
+		);
 	} catch ( thrown ) {
-		signal?.throwIfAborted();
-		if ( controller.signal.aborted ) {
-			throw controller.signal.reason;
-		}
-		throw new SequenzyError( 'unreachable', name, 'NO_ANSWER', 'Sequenzy did not answer', { cause: thrown } );
-	} finally {
-		signal?.removeEventListener( 'abort', giveUp );
-		gaveUp.catch( () => undefined );
-		// Ends the timer.
-		controller.abort();
+		patience.signal?.throwIfAborted();
+		throw thrown instanceof SequenzyError
+			? thrown
+			: new SequenzyError( 'unreachable', route, 'NO_ANSWER', 'Sequenzy did not answer', { cause: thrown } );
 	}
 }
 

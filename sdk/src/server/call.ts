@@ -21,16 +21,26 @@ export interface Call< T > extends Promise< T > {
 
 /** Every resource speaks through this. */
 export interface Caller {
-	readonly call: < Body, T >( operation: Operation, options: CallOptions | undefined, read: ( body: Body ) => T | undefined ) => Call< T >;
+	/** The data is what stands under the key `read`, what the function `read` finds, or the whole answer. */
+	readonly call: < T, Body = never >(
+		operation: Operation,
+		options: CallOptions | undefined,
+		read?: string | ( ( body: Body ) => T | undefined )
+	) => Call< T >;
 	readonly newId: () => string;
 }
 
 export function createCaller( config: Config ): Caller {
-	function call< Body, T >( operation: Operation, options: CallOptions = {}, read: ( body: Body ) => T | undefined ): Call< T > {
+	function call< T, Body >(
+		operation: Operation,
+		options: CallOptions = {},
+		read?: string | ( ( body: Body ) => T | undefined )
+	): Call< T > {
+		const find = typeof read === 'function' ? read : ( body: Body ) => ( read ? Object( body )[ read ] : body ) as T | undefined;
 		const answered = send( operation, options, config ).then( ( { body, ...sent } ) => {
-			const data = read( body as Body );
+			const data = find( body as Body );
 			if ( data === undefined ) {
-				throw new SequenzyError( 'unexpected_answer', operation.name, 'NOT_AS_DOCUMENTED', 'The answer lacks what was asked for', {
+				throw new SequenzyError( 'unexpected_answer', operation.route, 'NOT_AS_DOCUMENTED', 'The answer lacks what was asked for', {
 					status: sent.response.status,
 					requestId: sent.requestId,
 					cause: body,

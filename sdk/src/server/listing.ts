@@ -36,7 +36,7 @@ export function listingOf< T >( operation: string, fetchPage: FetchPage< T >, op
 			at = next;
 		}
 	}
-	async function* items(): AsyncGenerator< T > {
+	async function* each(): AsyncGenerator< T > {
 		for await ( const page of pages() ) {
 			yield* page.items;
 		}
@@ -45,12 +45,12 @@ export function listingOf< T >( operation: string, fetchPage: FetchPage< T >, op
 		pages,
 		all: async () => {
 			const found: T[] = [];
-			for await ( const item of items() ) {
+			for await ( const item of each() ) {
 				found.push( item );
 			}
 			return found;
 		},
-		[ Symbol.asyncIterator ]: items,
+		[ Symbol.asyncIterator ]: each,
 	};
 }
 

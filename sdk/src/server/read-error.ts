@@ -30,7 +30,7 @@ export function errorFrom( { operation, status, headers, body }: Answer, receive
 
 /** No header is documented; these are the usual ones. */
 export function requestIdOf( headers: Headers ): string | undefined {
-	return headers.get( 'x-request-id' ) ?? headers.get( 'request-id' ) ?? headers.get( 'cf-ray' ) ?? undefined;
+	return headers.get( 'x-request-id' ) ?? headers.get( 'cf-ray' ) ?? undefined;
 }
 
 /** Seconds or a date. A date is read by the answer's own clock where it tells it: this machine's may be wrong. */
@@ -41,42 +41,33 @@ export function retryAfterOf( headers: Headers, receivedAtMs: number ): number |
 	}
 	const seconds = Number( given );
 	const sentAtMs = Date.parse( headers.get( 'date' ) ?? '' );
-	const waitMs = Number.isNaN( seconds )
-		? Date.parse( given ) - ( Number.isNaN( sentAtMs ) ? receivedAtMs : sentAtMs )
-		: seconds * 1000;
+	const waitMs = Number.isNaN( seconds ) ? Date.parse( given ) - ( Number.isNaN( sentAtMs ) ? receivedAtMs : sentAtMs ) : seconds * 1000;
 	return Number.isNaN( waitMs ) ? undefined : Math.max( 0, waitMs );
 }
 
+const kinds: Readonly< Record< number, SequenzyErrorKind > > = {
+	400: 'invalid',
+	401: 'unauthorized',
+	403: 'forbidden',
+	404: 'not_found',
+	408: 'timeout',
+	409: 'conflict',
+	410: 'not_found',
+	413: 'invalid',
+	422: 'invalid',
+	429: 'rate_limited',
+};
+
 function kindOf( status: number ): SequenzyErrorKind {
-	switch ( status ) {
-		case 400:
-		case 413:
-		case 422:
-			return 'invalid';
-		case 401:
-			return 'unauthorized';
-		case 403:
-			return 'forbidden';
-		case 404:
-		case 410:
-			return 'not_found';
-		case 409:
-			return 'conflict';
-		case 408:
-			return 'timeout';
-		case 429:
-			return 'rate_limited';
-		default:
-			if ( status >= 500 ) {
-				return 'server_error';
-			}
-			return status >= 300 && status < 400 ? 'unexpected_answer' : 'refused';
+	if ( status >= 500 ) {
+		return 'server_error';
 	}
+	return kinds[ status ] ?? ( status >= 300 && status < 400 ? 'unexpected_answer' : 'refused' );
 }
 
 /** "API key is missing required scope: subscribers:write", or "scopes:" and several. */
 function scopesIn( said: string ): string[] {
-	return /missing required scopes?:/i.test( said ) ? ( said.split( /scopes?:/i )[ 1 ]?.match( /[a-z_]+:[a-z_]+/g ) ?? [] ) : [];
+	return said.split( /missing required scopes?:/i )[ 1 ]?.match( /[a-z_]+:[a-z_]+/g ) ?? [];
 }
 
 function fieldsOf( value: unknown ): Readonly< Record< string, unknown > > {

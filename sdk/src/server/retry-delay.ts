@@ -35,8 +35,8 @@ function mayRepeat( { kind, status, code, cause }: SequenzyError, operation: Ope
 	}
 }
 
-/** Node, Deno and Bun tell when no connection came about. */
+/** `fetch` of Node and Deno throws a TypeError with the cause, that of Bun the cause itself. */
 function wasNeverSent( thrown: unknown ): boolean {
-	const { code, cause } = Object( thrown ) as { code?: unknown; cause?: unknown };
-	return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test( String( code ) ) || ( cause !== undefined && wasNeverSent( cause ) );
+	const { code, cause } = Object( thrown ) as { code?: string; cause?: { code?: string } };
+	return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test( cause?.code ?? code ?? '' );
 }

@@ -7,7 +7,7 @@ import type { CallLog, Config } from './settings.ts';
 
 export interface CallOptions {
 	/** Gives the call up; it then rejects with the signal's reason. */
-	readonly signal?: AbortSignal;
+	readonly signal?: AbortSignal | undefined;
 	/** Longest time for this call with all its attempts and waits, in milliseconds. */
 	readonly deadlineMs?: number;
 }
@@ -23,7 +23,8 @@ export async function send( operation: Operation, options: CallOptions, config: 
 	const deadlineAt = config.now() + ( options.deadlineMs ?? config.deadlineMs );
 	for ( let attempts = 1; ; attempts += 1 ) {
 		const startedAt = config.now();
-		const log = ( rest: Partial< CallLog > ) => tell( config, { operation: operation.name, attempt: attempts, durationMs: config.now() - startedAt, ...rest } );
+		const log = ( rest: Partial< CallLog > ) =>
+			tell( config, { operation: operation.route, attempt: attempts, durationMs: config.now() - startedAt, ...rest } );
 		try {
 			const limitMs = Math.min( config.attemptTimeoutMs, deadlineAt - startedAt );
 			const { body, response } = await attempt( operation, { limitMs, signal }, config );

@@ -40,50 +40,41 @@ export interface SequenzyErrorDetails {
 export class SequenzyError extends Error {
 	override readonly name = 'SequenzyError';
 
-	readonly kind: SequenzyErrorKind;
-
-	/** Which call, e.g. `subscribers.get`: never an address or an id, so that it may be logged. */
-	readonly operation: string;
-
-	/** Sequenzy's code (`INTEGRATION_SYNC_UNSUPPORTED`), else `HTTP_404`, `NO_ANSWER`, `TIMEOUT`, `NOT_JSON`, `EMPTY_ID`. */
-	readonly code: string;
-
-	/** HTTP status; absent when there was no answer. */
-	readonly status: number | undefined;
-
-	/** What to do, in Sequenzy's words where it says so. */
-	readonly resolution: string;
-
-	readonly docsUrl: string | undefined;
-
-	/** What Sequenzy adds, e.g. `{ faults: [ '/email is missing.' ] }`. */
-	readonly details: unknown;
-
-	/** For the vendor's support. */
-	readonly requestId: string | undefined;
-
-	/** With `rate_limited` and 503: how long Sequenzy asks to wait, in milliseconds. */
-	readonly retryAfterMs: number | undefined;
-
-	/** With `forbidden`: e.g. `[ 'subscribers:write' ]`. */
-	readonly missingScopes: readonly string[];
-
 	/** How often it was sent. */
 	attempts = 0;
 
+	declare readonly kind: SequenzyErrorKind;
+
+	/** Which call, e.g. `GET subscribers/{id}`: never an address or an id, so that it may be logged. */
+	declare readonly operation: string;
+
+	/** Sequenzy's code (`INTEGRATION_SYNC_UNSUPPORTED`), else `HTTP_404`, `NO_ANSWER`, `TIMEOUT`, `NOT_JSON`, `EMPTY_ID`. */
+	declare readonly code: string;
+
+	/** HTTP status; absent when there was no answer. */
+	declare readonly status: number | undefined;
+
+	/** What to do, in Sequenzy's words where it says so. */
+	declare readonly resolution: string;
+
+	declare readonly docsUrl: string | undefined;
+
+	/** What Sequenzy adds, e.g. `{ faults: [ '/email is missing.' ] }`. */
+	declare readonly details: unknown;
+
+	/** For the vendor's support. */
+	declare readonly requestId: string | undefined;
+
+	/** With `rate_limited` and 503: how long Sequenzy asks to wait, in milliseconds. */
+	declare readonly retryAfterMs: number | undefined;
+
+	/** With `forbidden`: e.g. `[ 'subscribers:write' ]`. */
+	declare readonly missingScopes: readonly string[];
+
 	constructor( kind: SequenzyErrorKind, operation: string, code: string, said: string, details: SequenzyErrorDetails = {} ) {
-		const resolution = details.resolution ?? whatToDo[ kind ];
-		super( `${ operation }: ${ said.trim().replace( /\.?$/, '.' ) } ${ resolution }`, { cause: details.cause } );
-		this.kind = kind;
-		this.operation = operation;
-		this.code = code;
-		this.status = details.status;
-		this.resolution = resolution;
-		this.docsUrl = details.docsUrl;
-		this.details = details.details;
-		this.requestId = details.requestId;
-		this.retryAfterMs = details.retryAfterMs;
-		this.missingScopes = details.missingScopes ?? [];
+		const { resolution = whatToDo[ kind ], missingScopes = [], cause, ...rest } = details;
+		super( `${ operation }: ${ said.trim().replace( /\.?$/, '.' ) } ${ resolution }`, { cause } );
+		Object.assign( this, { kind, operation, code, resolution, missingScopes, ...rest } );
 	}
 }
 

@@ -58,7 +58,6 @@ export function configOf( { apiKey, companyId, baseUrl = 'https://api.sequenzy.c
 		headers: {
 			Accept: 'application/json',
 			Authorization: `Bearer ${ keyIn( apiKey ) }`,
-			'X-Sequenzy-Client': 'sequenzy-woocommerce',
 			...( companyId && { 'X-Company-Id': companyId } ),
 		},
 		baseUrl: originIn( baseUrl ),
@@ -86,14 +85,14 @@ function keyIn( apiKey: unknown ): string {
 /** The vendor's clients take both the origin and the origin with /api/v1. */
 function originIn( baseUrl: string ): string {
 	if ( ! URL.canParse( baseUrl ) || ! /^https?:/i.test( baseUrl ) ) {
-		throw new TypeError( `createSequenzy: baseUrl is "${ baseUrl }"; it has to be an address such as https://api.sequenzy.com.` );
+		throw new TypeError( `createSequenzy: baseUrl "${ baseUrl }" is no address such as https://api.sequenzy.com.` );
 	}
 	return baseUrl.replace( /\/+$/, '' ).replace( /(\/api)?\/v1$/, '' );
 }
 
 function durationIn( name: string, ms: number ): number {
 	if ( ! ( ms > 0 ) ) {
-		throw new TypeError( `createSequenzy: ${ name } is ${ ms }; it has to be more than 0.` );
+		throw new TypeError( `createSequenzy: ${ name } has to be more than 0.` );
 	}
 	return ms;
 }

@@ -5,10 +5,13 @@ export function sleep( ms: number, signal?: AbortSignal ): Promise< void > {
 			clearTimeout( timer );
 			reject( signal?.reason );
 		};
-		const timer = setTimeout( () => {
-			signal?.removeEventListener( 'abort', giveUp );
-			resolve();
-		}, Math.min( ms, 2 ** 31 - 1 ) );
+		const timer = setTimeout(
+			() => {
+				signal?.removeEventListener( 'abort', giveUp );
+				resolve();
+			},
+			Math.min( ms, 2 ** 31 - 1 )
+		);
 		if ( signal?.aborted ) {
 			giveUp();
 		} else {

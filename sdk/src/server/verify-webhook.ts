@@ -44,23 +44,28 @@ export type WebhookVerdict =
  * console.log( verdict.event.type );
  */
 export async function verifyWebhook( message: WebhookMessage ): Promise< WebhookVerdict > {
-	const { headers, toleranceSeconds = 300, now = Date.now } = message;
-	const secrets = secretsIn( message.secrets );
-	const body = bytesOf( message.body );
+	const { headers, body, toleranceSeconds = 300, now = Date.now } = message;
+	const secrets = [ message.secrets ].flat();
+	if ( ! secrets.every( Boolean ) || secrets.length === 0 ) {
+		throw new TypeError( 'verifyWebhook: secrets is empty. It takes the signingSecret of webhooks.create.' );
+	}
+	if ( typeof body !== 'string' && ! ( body instanceof Uint8Array ) ) {
+		throw new TypeError( 'verifyWebhook: body has to be the raw body, as of express.raw() or await request.text().' );
+	}
 	const timestamp = headerOf( headers, 'x-sequenzy-timestamp' ) ?? '';
 	const digests = digestsIn( headerOf( headers, 'x-sequenzy-signature' ) ?? '' );
 	if ( ! /^\d{1,12}$/.test( timestamp ) || digests.length === 0 ) {
-		return refused( 'no_signature', 'The headers X-Sequenzy-Timestamp and X-Sequenzy-Signature are missing or are none.' );
+		return refused( 'no_signature', 'X-Sequenzy-Timestamp or X-Sequenzy-Signature is missing or is none.' );
 	}
 	if ( Math.abs( now() / 1000 - Number( timestamp ) ) > toleranceSeconds ) {
-		return refused( 'too_old', `The message is from another time than the last ${ toleranceSeconds } seconds.` );
+		return refused( 'too_old', `Its time is more than ${ toleranceSeconds } s from ours.` );
 	}
-	const signed = joined( new TextEncoder().encode( `v1:${ timestamp }:` ), body );
+	const signed = await new Blob( [ `v1:${ timestamp }:`, body as BlobPart ] ).arrayBuffer();
 	if ( ! ( await isSigned( signed, digests, secrets ) ) ) {
-		return refused( 'wrong_signature', 'The signature does not fit the body and the secrets.' );
+		return refused( 'wrong_signature', 'The signature fits neither body nor secrets.' );
 	}
-	const event = eventIn( body );
-	return event ? { status: 'genuine', event } : refused( 'unreadable', 'The body is signed, but it is no event.' );
+	const event = eventIn( await new Blob( [ body as BlobPart ] ).text() );
+	return event ? { status: 'genuine', event } : refused( 'unreadable', 'The body is signed but no event.' );
 }
 
 const refused = ( reason: Extract< WebhookVerdict, { status: 'refused' } >[ 'reason' ], message: string ): WebhookVerdict => ( {
@@ -94,41 +99,11 @@ function headerOf( headers: WebhookMessage[ 'headers' ], name: string ): string 
 	return typeof value === 'string' || value === undefined ? value : value.join( ',' );
 }
 
-function secretsIn( given: string | readonly string[] ): string[] {
-	const secrets = [ given ].flat().filter( ( secret ) => typeof secret === 'string' && secret !== '' );
-	if ( secrets.length === 0 ) {
-		throw new TypeError( 'verifyWebhook: secrets is empty. Keep the signingSecret that webhooks.create answered with.' );
-	}
-	return secrets;
-}
-
-function bytesOf( body: unknown ): Uint8Array {
-	if ( typeof body === 'string' ) {
-		return new TextEncoder().encode( body );
-	}
-	if ( body instanceof Uint8Array ) {
-		return body;
-	}
-	throw new TypeError( 'verifyWebhook: body was parsed already. Give the raw body: express.raw(), or await request.text().' );
-}
-
-function joined( first: Uint8Array, second: Uint8Array ): Uint8Array< ArrayBuffer > {
-	const bytes = new Uint8Array( first.length + second.length );
-	bytes.set( first );
-	bytes.set( second, first.length );
-	return bytes;
-}
-
-function eventIn( body: Uint8Array ): WebhookEvent | undefined {
+function eventIn( text: string ): WebhookEvent | undefined {
 	try {
-		const event: unknown = JSON.parse( new TextDecoder().decode( body ) );
-		return isEvent( event ) ? event : undefined;
+		const event = JSON.parse( text ) as Partial< WebhookEvent >;
+		return typeof event.id === 'string' && typeof event.type === 'string' && event.data ? ( event as WebhookEvent ) : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-function isEvent( event: unknown ): event is WebhookEvent {
-	const { id, type, data } = Object( event ) as Partial< Record< keyof WebhookEvent, unknown > >;
-	return typeof id === 'string' && typeof type === 'string' && typeof data === 'object' && data !== null;
 }

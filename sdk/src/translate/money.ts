@@ -11,19 +11,19 @@ const decimalsOf: Readonly< Record< string, number > > = Object.fromEntries( [
  * exact until it is rounded, once, half away from zero. Undefined when one of them is no decimal.
  */
 export function toMinorUnits( decimals: readonly string[], currency: string, quantity = 1 ): number | undefined {
-	const parts = decimals.map( ( decimal ) => /^(-?)(\d+)(?:\.(\d*))?$/.exec( decimal ) );
-	const places = Math.max( ...parts.map( ( part ) => part?.[ 3 ]?.length ?? 0 ), decimalsOf[ currency ] ?? 2 );
+	const parts = decimals.map( ( decimal ) => /^(-?)(\d+)(?:\.(\d*))?$/.exec( decimal ) ?? [] );
+	if ( parts.some( ( { length } ) => length === 0 ) ) {
+		return undefined;
+	}
+	const digits = decimalsOf[ currency ] ?? 2;
+	const places = Math.max( digits, ...parts.map( ( [ , , , fraction = '' ] ) => fraction.length ) );
 	let sum = 0n;
-	for ( const part of parts ) {
-		if ( part === null ) {
-			return undefined;
-		}
-		const [ , sign = '', whole = '', fraction = '' ] = part;
+	for ( const [ , sign = '', whole = '', fraction = '' ] of parts ) {
 		sum += BigInt( `${ sign }${ whole }${ fraction.padEnd( places, '0' ) }` );
 	}
 	// A quantity may be a fraction (half a metre): four decimals of it count.
 	const above = sum * 10_000n;
-	const below = 10n ** BigInt( places - ( decimalsOf[ currency ] ?? 2 ) ) * BigInt( Math.round( quantity * 10_000 ) );
+	const below = 10n ** BigInt( places - digits ) * BigInt( Math.round( quantity * 10_000 ) );
 	const size = above < 0n ? -above : above;
 	const rounded = Number( ( 2n * size + below ) / ( 2n * below ) );
 	return above < 0n && rounded !== 0 ? -rounded : rounded;

@@ -15,7 +15,10 @@ export function upsertProductOf( product: Product, variations: readonly Variatio
 		url: product.permalink || null,
 		currency,
 		...pricesOf( product, currency ),
-		inStock: variations.length > 0 ? variations.some( ( one ) => isInStock( product, one ) ) : isOffered( product ) && product.type !== 'variable',
+		inStock:
+			variations.length > 0
+				? variations.some( ( one ) => isInStock( product, one ) )
+				: isOffered( product ) && product.type !== 'variable',
 		...( createdAt && { providerCreatedAt: instantOf( createdAt ) } ),
 		variants: variations.map( ( variation ) => variantOf( product, variation, currency ) ),
 	};
@@ -41,7 +44,10 @@ function variantOf( product: Product, variation: Variation, currency: string ): 
 function pricesOf( { price = '', regular_price: regular = '' }: Product | Variation, currency: string ) {
 	const priceCents = toMinorUnits( [ price ], currency ) ?? null;
 	const regularCents = toMinorUnits( [ regular ], currency ) ?? null;
-	return { priceCents, compareAtPriceCents: regularCents !== null && priceCents !== null && regularCents > priceCents ? regularCents : null };
+	return {
+		priceCents,
+		compareAtPriceCents: regularCents !== null && priceCents !== null && regularCents > priceCents ? regularCents : null,
+	};
 }
 
 const isInStock = ( product: Product, variation: Variation ): boolean =>

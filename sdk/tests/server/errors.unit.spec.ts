@@ -7,7 +7,10 @@ const friendly = JSON.parse(
 	readFileSync( new URL( '../../../contract/examples/error/valid-sync-running.json', import.meta.url ), 'utf8' )
 ) as Record< string, unknown >;
 
-const of = async ( step: Step ): Promise< unknown > => caught( scripted( [ step ], { maxRetries: 0 } ).sequenzy.integrations.sync( 'int_1' ) );
+const operation = 'POST integrations/{id}/sync';
+
+const of = async ( step: Step ): Promise< unknown > =>
+	caught( scripted( [ step ], { maxRetries: 0 } ).sequenzy.integrations.sync( 'int_1' ) );
 
 describe( 'An error', () => {
 	it.each( [
@@ -26,8 +29,8 @@ describe( 'An error', () => {
 	] )( 'of status %i is %s', async ( status, kind ) => {
 		const error = await of( { status, body: { success: false, error: 'No.' }, headers: { 'X-Request-Id': 'req-1' } } );
 		expect( isSequenzyError( error ) ).toBe( true );
-		expect( error ).toMatchObject( { kind, status, code: `HTTP_${ status }`, requestId: 'req-1', operation: 'integrations.sync' } );
-		expect( ( error as Error ).message ).toMatch( /^integrations\.sync: No\. [A-Z].+\.$/ );
+		expect( error ).toMatchObject( { kind, status, code: `HTTP_${ status }`, requestId: 'req-1', operation } );
+		expect( ( error as Error ).message ).toMatch( /^POST integrations\/\{id\}\/sync: No\. [A-Z].+\.$/ );
 	} );
 
 	it( "carries the vendor's own words, code and advice", async () => {
@@ -57,7 +60,7 @@ describe( 'An error', () => {
 	] )( 'is read from %j', async ( body, code, said ) => {
 		const error = await of( { status: 401, body } );
 		expect( error ).toMatchObject( { kind: 'unauthorized', code } );
-		expect( ( error as Error ).message ).toContain( `integrations.sync: ${ said } ` );
+		expect( ( error as Error ).message ).toContain( `${ operation }: ${ said } ` );
 	} );
 
 	it( 'is a 200 that says it is none', async () => {
@@ -73,7 +76,9 @@ describe( 'An error', () => {
 	} );
 
 	it( 'is a redirect: nobody follows it with a key in hand', async () => {
-		expect( await of( { status: 302, body: '', headers: { Location: 'https://elsewhere.test' } } ) ).toMatchObject( { kind: 'unexpected_answer' } );
+		expect( await of( { status: 302, body: '', headers: { Location: 'https://elsewhere.test' } } ) ).toMatchObject( {
+			kind: 'unexpected_answer',
+		} );
 	} );
 
 	it( 'is an answer without what was asked for', async () => {
@@ -86,7 +91,7 @@ describe( 'An error', () => {
 
 	it( 'keeps the cause of a broken network', async () => {
 		const cause = new TypeError( 'fetch failed' );
-		expect( await of( cause ) ).toMatchObject( { kind: 'unreachable', code: 'NO_ANSWER', status: undefined, cause } );
+		expect( await of( cause ) ).toMatchObject( { kind: 'unreachable', code: 'NO_ANSWER', cause } );
 	} );
 } );
 

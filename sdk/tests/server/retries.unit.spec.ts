@@ -71,7 +71,9 @@ describe( 'A call that may not be sent twice', () => {
 	it( 'becomes one that may when it carries an id: an event counts once', async () => {
 		const { sequenzy, asked } = scripted( [ cutOff, { body: { success: true, subscriber: {}, event: {} } } ] );
 		await sequenzy.events.trigger( { email: 'ana@example.com', event: 'quiz.done' } );
-		expect( asked.map( ( { body } ) => body ) ).toEqual( Array( 2 ).fill( { email: 'ana@example.com', event: 'quiz.done', eventId: 'id-1' } ) );
+		expect( asked.map( ( { body } ) => body ) ).toEqual(
+			Array( 2 ).fill( { email: 'ana@example.com', event: 'quiz.done', eventId: 'id-1' } )
+		);
 	} );
 
 	it( 'keeps the id that the caller gave', async () => {
@@ -154,11 +156,22 @@ describe( 'A signal', () => {
 } );
 
 it( 'The logger hears of each attempt, and of nothing that is private', async () => {
-	const { sequenzy, logs } = scripted( [ broken, { body: { success: true, subscriber: { id: 'sub_1' } }, headers: { 'X-Request-Id': 'req-2' } } ] );
+	const { sequenzy, logs } = scripted( [
+		broken,
+		{ body: { success: true, subscriber: { id: 'sub_1' } }, headers: { 'X-Request-Id': 'req-2' } },
+	] );
 	await sequenzy.subscribers.get( 'ana@example.com' );
 	expect( logs ).toEqual( [
-		{ operation: 'subscribers.get', attempt: 1, durationMs: 0, status: 503, code: 'HTTP_503', requestId: undefined, retryInMs: 250 },
-		{ operation: 'subscribers.get', attempt: 2, durationMs: 0, status: 200, requestId: 'req-2' },
+		{
+			operation: 'GET subscribers/{id}',
+			attempt: 1,
+			durationMs: 0,
+			status: 503,
+			code: 'HTTP_503',
+			requestId: undefined,
+			retryInMs: 250,
+		},
+		{ operation: 'GET subscribers/{id}', attempt: 2, durationMs: 0, status: 200, requestId: 'req-2' },
 	] );
 	expect( JSON.stringify( logs ) ).not.toMatch( /ana|seq_live/ );
 } );

@@ -8,5 +8,5 @@ export interface AccountCalls {
 }
 
 export const accountCalls = ( { call }: Caller ): AccountCalls => ( {
-	get: ( options ) => call( { name: 'account.get', method: 'GET', path: [ 'account' ] }, options, ( body: Account ) => body ),
+	get: ( options ) => call( { route: 'GET account' }, options ),
 } );

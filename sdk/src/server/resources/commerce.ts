@@ -24,25 +24,15 @@ export interface BackInStockCalls {
 }
 
 export const orderCalls = ( { call }: Caller ): OrderCalls => ( {
-	push: ( body, options ) =>
-		call(
-			{ name: 'orders.push', method: 'POST', path: [ 'orders' ], body, repeatable: true },
-			options,
-			( answer: OrderQueued ) => answer
-		),
+	push: ( body, options ) => call( { route: 'POST orders', body, repeatable: true }, options ),
 } );
 
 export const checkoutCalls = ( { call }: Caller ): CheckoutCalls => ( {
 	track: ( body, options ) =>
 		// Nothing says that a repeated checkoutId counts once.
-		call( { name: 'checkouts.track', method: 'POST', path: [ 'checkouts' ], body }, options, ( answer: CheckoutTracked ) => answer ),
+		call( { route: 'POST checkouts', body }, options ),
 } );
 
 export const backInStockCalls = ( { call }: Caller ): BackInStockCalls => ( {
-	request: ( body, options ) =>
-		call(
-			{ name: 'backInStock.request', method: 'POST', path: [ 'back-in-stock' ], body, repeatable: true },
-			options,
-			( answer: BackInStockTaken ) => answer
-		),
+	request: ( body, options ) => call( { route: 'POST back-in-stock', body, repeatable: true }, options ),
 } );

@@ -37,43 +37,22 @@ export const eventCalls = ( { call, newId }: Caller ): EventCalls => ( {
 	trigger: ( event, options ) =>
 		call(
 			{
-				name: 'events.trigger',
-				method: 'POST',
-				path: [ 'subscribers', 'events' ],
+				route: 'POST subscribers/events',
 				body: { eventId: newId(), ...event },
 				repeatable: true,
 			},
-			options,
-			( answer: EventTriggered ) => answer
+			options
 		),
 	triggerMany: ( { events, ...who }, options ) =>
 		call(
 			{
-				name: 'events.triggerMany',
-				method: 'POST',
-				path: [ 'subscribers', 'events', 'bulk' ],
+				route: 'POST subscribers/events/bulk',
 				body: { ...who, events: events.map( ( event ) => ( { eventId: newId(), ...event } ) ) },
 				repeatable: true,
 			},
-			options,
-			( answer: EventsTriggered ) => answer
+			options
 		),
-	import: ( events, options ) =>
-		call(
-			{ name: 'events.import', method: 'POST', path: [ 'subscribers', 'events', 'imports' ], body: { events }, repeatable: true },
-			options,
-			( answer: EventsImported ) => answer
-		),
-	schemas: ( query, options ) =>
-		call(
-			{ name: 'events.schemas', method: 'GET', path: [ 'events', 'schemas' ], query },
-			options,
-			( { events }: { events?: EventSchema[] } ) => events
-		),
-	sample: ( eventName, options ) =>
-		call(
-			{ name: 'events.sample', method: 'GET', path: [ 'events', 'sample' ], query: { eventName } },
-			options,
-			( { sample }: { sample?: EventSample | null } ) => sample
-		),
+	import: ( events, options ) => call( { route: 'POST subscribers/events/imports', body: { events }, repeatable: true }, options ),
+	schemas: ( query, options ) => call( { route: 'GET events/schemas', query }, options, 'events' ),
+	sample: ( eventName, options ) => call( { route: 'GET events/sample', query: { eventName } }, options, 'sample' ),
 } );

@@ -30,34 +30,9 @@ export interface IntegrationCalls {
 }
 
 export const integrationCalls = ( { call }: Caller ): IntegrationCalls => ( {
-	list: ( query, options ) =>
-		call(
-			{ name: 'integrations.list', method: 'GET', path: [ 'integrations' ], query },
-			options,
-			( { integrations }: { integrations?: Integration[] } ) => integrations
-		),
-	get: ( id, options ) =>
-		call(
-			{ name: 'integrations.get', method: 'GET', path: [ 'integrations', { id } ] },
-			options,
-			( answer: IntegrationDetail ) => answer
-		),
-	activity: ( query, options ) =>
-		call(
-			{ name: 'integrations.activity', method: 'GET', path: [ 'integrations', 'activity' ], query: { ...query } },
-			options,
-			( { activity }: { activity?: IntegrationActivity[] } ) => activity
-		),
-	update: ( id, body, options ) =>
-		call(
-			{ name: 'integrations.update', method: 'PATCH', path: [ 'integrations', { id } ], body, repeatable: true },
-			options,
-			( answer: IntegrationChanged ) => answer
-		),
-	sync: ( id, options ) =>
-		call(
-			{ name: 'integrations.sync', method: 'POST', path: [ 'integrations', { id }, 'sync' ] },
-			options,
-			( answer: SyncQueued ) => answer
-		),
+	list: ( query, options ) => call( { route: 'GET integrations', query }, options, 'integrations' ),
+	get: ( id, options ) => call( { route: 'GET integrations/{id}', ids: [ id ] }, options ),
+	activity: ( query, options ) => call( { route: 'GET integrations/activity', query: { ...query } }, options, 'activity' ),
+	update: ( id, body, options ) => call( { route: 'PATCH integrations/{id}', ids: [ id ], body, repeatable: true }, options ),
+	sync: ( id, options ) => call( { route: 'POST integrations/{id}/sync', ids: [ id ] }, options ),
 } );

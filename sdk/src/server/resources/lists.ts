@@ -12,26 +12,17 @@ export interface ListCalls {
 }
 
 export const listCalls = ( { call }: Caller ): ListCalls => ( {
-	list: ( options ) =>
-		call( { name: 'lists.list', method: 'GET', path: [ 'lists' ] }, options, ( { lists }: { lists?: SubscriberList[] } ) => lists ),
-	create: ( body, options ) =>
-		call( { name: 'lists.create', method: 'POST', path: [ 'lists' ], body }, options, ( { list }: { list?: SubscriberList } ) => list ),
-	addSubscribers: ( id, body, options ) =>
-		call(
-			{ name: 'lists.addSubscribers', method: 'POST', path: [ 'lists', { id }, 'subscribers' ], body, repeatable: true },
-			options,
-			( answer: AddedToList ) => answer
-		),
+	list: ( options ) => call( { route: 'GET lists' }, options, 'lists' ),
+	create: ( body, options ) => call( { route: 'POST lists', body }, options, 'list' ),
+	addSubscribers: ( id, body, options ) => call( { route: 'POST lists/{id}/subscribers', ids: [ id ], body, repeatable: true }, options ),
 	removeSubscribers: ( id, emails, options ) =>
 		call(
 			{
-				name: 'lists.removeSubscribers',
-				method: 'POST',
-				path: [ 'lists', { id }, 'subscribers', 'remove' ],
+				route: 'POST lists/{id}/subscribers/remove',
+				ids: [ id ],
 				body: { emails },
 				repeatable: true,
 			},
-			options,
-			( answer: RemovedFromList ) => answer
+			options
 		),
 } );

@@ -1,7 +1,8 @@
 import type { Call, Caller } from '../call.ts';
-import { listingOf, nextOffset, type Fetched, type Listing } from '../listing.ts';
+import { listingOf, type Listing } from '../listing.ts';
+import { deletedIn, pageOf, type Deleted } from '../read-answer.ts';
 import type { CallOptions } from '../send.ts';
-import type { CommerceProduct, OffsetPagination, ProductsUpserted, UpsertProducts } from '../../wire.ts';
+import type { CommerceProduct, ProductsUpserted, UpsertProducts } from '../../wire.ts';
 
 export interface ProductQuery {
 	readonly provider?: 'stripe' | 'shopify' | 'woocommerce' | 'manual' | 'api';
@@ -21,42 +22,22 @@ export interface ProductCalls {
 	 * for something that is in stock now is told (`backInStockEventsTriggered`).
 	 */
 	readonly upsert: ( products: UpsertProducts[ 'products' ], options?: CallOptions ) => Call< ProductsUpserted >;
-	readonly delete: ( productId: string, options?: CallOptions ) => Call< { readonly deleted: boolean } >;
+	readonly delete: ( productId: string, options?: CallOptions ) => Call< Deleted >;
 }
 
 export const productCalls = ( { call }: Caller ): ProductCalls => ( {
 	list: ( query, options ) =>
 		listingOf(
-			'products.list',
+			'GET products',
 			( at, pageOptions ) =>
 				call(
-					{ name: 'products.list', method: 'GET', path: [ 'products' ], query: { limit: 100, ...query, ...at } },
+					{ route: 'GET products', query: { limit: 100, ...query, ...at } },
 					pageOptions,
-					pageIn
+					pageOf< 'products', CommerceProduct >( 'products' )
 				),
 			options
 		),
-	get: ( id, options ) =>
-		call(
-			{ name: 'products.get', method: 'GET', path: [ 'products', { id } ] },
-			options,
-			( { product }: { product?: CommerceProduct } ) => product
-		),
-	upsert: ( products, options ) =>
-		call(
-			{ name: 'products.upsert', method: 'POST', path: [ 'products' ], body: { products }, repeatable: true },
-			options,
-			( answer: ProductsUpserted ) => answer
-		),
-	delete: ( id, options ) =>
-		call(
-			{ name: 'products.delete', method: 'DELETE', path: [ 'products', { id } ] },
-			options,
-			( { deleted }: { deleted?: boolean } ) => ( { deleted: deleted ?? true } )
-		),
+	get: ( id, options ) => call( { route: 'GET products/{id}', ids: [ id ] }, options, 'product' ),
+	upsert: ( products, options ) => call( { route: 'POST products', body: { products }, repeatable: true }, options ),
+	delete: ( id, options ) => call( { route: 'DELETE products/{id}', ids: [ id ] }, options, deletedIn ),
 } );
-
-function pageIn( body: { products?: CommerceProduct[]; pagination?: OffsetPagination } ): Fetched< CommerceProduct > | undefined {
-	const { products, pagination } = body;
-	return products && { items: products, total: pagination?.total, next: nextOffset( pagination, products ) };
-}

@@ -1,5 +1,6 @@
 import type { Call, Caller } from '../call.ts';
-import { listingOf, nextOffset, type Fetched, type Listing } from '../listing.ts';
+import { listingOf, type Listing } from '../listing.ts';
+import { deletedIn, pageOf, type Deleted } from '../read-answer.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	CancelEnrollmentsRequest,
@@ -9,7 +10,6 @@ import type {
 	Enrollment,
 	EnrollmentsCancelled,
 	EnrollRequest,
-	OffsetPagination,
 	Sequence,
 	SequenceState,
 } from '../../wire.ts';
@@ -28,7 +28,7 @@ export interface SequenceCalls {
 	/** A disabled draft; `enable` starts it. */
 	readonly create: ( sequence: CreateSequenceRequest, options?: CallOptions ) => Call< Sequence >;
 	readonly update: ( sequenceId: string, changes: ChangeSequenceRequest, options?: CallOptions ) => Call< Sequence >;
-	readonly delete: ( sequenceId: string, options?: CallOptions ) => Call< { readonly deleted: boolean } >;
+	readonly delete: ( sequenceId: string, options?: CallOptions ) => Call< Deleted >;
 	/** Takes people in and sends; nobody enters for what happened before. */
 	readonly enable: ( sequenceId: string, options?: CallOptions ) => Call< SequenceState >;
 	/** Nobody enters, and who is in waits. */
@@ -48,65 +48,47 @@ export interface SequenceCalls {
 }
 
 export const sequenceCalls = ( { call }: Caller ): SequenceCalls => {
-	const turn = ( name: 'enable' | 'disable' | 'pauseEnrollments' | 'resumeEnrollments', action: string ) => ( id: string, options?: CallOptions ) =>
-		call(
-			{ name: `sequences.${ name }`, method: 'POST', path: [ 'sequences', { id }, action ], repeatable: true },
-			options,
-			( answer: SequenceState ) => answer
-		);
+	const turn =
+		( action: string ) =>
+		( id: string, options?: CallOptions ): Call< SequenceState > =>
+			call( { route: `POST sequences/{id}/${ action }`, ids: [ id ], repeatable: true }, options );
 	return {
 		list: ( query, options ) =>
 			listingOf(
-				'sequences.list',
+				'GET sequences',
 				( at, pageOptions ) =>
 					call(
-						{ name: 'sequences.list', method: 'GET', path: [ 'sequences' ], query: { limit: 100, ...query, ...at } },
+						{ route: 'GET sequences', query: { limit: 100, ...query, ...at } },
 						pageOptions,
-						( { sequences, pagination }: { sequences?: Sequence[]; pagination?: OffsetPagination } ) => page( sequences, pagination )
+						pageOf< 'sequences', Sequence >( 'sequences' )
 					),
 				options
 			),
-		get: ( id, options ) => call( { name: 'sequences.get', method: 'GET', path: at( id ) }, options, sequenceIn ),
-		create: ( body, options ) => call( { name: 'sequences.create', method: 'POST', path: [ 'sequences' ], body }, options, sequenceIn ),
-		update: ( id, body, options ) => call( { name: 'sequences.update', method: 'PUT', path: at( id ), body }, options, sequenceIn ),
-		delete: ( id, options ) =>
-			call( { name: 'sequences.delete', method: 'DELETE', path: at( id ) }, options, ( { deleted }: { deleted?: boolean } ) => ( {
-				deleted: deleted ?? true,
-			} ) ),
-		enable: turn( 'enable', 'enable' ),
-		disable: turn( 'disable', 'disable' ),
-		pauseEnrollments: turn( 'pauseEnrollments', 'pause-enrollments' ),
-		resumeEnrollments: turn( 'resumeEnrollments', 'resume-enrollments' ),
-		enroll: ( id, body, options ) =>
-			call( { name: 'sequences.enroll', method: 'POST', path: [ ...at( id ), 'enroll' ], body }, options, ( answer: Enrolled ) => answer ),
+		get: ( id, options ) => call( { route: 'GET sequences/{id}', ids: [ id ] }, options, 'sequence' ),
+		create: ( body, options ) => call( { route: 'POST sequences', body }, options, 'sequence' ),
+		update: ( id, body, options ) => call( { route: 'PUT sequences/{id}', ids: [ id ], body }, options, 'sequence' ),
+		delete: ( id, options ) => call( { route: 'DELETE sequences/{id}', ids: [ id ] }, options, deletedIn ),
+		enable: turn( 'enable' ),
+		disable: turn( 'disable' ),
+		pauseEnrollments: turn( 'pause-enrollments' ),
+		resumeEnrollments: turn( 'resume-enrollments' ),
+		enroll: ( id, body, options ) => call( { route: 'POST sequences/{id}/enroll', ids: [ id ], body }, options ),
 		listEnrollments: ( id, query, options ) =>
 			listingOf(
-				'sequences.listEnrollments',
+				'GET sequences/{id}/enrollments',
 				( position, pageOptions ) =>
 					call(
 						{
-							name: 'sequences.listEnrollments',
-							method: 'GET',
-							path: [ ...at( id ), 'enrollments' ],
+							route: 'GET sequences/{id}/enrollments',
+							ids: [ id ],
 							query: { limit: 100, ...query, ...position },
 						},
 						pageOptions,
-						( { enrollments, pagination }: { enrollments?: Enrollment[]; pagination?: OffsetPagination } ) =>
-							page( enrollments, pagination )
+						pageOf< 'enrollments', Enrollment >( 'enrollments' )
 					),
 				options
 			),
 		cancelEnrollments: ( id, body, options ) =>
-			call(
-				{ name: 'sequences.cancelEnrollments', method: 'POST', path: [ ...at( id ), 'enrollments', 'cancel' ], body, repeatable: true },
-				options,
-				( answer: EnrollmentsCancelled ) => answer
-			),
+			call( { route: 'POST sequences/{id}/enrollments/cancel', ids: [ id ], body, repeatable: true }, options ),
 	};
 };
-
-const at = ( id: string ) => [ 'sequences', { id } ] as const;
-const sequenceIn = ( { sequence }: { sequence?: Sequence } ) => sequence;
-
-const page = < T >( items: T[] | undefined, pagination: OffsetPagination | undefined ): Fetched< T > | undefined =>
-	items && { items, total: pagination?.total, next: nextOffset( pagination, items ) };

@@ -1,5 +1,6 @@
 import type { Call, Caller } from '../call.ts';
 import { listingOf, type Fetched, type Listing } from '../listing.ts';
+import { deletedIn, type Deleted } from '../read-answer.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	ChangeSubscriberRequest,
@@ -43,7 +44,7 @@ export interface SubscriberCalls {
 	readonly update: ( email: string, changes: ChangeSubscriberRequest, options?: CallOptions ) => Call< Subscriber >;
 	readonly updateByExternalId: ( externalId: string, changes: ChangeSubscriberRequest, options?: CallOptions ) => Call< Subscriber >;
 	/** For good, with all that is known about the person. To end mails only, update with `status: 'unsubscribed'`. */
-	readonly delete: ( email: string, options?: CallOptions ) => Call< { readonly deleted: boolean } >;
+	readonly delete: ( email: string, options?: CallOptions ) => Call< Deleted >;
 	/** Newest first. */
 	readonly list: ( query?: SubscriberQuery, options?: CallOptions ) => Listing< Subscriber >;
 	/** Up to 5,000 at once, worked off later: ask `getImport` how far it is. A repeat with the same `idempotencyKey` imports nothing. */
@@ -57,77 +58,43 @@ export const subscriberCalls = ( { call, newId }: Caller ): SubscriberCalls => (
 	create: ( body, options ) =>
 		call(
 			{
-				name: 'subscribers.create',
-				method: 'POST',
-				path: [ 'subscribers' ],
+				route: 'POST subscribers',
 				body,
 				// Who it is stands in the message. A double opt-in would send its mail twice.
 				repeatable: body.optInMode !== 'double_opt_in',
 			},
 			options,
-			( { subscriber }: { subscriber?: SavedSubscriber } ) => subscriber
+			'subscriber'
 		),
-	get: ( email, options ) => call( { name: 'subscribers.get', method: 'GET', path: at( email ) }, options, detailIn ),
+	get: ( email, options ) => call( { route: 'GET subscribers/{id}', ids: [ email ] }, options, 'subscriber' ),
 	getByExternalId: ( externalId, options ) =>
-		call( { name: 'subscribers.getByExternalId', method: 'GET', path: external( externalId ) }, options, detailIn ),
+		call( { route: 'GET subscribers/external/{id}', ids: [ externalId ] }, options, 'subscriber' ),
 	update: ( email, body, options ) =>
-		call( { name: 'subscribers.update', method: 'PATCH', path: at( email ), body, repeatable: true }, options, subscriberIn ),
+		call( { route: 'PATCH subscribers/{id}', ids: [ email ], body, repeatable: true }, options, 'subscriber' ),
 	updateByExternalId: ( externalId, body, options ) =>
-		call(
-			{ name: 'subscribers.updateByExternalId', method: 'PATCH', path: external( externalId ), body, repeatable: true },
-			options,
-			subscriberIn
-		),
-	delete: ( email, options ) =>
-		call( { name: 'subscribers.delete', method: 'DELETE', path: at( email ) }, options, ( { deleted }: { deleted?: boolean } ) => ( {
-			deleted: deleted ?? true,
-		} ) ),
+		call( { route: 'PATCH subscribers/external/{id}', ids: [ externalId ], body, repeatable: true }, options, 'subscriber' ),
+	delete: ( email, options ) => call( { route: 'DELETE subscribers/{id}', ids: [ email ] }, options, deletedIn ),
 	list: ( query = {}, options ) =>
 		listingOf(
-			'subscribers.list',
+			'GET subscribers',
 			( position, pageOptions ) =>
-				call(
-					{ name: 'subscribers.list', method: 'GET', path: [ 'subscribers' ], query: { limit: 100, ...query, ...position } },
-					pageOptions,
-					pageIn
-				),
+				call( { route: 'GET subscribers', query: { limit: 100, ...query, ...position } }, pageOptions, pageIn ),
 			options
 		),
 	import: ( body, options ) =>
 		call(
 			{
-				name: 'subscribers.import',
-				method: 'POST',
-				path: [ 'subscribers', 'imports' ],
+				route: 'POST subscribers/imports',
 				body: { idempotencyKey: newId(), ...body },
 				repeatable: true,
 			},
 			options,
-			importIn
+			'import'
 		),
-	getImport: ( id, options ) =>
-		call( { name: 'subscribers.getImport', method: 'GET', path: [ 'subscribers', 'imports', { id } ] }, options, importIn ),
-	addNote: ( email, body, options ) =>
-		call(
-			{ name: 'subscribers.addNote', method: 'POST', path: [ ...at( email ), 'notes' ], body: { body } },
-			options,
-			( { note }: { note?: SubscriberNote } ) => note
-		),
-	listNotes: ( email, options ) =>
-		call(
-			{ name: 'subscribers.listNotes', method: 'GET', path: [ ...at( email ), 'notes' ] },
-			options,
-			( { notes }: { notes?: SubscriberNote[] } ) => notes
-		),
+	getImport: ( id, options ) => call( { route: 'GET subscribers/imports/{id}', ids: [ id ] }, options, 'import' ),
+	addNote: ( email, body, options ) => call( { route: 'POST subscribers/{id}/notes', ids: [ email ], body: { body } }, options, 'note' ),
+	listNotes: ( email, options ) => call( { route: 'GET subscribers/{id}/notes', ids: [ email ] }, options, 'notes' ),
 } );
-
-const at = ( email: string ) => [ 'subscribers', { id: email } ] as const;
-/** A segment of the path: an empty one is then refused as any other empty id. */
-const external = ( externalId: string ) => [ 'subscribers', 'external', { id: externalId } ] as const;
-
-const subscriberIn = ( { subscriber }: { subscriber?: Subscriber } ) => subscriber;
-const detailIn = ( { subscriber }: { subscriber?: SubscriberDetail } ) => subscriber;
-const importIn = ( body: { import?: SubscriberImport } ) => body.import;
 
 function pageIn( body: { subscribers?: Subscriber[]; pagination?: SubscriberPagination } ): Fetched< Subscriber > | undefined {
 	const { subscribers, pagination } = body;

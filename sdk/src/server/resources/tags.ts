@@ -14,24 +14,15 @@ export interface TagCalls {
 }
 
 export const tagCalls = ( { call }: Caller ): TagCalls => {
-	const bulk = ( method: 'addToMany' | 'removeFromMany', action: 'add' | 'remove' ) => ( body: BulkTagSubscribers, options?: CallOptions ) =>
-		call(
-			{ name: `tags.${ method }`, method: 'POST', path: [ 'subscribers', 'bulk', 'tags', action ], body, repeatable: true },
-			options,
-			( answer: BulkTagged ) => answer
-		);
+	const bulk =
+		( action: 'add' | 'remove' ) =>
+		( body: BulkTagSubscribers, options?: CallOptions ): Call< BulkTagged > =>
+			call( { route: `POST subscribers/bulk/tags/${ action }`, body, repeatable: true }, options );
 	return {
-		list: ( options ) =>
-			call( { name: 'tags.list', method: 'GET', path: [ 'tags' ] }, options, ( { tags }: { tags?: Tag[] } ) => tags ),
-		create: ( body, options ) =>
-			call( { name: 'tags.create', method: 'POST', path: [ 'tags' ], body }, options, ( { tag }: { tag?: Tag } ) => tag ),
-		add: ( body, options ) =>
-			call(
-				{ name: 'tags.add', method: 'POST', path: [ 'subscribers', 'tags', 'bulk' ], body, repeatable: true },
-				options,
-				( answer: TagsAdded ) => answer
-			),
-		addToMany: bulk( 'addToMany', 'add' ),
-		removeFromMany: bulk( 'removeFromMany', 'remove' ),
+		list: ( options ) => call( { route: 'GET tags' }, options, 'tags' ),
+		create: ( body, options ) => call( { route: 'POST tags', body }, options, 'tag' ),
+		add: ( body, options ) => call( { route: 'POST subscribers/tags/bulk', body, repeatable: true }, options ),
+		addToMany: bulk( 'add' ),
+		removeFromMany: bulk( 'remove' ),
 	};
 };

@@ -1,4 +1,5 @@
 import type { Call, Caller } from '../call.ts';
+import { deletedIn, type Deleted } from '../read-answer.ts';
 import type { CallOptions } from '../send.ts';
 import type { ChangeWebhookRequest, CreateWebhookRequest, Webhook, WebhookDelivery } from '../../wire.ts';
 
@@ -9,7 +10,7 @@ export interface WebhookCalls {
 	readonly create: ( webhook: CreateWebhookRequest, options?: CallOptions ) => Call< Webhook >;
 	/** A new address, or enabling it again, lets what was held back go out. */
 	readonly update: ( webhookId: string, changes: ChangeWebhookRequest, options?: CallOptions ) => Call< Webhook >;
-	readonly delete: ( webhookId: string, options?: CallOptions ) => Call< { readonly deleted: boolean } >;
+	readonly delete: ( webhookId: string, options?: CallOptions ) => Call< Deleted >;
 	/** Sends a message to try it with. */
 	readonly test: ( webhookId: string, options?: CallOptions ) => Call< WebhookDelivery >;
 	readonly listDeliveries: (
@@ -22,30 +23,12 @@ export interface WebhookCalls {
 }
 
 export const webhookCalls = ( { call }: Caller ): WebhookCalls => ( {
-	list: ( options ) =>
-		call( { name: 'webhooks.list', method: 'GET', path: [ 'webhooks' ] }, options, ( { webhooks }: { webhooks?: Webhook[] } ) => webhooks ),
-	create: ( body, options ) => call( { name: 'webhooks.create', method: 'POST', path: [ 'webhooks' ], body }, options, webhookIn ),
-	update: ( id, body, options ) =>
-		call( { name: 'webhooks.update', method: 'PATCH', path: at( id ), body, repeatable: true }, options, webhookIn ),
-	delete: ( id, options ) =>
-		call( { name: 'webhooks.delete', method: 'DELETE', path: at( id ) }, options, ( { deleted }: { deleted?: boolean } ) => ( {
-			deleted: deleted ?? true,
-		} ) ),
-	test: ( id, options ) => call( { name: 'webhooks.test', method: 'POST', path: [ ...at( id ), 'test' ] }, options, deliveryIn ),
-	listDeliveries: ( id, query, options ) =>
-		call(
-			{ name: 'webhooks.listDeliveries', method: 'GET', path: [ ...at( id ), 'deliveries' ], query },
-			options,
-			( { deliveries }: { deliveries?: WebhookDelivery[] } ) => deliveries
-		),
+	list: ( options ) => call( { route: 'GET webhooks' }, options, 'webhooks' ),
+	create: ( body, options ) => call( { route: 'POST webhooks', body }, options, 'webhook' ),
+	update: ( id, body, options ) => call( { route: 'PATCH webhooks/{id}', ids: [ id ], body, repeatable: true }, options, 'webhook' ),
+	delete: ( id, options ) => call( { route: 'DELETE webhooks/{id}', ids: [ id ] }, options, deletedIn ),
+	test: ( id, options ) => call( { route: 'POST webhooks/{id}/test', ids: [ id ] }, options, 'delivery' ),
+	listDeliveries: ( id, query, options ) => call( { route: 'GET webhooks/{id}/deliveries', ids: [ id ], query }, options, 'deliveries' ),
 	replay: ( id, deliveryId, options ) =>
-		call(
-			{ name: 'webhooks.replay', method: 'POST', path: [ ...at( id ), 'deliveries', { id: deliveryId }, 'replay' ] },
-			options,
-			deliveryIn
-		),
+		call( { route: 'POST webhooks/{id}/deliveries/{id}/replay', ids: [ id, deliveryId ] }, options, 'delivery' ),
 } );
-
-const at = ( id: string ) => [ 'webhooks', { id } ] as const;
-const webhookIn = ( { webhook }: { webhook?: Webhook } ) => webhook;
-const deliveryIn = ( { delivery }: { delivery?: WebhookDelivery } ) => delivery;

@@ -19,7 +19,10 @@ export async function bringCustomers( customers: readonly Customer[], target: Ta
 	const delivered = await deliverInHalves(
 		known,
 		async ( some ) => {
-			const { failures = [] } = await imported( some.map( ( { subscriber } ) => subscriber ), target );
+			const { failures = [] } = await imported(
+				some.map( ( { subscriber } ) => subscriber ),
+				target
+			);
 			for ( const { index, error } of failures ) {
 				const one = some[ index ];
 				if ( one ) {
@@ -35,16 +38,19 @@ export async function bringCustomers( customers: readonly Customer[], target: Ta
 /** History is no news: who is known keeps what Sequenzy has, and nobody enters a sequence. */
 async function imported( subscribers: ReturnType< typeof subscriberOf >[], target: Target ): Promise< SubscriberImport > {
 	const { sequenzy, signal, sleep } = target;
-	const options = signal ? { signal } : {};
 	const request = { subscribers, duplicateStrategy: 'merge', enrollInSequences: false } as const;
-	let state = await patiently( () => sequenzy.subscribers.import( request, options ), target );
+	let state = await patiently( () => sequenzy.subscribers.import( request, target ), target );
 	for ( let pauses = 0; state.status !== 'completed'; pauses += 1 ) {
 		if ( state.status === 'failed' || state.status === 'cancelled' || pauses === mostPauses ) {
-			throw new SyncError( 'IMPORT_FAILED', `Sequenzy did not work off the import ${ state.id } of customers (${ state.status }). Try again later.`, state );
+			throw new SyncError(
+				'IMPORT_FAILED',
+				`Sequenzy did not finish the import ${ state.id } (${ state.status }). Try again later.`,
+				state
+			);
 		}
 		await sleep( pauseMs, signal );
 		const { id } = state;
-		state = await patiently( () => sequenzy.subscribers.getImport( id, options ), target );
+		state = await patiently( () => sequenzy.subscribers.getImport( id, target ), target );
 	}
 	return state;
 }

@@ -27,7 +27,7 @@ export async function bringOrders(
 			[ order ],
 			async () => {
 				for ( const push of pushes ) {
-					await patiently( () => target.sequenzy.orders.push( push, target.signal ? { signal: target.signal } : {} ), target );
+					await patiently( () => target.sequenzy.orders.push( push, target ), target );
 				}
 			},
 			( { id }, reason ) => ( { resource: 'orders', id, reason } )

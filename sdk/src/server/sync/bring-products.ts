@@ -16,7 +16,15 @@ export async function bringProducts(
 	}
 	return deliverInHalves(
 		items,
-		( some ) => patiently( () => target.sequenzy.products.upsert( some.map( ( { product } ) => product ), optionsOf( target ) ), target ),
+		( some ) =>
+			patiently(
+				() =>
+					target.sequenzy.products.upsert(
+						some.map( ( { product } ) => product ),
+						target
+					),
+				target
+			),
 		( { id }, reason ) => ( { resource: 'products', id, reason } )
 	);
 }
@@ -39,5 +47,3 @@ async function variationsOf( productId: number, woocommerce: WooCommerceClient, 
 		[ afterId, from ] = [ records.at( -1 )?.id ?? afterId, offset ];
 	}
 }
-
-const optionsOf = ( { signal }: Target ) => ( signal ? { signal } : {} );

@@ -47,25 +47,12 @@ export const cursorOf = ( position: Position ): string => version + JSON.stringi
 
 export function positionIn( cursor: string ): Position {
 	try {
-		if ( cursor.startsWith( version ) ) {
-			const position: unknown = JSON.parse( cursor.slice( version.length ) );
-			if ( isPosition( position ) ) {
-				return position;
-			}
+		const position = JSON.parse( cursor.startsWith( version ) ? cursor.slice( version.length ) : '' ) as Position;
+		if ( resources.includes( position.resource ) && position.counts.orders.sent >= 0 && position.afterId >= 0 ) {
+			return position;
 		}
 	} catch {
 		// Said below.
 	}
 	throw new SyncError( 'CURSOR_UNKNOWN', 'The cursor is not one of syncStore. Begin again without it.' );
-}
-
-function isPosition( value: unknown ): value is Position {
-	const { startedAt, resource, afterId, offset, counts } = Object( value ) as Partial< Record< keyof Position, unknown > >;
-	return (
-		typeof startedAt === 'string' &&
-		resources.some( ( known ) => known === resource ) &&
-		Number.isInteger( afterId ) &&
-		Number.isInteger( offset ) &&
-		resources.every( ( known ) => typeof Object( Object( counts )[ known ] ).sent === 'number' )
-	);
 }

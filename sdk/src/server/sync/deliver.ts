@@ -1,6 +1,6 @@
 import type { Sequenzy } from '../create-sequenzy.ts';
+import type { Patience } from '../in-time.ts';
 import { SequenzyError } from '../sequenzy-error.ts';
-import type { Patience } from './read-store.ts';
 import { SyncError } from './sync-error.ts';
 
 /** What of one page became of it. */

@@ -1,18 +1,17 @@
+import { inTime, type Patience } from '../in-time.ts';
 import type { Position } from './cursor.ts';
 import { SyncError } from './sync-error.ts';
 
 /** What `syncStore` asks of a WooCommerce client: `@woocommerce/woocommerce-rest-api` fits as it is. */
 export interface WooCommerceClient {
 	/** GET of an endpoint of REST v3, e.g. `products`; rejects with an error whose `response` has the status. */
-	readonly get: (
-		endpoint: string,
-		params?: Record< string, unknown >
-	) => Promise< { readonly data: unknown; readonly headers?: unknown } >;
+	readonly get: ( endpoint: string, params?: Record< string, unknown > ) => Promise< StoreAnswer >;
 }
 
-export interface Patience {
-	readonly signal: AbortSignal | undefined;
-	readonly sleep: ( ms: number, signal?: AbortSignal ) => Promise< void >;
+export interface StoreAnswer {
+	readonly data: unknown;
+	/** By name in lower case; `x-wp-total` tells how many there are. */
+	readonly headers?: Readonly< Record< string, unknown > >;
 }
 
 export interface StoreRecord {
@@ -23,13 +22,19 @@ export interface StoreRecord {
 export const perPage = 100;
 
 const longestAnswerMs = 60_000;
+export const lookAtAddress = 'Check its address, that WooCommerce is active, and that permalinks are not "Plain".';
 const waitsMs = [ 1_000, 4_000, 16_000 ] as const;
 
 /** A page of records in the order of their ids, none of which was read before; and how many there are in all. */
 export async function readPage< T extends StoreRecord >(
 	woocommerce: WooCommerceClient,
 	endpoint: string,
-	{ afterId, offset, params, ...patience }: Pick< Position, 'afterId' | 'offset' > & Patience & { readonly params: Record< string, unknown > }
+	{
+		afterId,
+		offset,
+		params,
+		...patience
+	}: Pick< Position, 'afterId' | 'offset' > & Patience & { readonly params: Record< string, unknown > }
 ): Promise< { readonly records: readonly T[]; readonly offset: number; readonly total: number; readonly isLast: boolean } > {
 	let from = offset;
 	for (;;) {
@@ -58,11 +63,16 @@ export async function ask(
 	endpoint: string,
 	params: Record< string, unknown >,
 	{ signal, sleep }: Patience
-): Promise< { readonly data: unknown; readonly headers?: unknown } > {
+): Promise< StoreAnswer > {
 	for ( let attempt = 0; ; attempt += 1 ) {
 		signal?.throwIfAborted();
 		try {
-			return await inTime( woocommerce.get( endpoint, params ), { signal, sleep } );
+			return await inTime(
+				longestAnswerMs,
+				{ signal, sleep },
+				() => woocommerce.get( endpoint, params ),
+				() => new Error( `no answer within ${ longestAnswerMs / 1000 } s` )
+			);
 		} catch ( thrown ) {
 			signal?.throwIfAborted();
 			const error = storeErrorFrom( thrown, endpoint );
@@ -72,23 +82,6 @@ export async function ask(
 			}
 			await sleep( waitMs, signal );
 		}
-	}
-}
-
-/** The client knows neither our signal nor, by itself, any time limit. */
-async function inTime< T >( answer: Promise< T >, { signal, sleep }: Patience ): Promise< T > {
-	const ended = new AbortController();
-	const giveUp = () => ended.abort( signal?.reason );
-	signal?.addEventListener( 'abort', giveUp );
-	const late = sleep( longestAnswerMs, ended.signal ).then( () => {
-		throw new Error( `no answer within ${ longestAnswerMs / 1000 } s` );
-	} );
-	late.catch( () => undefined );
-	try {
-		return await Promise.race( [ answer, late ] );
-	} finally {
-		signal?.removeEventListener( 'abort', giveUp );
-		ended.abort();
 	}
 }
 
@@ -107,13 +100,13 @@ function storeErrorFrom( thrown: unknown, endpoint: string ): SyncError {
 		);
 	}
 	if ( status === 0 || status === 408 || status === 429 || status >= 500 ) {
-		return new SyncError( 'STORE_UNREACHABLE', `The store did not give ${ endpoint }: ${ said } Check its address, and whether it is up.`, thrown );
+		return new SyncError(
+			'STORE_UNREACHABLE',
+			`The store did not give ${ endpoint }: ${ said } Check its address, and whether it is up.`,
+			thrown
+		);
 	}
-	return new SyncError(
-		'STORE_UNREADABLE',
-		`The store answered ${ status } to ${ endpoint }: ${ said } Check its address, that WooCommerce is active, and that permalinks are not "Plain".`,
-		thrown
-	);
+	return new SyncError( 'STORE_UNREADABLE', `The store answered ${ status } to ${ endpoint }: ${ said } ${ lookAtAddress }`, thrown );
 }
 
 /** A firewall's page comes with 200, too. */
@@ -121,18 +114,14 @@ function recordsIn< T extends StoreRecord >( data: unknown, endpoint: string ): 
 	if ( ! Array.isArray( data ) || ! data.every( ( record ) => Number.isInteger( Object( record ).id ) ) ) {
 		throw new SyncError(
 			'STORE_UNREADABLE',
-			`What the store answered to ${ endpoint } is not WooCommerce's. Look for a firewall or a plugin that changes REST answers.`,
+			`The store's answer to ${ endpoint } is not WooCommerce's. Look for a firewall or a plugin that changes it.`,
 			data
 		);
 	}
 	return data as T[];
 }
 
-/** Plain headers, as axios has them, or `Headers`. */
-function totalIn( headers: unknown ): number | undefined {
-	const { get } = Object( headers ) as { get?: unknown };
-	const given: unknown =
-		typeof get === 'function' ? get.call( headers, 'x-wp-total' ) : ( Object( headers ) as Record< string, unknown > )[ 'x-wp-total' ];
-	const total = Number( given ?? NaN );
+function totalIn( headers: Readonly< Record< string, unknown > > = {} ): number | undefined {
+	const total = Number( headers[ 'x-wp-total' ] ?? NaN );
 	return Number.isInteger( total ) ? total : undefined;
 }

@@ -6,7 +6,8 @@
  * - `IMPORT_FAILED`: Sequenzy took the customers and then did not work them off.
  * - `CURSOR_UNKNOWN`: the cursor is not one of this version of `syncStore`.
  */
-export type SyncErrorCode = 'STORE_REFUSED' | 'STORE_UNREACHABLE' | 'STORE_UNREADABLE' | 'SEQUENZY_FAILED' | 'IMPORT_FAILED' | 'CURSOR_UNKNOWN';
+export type SyncErrorCode =
+	'STORE_REFUSED' | 'STORE_UNREACHABLE' | 'STORE_UNREADABLE' | 'SEQUENZY_FAILED' | 'IMPORT_FAILED' | 'CURSOR_UNKNOWN';
 
 /** `syncStore` could not go on. Mend the cause and call it again with `cursor`: it goes on where it stood. */
 export class SyncError extends Error {

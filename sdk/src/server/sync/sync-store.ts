@@ -1,3 +1,4 @@
+import { instantOf } from '../../translate/order.ts';
 import type { Customer, Order, Product } from '../../wire.ts';
 import type { Sequenzy } from '../create-sequenzy.ts';
 import { sleep as timer } from '../sleep.ts';
@@ -6,7 +7,7 @@ import { bringOrders } from './bring-orders.ts';
 import { bringProducts } from './bring-products.ts';
 import { beginning, cursorOf, nextResource, positionIn, type Position, type SyncCount, type SyncResource } from './cursor.ts';
 import { failedFrom, type Delivered, type LeftOut, type Target } from './deliver.ts';
-import { ask, readPage, type WooCommerceClient } from './read-store.ts';
+import { ask, lookAtAddress, readPage, type WooCommerceClient } from './read-store.ts';
 import { SyncError } from './sync-error.ts';
 
 export interface SyncProgress {
@@ -126,12 +127,19 @@ async function bringPage( position: Position, from: From ) {
 	return { position: next ?? reached, isEnd: next === undefined, offset, total, leftOut };
 }
 
-function bring( { resource, since }: Position, records: readonly unknown[], { woocommerce, currency, target }: From ): Promise< Delivered > {
+function bring(
+	{ resource, since }: Position,
+	records: readonly unknown[],
+	{ woocommerce, currency, target }: From
+): Promise< Delivered > {
 	switch ( resource ) {
 		case 'products':
 			return bringProducts( records as Product[], { woocommerce, currency }, target );
 		case 'customers':
-			return bringCustomers( ( records as Customer[] ).filter( ( customer ) => isNewer( customer, since ) ), target );
+			return bringCustomers(
+				( records as Customer[] ).filter( ( customer ) => isNewer( customer, since ) ),
+				target
+			);
 		default:
 			return bringOrders( records as Order[], { woocommerce, isFirstCopy: since === null }, target );
 	}
@@ -150,17 +158,13 @@ function paramsOf( { resource, since }: Position ): Record< string, unknown > {
 
 /** WooCommerce cannot be asked for changed customers. */
 const isNewer = ( { date_modified_gmt: modified }: Customer, since: string | null ): boolean =>
-	since === null || ! modified || Date.parse( `${ modified.replace( /Z$/, '' ) }Z` ) >= Date.parse( since );
+	since === null || ! modified || instantOf( modified ) >= since;
 
 async function currencyOf( woocommerce: WooCommerceClient, target: Target ): Promise< string > {
 	const { data } = await ask( woocommerce, 'data/currencies/current', {}, target );
 	const { code } = Object( data ) as { code?: unknown };
 	if ( typeof code !== 'string' || ! /^[A-Z]{3}$/.test( code ) ) {
-		throw new SyncError(
-			'STORE_UNREADABLE',
-			"The store does not tell its currency. Check its address, that WooCommerce is active, and that permalinks are not \"Plain\".",
-			data
-		);
+		throw new SyncError( 'STORE_UNREADABLE', `The store does not tell its currency. ${ lookAtAddress }`, data );
 	}
 	return code;
 }
