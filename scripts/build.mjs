@@ -14,11 +14,6 @@ for ( const folder of [ 'sdk/dist', 'mock-sequenzy/dist' ] ) {
 	rmSync( new URL( `../${ folder }`, import.meta.url ), { recursive: true, force: true } );
 }
 
-await Promise.all( [
-	buildSdk(),
-	buildServer(),
-	buildMsw(),
-	buildSingleFile(),
-] );
+await Promise.all( [ buildSdk(), buildServer(), buildMsw(), buildSingleFile() ] );
 
 execFileSync( process.execPath, [ 'scripts/build-wordpress.mjs' ], { cwd: root, stdio: 'inherit' } );

@@ -6,7 +6,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export const entries = [ 'browser', 'admin', 'server', 'testing' ];
+export const entries = [ 'browser', 'admin', 'server' ];
 
 const folder = fileURLToPath( new URL( '.', import.meta.url ) );
 const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked' };
@@ -23,17 +23,6 @@ export const buildSdk = () =>
 			platform: 'neutral',
 			target: 'es2022',
 			outExtension: { '.js': '.cjs' },
-		} ),
-		build( {
-			...shared,
-			entryPoints: [ 'src/cli.ts' ],
-			outdir: 'dist',
-			format: 'esm',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: '#!/usr/bin/env node' },
-			// The person's own copy, a peer dependency.
-			external: [ '@woocommerce/woocommerce-rest-api' ],
 		} ),
 	] );
 
