@@ -14,7 +14,7 @@ const hasComposer = spawnSync( 'composer', [ '--version' ] ).status === 0;
 const checks = {
 	contract: [ bin( 'node' ), [ 'contract/generate.ts', '--check' ] ],
 	// The root refers to what it takes declarations from; the others hand none on.
-	types: [ bin( 'tsc' ), [ '--build', '.', 'mock-sequenzy', 'sdk/tests', 'blocks', 'plugin/admin' ] ],
+	types: [ bin( 'tsc' ), [ '--build', '.', 'mock-sequenzy', 'sdk/src/cli', 'sdk/tests', 'blocks', 'plugin/admin' ] ],
 	lint: [ bin( 'wp-scripts' ), [ 'lint-js', '--max-warnings=0', '.' ] ],
 	boundaries: [
 		bin( 'depcruise' ),

@@ -2,29 +2,23 @@
  * Builds the SDK: `node sdk/build.mjs`. Plain JavaScript, since the launcher uses it before there is a build. With `--types` also the
  * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that).
  */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export const entries = [ 'browser', 'admin', 'server' ];
+export const entries = [ 'browser', 'admin', 'server', 'testing' ];
 
 const folder = fileURLToPath( new URL( '.', import.meta.url ) );
-const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked' };
-const entryPoints = entries.map( ( name ) => `src/${ name }.ts` );
 
-export const buildSdk = () =>
-	Promise.all( [
-		build( { ...shared, entryPoints, outdir: 'dist', format: 'esm', platform: 'neutral', target: 'es2022' } ),
-		build( {
-			...shared,
-			entryPoints,
-			outdir: 'dist',
-			format: 'cjs',
-			platform: 'neutral',
-			target: 'es2022',
-			outExtension: { '.js': '.cjs' },
-		} ),
+export function buildSdk( outdir = `${ folder }dist` ) {
+	const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked', outdir };
+	const library = { ...shared, entryPoints: entries.map( ( name ) => `src/${ name }.ts` ), platform: 'neutral', target: 'es2022' };
+	return Promise.all( [
+		build( { ...library, format: 'esm' } ),
+		build( { ...library, format: 'cjs', outExtension: { '.js': '.cjs' } } ),
+		build( { ...shared, entryPoints: [ 'src/cli.ts' ], format: 'esm', platform: 'node', target: 'node20', banner: { js: '#!/usr/bin/env node' } } ),
 	] );
+}
 
 /** The declarations of each entry, as they are published. */
 export async function declarations() {
@@ -40,10 +34,10 @@ export async function declarations() {
 	return Object.fromEntries( entries.map( ( name, index ) => [ name, texts[ index ] ] ) );
 }
 
-async function writeDeclarations() {
+export async function writeDeclarations( outdir = `${ folder }dist` ) {
 	for ( const [ name, text ] of Object.entries( await declarations() ) ) {
-		writeFileSync( `${ folder }dist/${ name }.d.ts`, text );
-		copyFileSync( `${ folder }dist/${ name }.d.ts`, `${ folder }dist/${ name }.d.cts` );
+		writeFileSync( `${ outdir }/${ name }.d.ts`, text );
+		writeFileSync( `${ outdir }/${ name }.d.cts`, text );
 	}
 }
 
