@@ -81,7 +81,7 @@ function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woo
 function sequenzy_activate(): void {
 	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->activate();
+		sequenzy()->lifecycle()->activate();
 	}
 }
 
@@ -91,6 +91,6 @@ function sequenzy_activate(): void {
 function sequenzy_deactivate(): void {
 	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->deactivate();
+		sequenzy()->lifecycle()->deactivate();
 	}
 }

@@ -135,6 +135,13 @@ final class Hooks {
 			// Not load-{screen}: its name follows a translated menu title. Early enough for a redirect.
 			array( 'admin_init', 'receive_code', 10, 0, array( self::class, 'has_approval' ) ),
 		),
+		Health\SiteHealth::class          => array(
+			array( 'site_status_tests', 'add', 10, 1 ),
+			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
+		),
+		Health\StatusReport::class        => array(
+			array( 'woocommerce_system_status_report', 'render', 10, 0 ),
+		),
 		Worker\Scheduler::class           => array(
 			array( 'cron_schedules', 'every_minute', 10, 1 ),
 			array( 'sequenzy_connected', 'start', 10, 0 ),

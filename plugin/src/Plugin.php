@@ -13,14 +13,13 @@ use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connection;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Status;
+use Sequenzy\WooCommerce\Health\CheckList;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\PayloadSource;
-use Sequenzy\WooCommerce\Outbox\Schema;
 use Sequenzy\WooCommerce\Rest\SyncView;
 use Sequenzy\WooCommerce\Sync\SyncControl;
-use Sequenzy\WooCommerce\Worker\Scheduler;
 use Sequenzy\WooCommerce\Worker\Worker;
 
 /**
@@ -69,18 +68,9 @@ final class Plugin {
 		}
 	}
 
-	public function activate(): void {
-		$this->get( Schema::class )->install();
-		// Written now, so that no page has to look for an option that is not there.
-		add_option( Status::OPTION, array(), '', true );
-		Settings::install();
-		if ( $this->status()->is_active() ) {
-			$this->get( Scheduler::class )->start();
-		}
-	}
-
-	public function deactivate(): void {
-		$this->get( Scheduler::class )->stop();
+	/** The plugin comes to this store and leaves it. */
+	public function lifecycle(): Lifecycle {
+		return $this->get( Lifecycle::class );
 	}
 
 	public function status(): Status {
@@ -134,15 +124,13 @@ final class Plugin {
 		return $this->get( DeadEntries::class );
 	}
 
-	public function back_in_stock_form(): Form {
-		return $this->get( Form::class );
+	/** What must be right for the plugin to work, and whether it is. */
+	public function checks(): CheckList {
+		return $this->get( CheckList::class );
 	}
 
-	/** Leaves nothing of this site behind. */
-	public function uninstall(): void {
-		$this->connector()->disconnect( 'uninstall', 'uninstall' );
-		$this->get( Scheduler::class )->stop();
-		$this->get( Schema::class )->uninstall();
+	public function back_in_stock_form(): Form {
+		return $this->get( Form::class );
 	}
 
 	/** @param class-string $class_name */

@@ -29,7 +29,8 @@ final class Registrar {
 	private function listener( string $class_name, string $hook, string $method, mixed $when ): Closure {
 		return function ( mixed ...$values ) use ( $class_name, $hook, $method, $when ): mixed {
 			try {
-				if ( Hooks::IF_MADE === $when ? ! $this->plugin->has_made( $class_name ) : is_callable( $when ) && ! $when( ...$values ) ) {
+				$is_wanted = null === $when || ( Hooks::IF_MADE === $when ? $this->plugin->has_made( $class_name ) : is_callable( $when ) && $when( ...$values ) );
+				if ( ! $is_wanted ) {
 					return $values[0] ?? null;
 				}
 				/** @var callable $listener Each is one: HooksTest. */
