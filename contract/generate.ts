@@ -106,10 +106,10 @@ async function examples(): Promise< Record< string, string > > {
 	const banner = '/* Generated from contract/examples by `npm run contract`. Do not edit. */';
 	const key = ( type: string ) => type.charAt( 0 ).toLowerCase() + type.slice( 1 );
 	const values = Object.fromEntries( typical.map( ( { type, value } ) => [ key( type ), value ] ) );
-	const types = typical.map( ( { type } ) => type );
+	const names = typical.map( ( { type } ) => type );
 	return {
 		'examples.js': `${ banner }\nexport const examples = ${ JSON.stringify( values, null, '\t' ) };\n`,
-		'examples.d.ts': `${ banner }\nimport type { ${ types.join( ', ' ) } } from './wire.d.ts';\n\nexport interface Examples {\n${ types
+		'examples.d.ts': `${ banner }\nimport type { ${ names.join( ', ' ) } } from './wire.d.ts';\n\nexport interface Examples {\n${ names
 			.map( ( type ) => `\treadonly ${ key( type ) }: ${ type };\n` )
 			.join( '' ) }}\n\nexport declare const examples: Examples;\n`,
 	};

@@ -46,7 +46,10 @@ const why: Reason = {
 const mockWith = ( events: RecordedEvent[], reasons: Reason[] = [] ) => ( { events: async () => events, why: async () => reasons } );
 
 describe( 'Expected events', () => {
-	const placed = recorded( 'ecommerce.order_placed', 'ana@example.com', { orderId: '501', lineItems: [ { title: 'Mug', quantity: 2 } ] } );
+	const placed = recorded( 'ecommerce.order_placed', 'ana@example.com', {
+		orderId: '501',
+		lineItems: [ { title: 'Mug', quantity: 2 } ],
+	} );
 	const fulfilled = recorded( 'ecommerce.order_fulfilled', 'ana@example.com', { orderId: '501' } );
 
 	it( 'are found in any order, among others, by part of what they say', async () => {
@@ -64,8 +67,14 @@ describe( 'Expected events', () => {
 	} );
 
 	it( 'that are missing are told with the nearest one, how it differs, and why', async () => {
-		const expected = { name: 'ecommerce.order_placed', email: 'ana@example.com', properties: { orderId: '502', lineItems: [ { quantity: 3 } ], total: 1 } };
-		const error = await expectEvents( mockWith( [ fulfilled, placed ], [ why ] ), [ expected ] ).catch( ( thrown: Error ) => thrown.message );
+		const expected = {
+			name: 'ecommerce.order_placed',
+			email: 'ana@example.com',
+			properties: { orderId: '502', lineItems: [ { quantity: 3 } ], total: 1 },
+		};
+		const error = await expectEvents( mockWith( [ fulfilled, placed ], [ why ] ), [ expected ] ).catch(
+			( thrown: Error ) => thrown.message
+		);
 		expect( error ).toBe(
 			[
 				'1 of 1 expected events did not happen.',
@@ -81,7 +90,9 @@ describe( 'Expected events', () => {
 	} );
 
 	it( 'that nobody ever heard of are told so', async () => {
-		await expect( expectEvents( mockWith( [] ), [ { name: 'quiz.done' } ] ) ).rejects.toThrow( /No other event was recorded\.\n {2}The mock refused nothing/ );
+		await expect( expectEvents( mockWith( [] ), [ { name: 'quiz.done' } ] ) ).rejects.toThrow(
+			/No other event was recorded\.\n {2}The mock refused nothing/
+		);
 	} );
 } );
 

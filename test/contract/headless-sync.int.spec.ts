@@ -43,7 +43,12 @@ describe( 'sequenzy-woocommerce sync', () => {
 		expect( stderr ).toMatch( /products: 100 of 120\nproducts: 120 of 120\ncustomers: 1 of 1\norders: 2 of 2\n/ );
 		expect( code ).toBe( 0 );
 		expect( ( await sequenzy.products.list( { provider: 'api' } ).all() ).length ).toBe( 120 );
-		expect( await sequenzy.products.get( '1' ) ).toMatchObject( { title: 'Product 1', priceCents: 1290, currency: 'EUR', variants: [ { variantId: '1001' } ] } );
+		expect( await sequenzy.products.get( '1' ) ).toMatchObject( {
+			title: 'Product 1',
+			priceCents: 1290,
+			currency: 'EUR',
+			variants: [ { variantId: '1001' } ],
+		} );
 		expect( await sequenzy.subscribers.get( 'ana@example.com' ) ).toMatchObject( {
 			externalId: '17',
 			customAttributes: { ordersCount: 1, totalSpent: 29.9 },
@@ -55,7 +60,9 @@ describe( 'sequenzy-woocommerce sync', () => {
 	it( 'may run twice: nothing is counted twice', async () => {
 		await run( 'sync' );
 		await run( 'sync' );
-		expect( await sequenzy.subscribers.get( 'ana@example.com' ) ).toMatchObject( { customAttributes: { ordersCount: 1, totalSpent: 29.9 } } );
+		expect( await sequenzy.subscribers.get( 'ana@example.com' ) ).toMatchObject( {
+			customAttributes: { ordersCount: 1, totalSpent: 29.9 },
+		} );
 		expect( await control.events( { name: 'ecommerce.order_placed' } ) ).toHaveLength( 1 );
 	} );
 
@@ -73,7 +80,10 @@ describe( 'sequenzy-woocommerce sync', () => {
 			}
 		};
 		const stopped = await run( 'sync' );
-		expect( [ stopped.code, stopped.stderr ] ).toEqual( [ 130, expect.stringContaining( 'Stopped. The same command goes on from here.' ) ] );
+		expect( [ stopped.code, stopped.stderr ] ).toEqual( [
+			130,
+			expect.stringContaining( 'Stopped. The same command goes on from here.' ),
+		] );
 		answered = () => undefined;
 		const second = await run( 'sync' );
 		expect( second.stderr ).toMatch( /^Going on where it stopped/ );
@@ -97,7 +107,11 @@ describe( 'sequenzy-woocommerce sync', () => {
 	} );
 
 	it.each( [
-		[ 'of another store', JSON.stringify( { storeUrl: 'https://other.example.com', cursor: 'sync1:{}' } ), /belongs to a sync of https:\/\/other/ ],
+		[
+			'of another store',
+			JSON.stringify( { storeUrl: 'https://other.example.com', cursor: 'sync1:{}' } ),
+			/belongs to a sync of https:\/\/other/,
+		],
 		[ 'that is none', 'hello', /is not a file of this command/ ],
 	] )( 'does not go on from a file %s, unless told to begin again', async ( _what, text, message ) => {
 		await writeFile( join( folder, '.sequenzy-sync.json' ), text );

@@ -8,7 +8,6 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSdk, writeDeclarations } from '../../sdk/build.mjs';
 
 /* The package as npm gets it, installed into an empty project and used there. Nothing is fetched. */
 const run = promisify( execFile );
@@ -27,9 +26,12 @@ beforeAll( async () => {
 	project = join( folder, 'project' );
 	await mkdir( join( source, 'dist' ), { recursive: true } );
 	await mkdir( project );
-	await Promise.all( [ 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md' ].map( ( name ) => copyFile( `${ root }sdk/${ name }`, join( source, name ) ) ) );
-	await buildSdk( join( source, 'dist' ) );
-	await writeDeclarations( join( source, 'dist' ) );
+	await Promise.all(
+		[ 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md' ].map( ( name ) =>
+			copyFile( `${ root }sdk/${ name }`, join( source, name ) )
+		)
+	);
+	await run( process.execPath, [ `${ root }sdk/build.mjs`, '--types', '--outdir', join( source, 'dist' ) ] );
 	const { stdout } = await run( 'npm', [ 'pack', '--json', '--ignore-scripts', '--pack-destination', folder ], { cwd: source } );
 	const [ packed ] = Object.values( JSON.parse( stdout ) as { filename: string; files: { path: string }[] }[] );
 	files = packed!.files.map( ( { path } ) => path );
@@ -42,7 +44,12 @@ afterAll( () => rm( folder, { recursive: true, force: true } ) );
 
 describe( 'The packed SDK', () => {
 	it( 'holds what is needed, and nothing of the workspace', () => {
-		expect( files.filter( ( path ) => ! path.startsWith( 'dist/' ) ).sort() ).toEqual( [ 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json' ] );
+		expect( files.filter( ( path ) => ! path.startsWith( 'dist/' ) ).sort() ).toEqual( [
+			'CHANGELOG.md',
+			'LICENSE',
+			'README.md',
+			'package.json',
+		] );
 		expect( files.filter( ( path ) => /\.d\.c?ts$/.test( path ) ) ).toHaveLength( 8 );
 	} );
 
@@ -59,7 +66,9 @@ describe( 'The packed SDK', () => {
 	it( 'has types that are right for everyone who resolves them', async () => {
 		const result = await checkPackage( createPackageFromTarballData( await readFile( tarball ) ) );
 		// "node10" knows no exports map: it finds the root entry alone.
-		const problems = ( 'problems' in result ? result.problems : [] ).filter( ( problem ) => ! ( 'resolutionKind' in problem && problem.resolutionKind === 'node10' ) );
+		const problems = ( 'problems' in result ? result.problems : [] ).filter(
+			( problem ) => ! ( 'resolutionKind' in problem && problem.resolutionKind === 'node10' )
+		);
 		expect( problems ).toEqual( [] );
 	} );
 
@@ -67,9 +76,21 @@ describe( 'The packed SDK', () => {
 		[ 'NodeNext', 'NodeNext', 'an ES module' ],
 		[ 'ESNext', 'Bundler', 'a bundled one' ],
 	] )( 'is typed with module %s, resolution %s, for %s', async ( module, moduleResolution ) => {
-		const compilerOptions = { module, moduleResolution, target: 'ES2022', strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], lib: [ 'ES2022', 'DOM', 'DOM.Iterable' ], noEmit: true };
+		const compilerOptions = {
+			module,
+			moduleResolution,
+			target: 'ES2022',
+			strict: true,
+			exactOptionalPropertyTypes: true,
+			skipLibCheck: false,
+			types: [],
+			lib: [ 'ES2022', 'DOM', 'DOM.Iterable' ],
+			noEmit: true,
+		};
 		await writeFile( join( project, 'tsconfig.json' ), JSON.stringify( { compilerOptions, files: [ 'consumer.ts' ] } ) );
-		const { stdout } = await run( process.execPath, [ `${ root }node_modules/typescript/bin/tsc`, '-p', project ] ).catch( ( error: { stdout: string } ) => error );
+		const { stdout } = await run( process.execPath, [ `${ root }node_modules/typescript/bin/tsc`, '-p', project ] ).catch(
+			( error: { stdout: string } ) => error
+		);
 		expect( stdout ).toBe( '' );
 	} );
 
@@ -80,7 +101,10 @@ describe( 'The packed SDK', () => {
 
 	it( 'runs as CommonJS', async () => {
 		const text = await readFile( consumer, 'utf8' );
-		const { outputFiles } = await build( { stdin: { contents: `( async () => { ${ requires( text ) } } )();`, loader: 'ts' }, write: false } );
+		const { outputFiles } = await build( {
+			stdin: { contents: `( async () => { ${ requires( text ) } } )();`, loader: 'ts' },
+			write: false,
+		} );
 		await writeFile( join( project, 'cjs.cjs' ), outputFiles[ 0 ]!.text );
 		expect( ( await run( process.execPath, [ 'cjs.cjs' ], { cwd: project } ) ).stdout.trim() ).toBe( expected );
 	} );
@@ -104,15 +128,22 @@ describe( 'The packed SDK', () => {
 
 	it( 'says how to get what its command reads the store with', async () => {
 		const keys = { WOOCOMMERCE_KEY: 'ck', WOOCOMMERCE_SECRET: 'cs', SEQUENZY_API_KEY: 'seq' };
-		const ended = await run( process.execPath, [ join( project, 'node_modules/sequenzy-woocommerce/dist/cli.js' ), 'sync', '--store', 'https://store.example.com' ], {
-			cwd: project,
-			env: { PATH: process.env.PATH, ...keys },
-		} ).catch( ( error: { code: number; stderr: string } ) => error );
+		const ended = await run(
+			process.execPath,
+			[ join( project, 'node_modules/sequenzy-woocommerce/dist/cli.js' ), 'sync', '--store', 'https://store.example.com' ],
+			{
+				cwd: project,
+				env: { PATH: process.env.PATH, ...keys },
+			}
+		).catch( ( error: { code: number; stderr: string } ) => error );
 		expect( ended.stderr ).toContain( 'npm install @woocommerce/woocommerce-rest-api' );
 	} );
 } );
 
 const requires = ( text: string ): string =>
 	text
-		.replaceAll( /import \{([^}]+)\} from '([^']+)';/g, ( _all, names: string, from: string ) => `const {${ names.replaceAll( /\btype \w+,?/g, '' ) }} = require( '${ from }' );` )
+		.replaceAll(
+			/import \{([^}]+)\} from '([^']+)';/g,
+			( _all, names: string, from: string ) => `const {${ names.replaceAll( /\btype \w+,?/g, '' ) }} = require( '${ from }' );`
+		)
 		.replaceAll( 'export const', 'const' );

@@ -10,12 +10,25 @@ export const consumer = { key: 'ck_test', secret: 'cs_test' };
 
 const records: Readonly< Record< string, { readonly id: number }[] > > = {
 	products: Array.from( { length: 120 }, ( _none, index ) =>
-		fixtures.product( { id: index + 1, name: `Product ${ index + 1 }`, type: index === 0 ? 'variable' : 'simple', status: 'publish', price: '12.90' } )
+		fixtures.product( {
+			id: index + 1,
+			name: `Product ${ index + 1 }`,
+			type: index === 0 ? 'variable' : 'simple',
+			status: 'publish',
+			price: '12.90',
+		} )
 	),
 	'products/1/variations': [ fixtures.variation( { id: 1001, parent_id: 1, status: 'publish', stock_status: 'instock' } ) ],
 	customers: [ fixtures.customer( { id: 17, email: 'ana@example.com', first_name: 'Ana' } ) ],
 	orders: [
-		fixtures.order( { id: 501, status: 'completed', customer_id: 17, total: '29.90', refunds: [], date_created_gmt: '2026-03-01T12:00:00' } ),
+		fixtures.order( {
+			id: 501,
+			status: 'completed',
+			customer_id: 17,
+			total: '29.90',
+			refunds: [],
+			date_created_gmt: '2026-03-01T12:00:00',
+		} ),
 		fixtures.order( { id: 502, status: 'pending', date_paid_gmt: null, customer_id: 17 } ),
 	],
 };

@@ -17,7 +17,9 @@ export async function readCursor( file: string, storeUrl: string ): Promise< str
 		throw new UsageError( `${ file } is not a file of this command. Name another with --cursor, or begin again with --restart.` );
 	}
 	if ( kept.storeUrl !== storeUrl ) {
-		throw new UsageError( `${ file } belongs to a sync of ${ kept.storeUrl }. Name another with --cursor, or begin again with --restart.` );
+		throw new UsageError(
+			`${ file } belongs to a sync of ${ kept.storeUrl }. Name another with --cursor, or begin again with --restart.`
+		);
 	}
 	return kept.cursor;
 }

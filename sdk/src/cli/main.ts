@@ -70,7 +70,11 @@ async function run( command: SyncCommand, { stdout, stderr, signal }: Surroundin
 	}
 }
 
-function summaryOf( { products, customers, orders, startedAt }: SyncResult, reasons: ReadonlyMap< string, readonly LeftOut[] >, storeUrl: string ): string {
+function summaryOf(
+	{ products, customers, orders, startedAt }: SyncResult,
+	reasons: ReadonlyMap< string, readonly LeftOut[] >,
+	storeUrl: string
+): string {
 	const left = [ ...reasons ].map( ( [ reason, records ] ) => {
 		const ids = records.slice( 0, 5 ).map( ( { resource, id } ) => `${ resource.slice( 0, -1 ) } ${ id }` );
 		return `Left out ${ records.length }: ${ reason } (${ ids.join( ', ' ) }${ records.length > ids.length ? ', …' : '' })\n`;

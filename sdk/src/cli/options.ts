@@ -39,7 +39,11 @@ export function commandIn( args: readonly string[], env: Environment ): SyncComm
 		return 'help';
 	}
 	if ( positionals.length !== 1 || positionals[ 0 ] !== 'sync' ) {
-		throw new UsageError( positionals.length === 0 ? 'Which command? There is one: sync.' : `There is no command "${ positionals.join( ' ' ) }", only sync.` );
+		throw new UsageError(
+			positionals.length === 0
+				? 'Which command? There is one: sync.'
+				: `There is no command "${ positionals.join( ' ' ) }", only sync.`
+		);
 	}
 	const { since } = values;
 	if ( since !== undefined && Number.isNaN( Date.parse( since ) ) ) {

@@ -5,12 +5,7 @@ import type { SyncCommand } from './options.ts';
 
 const name = '@woocommerce/woocommerce-rest-api';
 
-type Constructor = new ( options: {
-	url: string;
-	consumerKey: string;
-	consumerSecret: string;
-	version: 'wc/v3';
-} ) => WooCommerceClient;
+type Constructor = new ( options: { url: string; consumerKey: string; consumerSecret: string; version: 'wc/v3' } ) => WooCommerceClient;
 
 /** WooCommerce's own client: beside this package, or in the folder where the person stands. */
 export async function createWooCommerceClient( { storeUrl, consumerKey, consumerSecret }: SyncCommand ): Promise< WooCommerceClient > {

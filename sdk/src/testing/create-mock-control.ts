@@ -72,7 +72,10 @@ export interface MockControl {
 	/** In the place of those before; an empty list ends them. */
 	readonly setFaults: ( faults: readonly Fault[] ) => Promise< void >;
 	/** A ready connection to a store, without a browser. */
-	readonly connectStore: ( store: { readonly storeUrl: string; readonly currency?: string } ) => Promise< { readonly installationToken: string } >;
+	readonly connectStore: ( store: {
+		readonly storeUrl: string;
+		readonly currency?: string;
+	} ) => Promise< { readonly installationToken: string } >;
 	/** As if just started; of one company, if one was named. */
 	readonly reset: () => Promise< void >;
 	/** A company with a clock of its own, for tests that run at the same time. */
@@ -108,7 +111,9 @@ export function createMockControl( options: MockControlOptions ): MockControl {
 		} );
 		const text = await response.text();
 		if ( ! response.ok ) {
-			throw new Error( `The mock at ${ url } answered ${ response.status } to ${ method } /_mock/${ path }: ${ text.slice( 0, 500 ) }` );
+			throw new Error(
+				`The mock at ${ url } answered ${ response.status } to ${ method } /_mock/${ path }: ${ text.slice( 0, 500 ) }`
+			);
 		}
 		return JSON.parse( text ) as T;
 	};

@@ -24,7 +24,10 @@ export interface ExpectedEvent {
  * 	{ name: 'ecommerce.order_placed', email: 'ana@example.com', properties: { orderId: '501' } },
  * ] );
  */
-export async function expectEvents( mock: Pick< MockControl, 'events' | 'why' >, expected: readonly ExpectedEvent[] ): Promise< readonly RecordedEvent[] > {
+export async function expectEvents(
+	mock: Pick< MockControl, 'events' | 'why' >,
+	expected: readonly ExpectedEvent[]
+): Promise< readonly RecordedEvent[] > {
 	const recorded = await mock.events();
 	const taken = new Set< RecordedEvent >();
 	const found: RecordedEvent[] = [];
@@ -41,7 +44,9 @@ export async function expectEvents( mock: Pick< MockControl, 'events' | 'why' >,
 	if ( missing.length > 0 ) {
 		const free = recorded.filter( ( event ) => ! taken.has( event ) );
 		const reports = await Promise.all( missing.map( async ( one ) => reportOf( one, free, await mock.why( subjectOf( one ) ) ) ) );
-		throw new EventsMissing( `${ missing.length } of ${ expected.length } expected events did not happen.\n\n${ reports.join( '\n\n' ) }` );
+		throw new EventsMissing(
+			`${ missing.length } of ${ expected.length } expected events did not happen.\n\n${ reports.join( '\n\n' ) }`
+		);
 	}
 	return found;
 }
@@ -62,7 +67,10 @@ function nearestMiss( expected: ExpectedEvent, recorded: readonly RecordedEvent[
 		return '  No other event was recorded.';
 	}
 	const { event, differences } = nearest;
-	return [ `  Nearest: ${ event.name } of ${ event.email } at ${ event.occurredAt }`, ...differences.map( ( line ) => `    ${ line }` ) ].join( '\n' );
+	return [
+		`  Nearest: ${ event.name } of ${ event.email } at ${ event.occurredAt }`,
+		...differences.map( ( line ) => `    ${ line }` ),
+	].join( '\n' );
 }
 
 function whyNot( reasons: readonly Reason[] ): string {

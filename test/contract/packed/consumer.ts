@@ -22,5 +22,11 @@ void ( () => sequenzy.products.upsert( [ { productId: '1', title: 'Mug', priceCe
 const order = fixtures.order( { status: 'completed' } );
 const parts = [ createStorefront, enhanceBackInStockForm, syncStore, verifyWebhook, createMockControl, expectEvents, isSequenzyError ];
 console.log(
-	JSON.stringify( [ ( await tags ).length, ( await admin.getConnection() ).state, ( await answer ).status, order.status, parts.every( ( part ) => typeof part === 'function' ) ] )
+	JSON.stringify( [
+		( await tags ).length,
+		( await admin.getConnection() ).state,
+		( await answer ).status,
+		order.status,
+		parts.every( ( part ) => typeof part === 'function' ),
+	] )
 );
