@@ -8,6 +8,7 @@ export interface RecordedEvent {
 	readonly properties: Readonly< Record< string, unknown > >;
 }
 
+/** A mail that Sequenzy would have sent. */
 export interface RecordedMail {
 	readonly to: string;
 	readonly subject: string;
@@ -27,6 +28,7 @@ export interface Reason {
 	readonly at: string;
 }
 
+/** How the mock's clock stands. */
 export interface ClockState {
 	/** ISO 8601 in UTC. */
 	readonly now: string;
@@ -37,9 +39,11 @@ export interface ClockState {
 
 /** The mock's clock. Moving it forwards does all that falls due on the way, and answers when it is done. */
 export interface MockClock {
+	/** How it stands. */
 	readonly get: () => Promise< ClockState >;
 	/** Stops it, at an instant if one is given. */
 	readonly freeze: ( at?: string ) => Promise< ClockState >;
+	/** To an instant; forwards, all that falls due on the way is done, backwards, nothing is undone. */
 	readonly set: ( at: string ) => Promise< ClockState >;
 	/** By milliseconds, or by a duration such as `15m`, `1h`, `30d`. */
 	readonly advance: ( by: number | string ) => Promise< ClockState >;
@@ -66,6 +70,7 @@ export interface MockControl {
 	readonly clock: MockClock;
 	/** In the order in which they came. */
 	readonly events: ( query?: { readonly name?: string; readonly email?: string } ) => Promise< readonly RecordedEvent[] >;
+	/** Mails, of one address or of all. */
 	readonly inbox: ( to?: string ) => Promise< readonly RecordedMail[] >;
 	/** About an address, an order, a product, newest first. */
 	readonly why: ( text: string ) => Promise< readonly Reason[] >;
@@ -82,6 +87,7 @@ export interface MockControl {
 	readonly createCompany: ( name?: string ) => Promise< MockControl & { readonly companyId: string } >;
 }
 
+/** Which mock. */
 export interface MockControlOptions {
 	/** Where it runs: `url` of `createMockSequenzy()`, or what `npx mock-sequenzy --json` prints. */
 	readonly url: string;

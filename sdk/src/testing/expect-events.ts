@@ -1,6 +1,7 @@
 import type { MockControl, Reason, RecordedEvent } from './create-mock-control.ts';
 import { differencesOf } from './differences.ts';
 
+/** An event that should have happened. */
 export interface ExpectedEvent {
 	/** E.g. `ecommerce.order_placed`. */
 	readonly name: string;
@@ -51,6 +52,7 @@ export async function expectEvents(
 	return found;
 }
 
+/** What `expectEvents` rejects with. */
 export class EventsMissing extends Error {
 	override readonly name = 'EventsMissing';
 }
