@@ -28,8 +28,10 @@ final class ExamplesTest extends StoreTestCase {
 		$deposit->save();
 		$shown = $this->simple_product( 'Workshop' );
 		$this->connect();
-		$this->rename( $deposit, 'Deposit of 10' );
-		$this->rename( $shown, 'Workshop on tea' );
+		$deposit->set_name( 'Deposit of 10' );
+		$deposit->save();
+		$shown->set_name( 'Workshop on tea' );
+		$shown->save();
 		self::assertTrue( workshops_booking_started( 'ana@example.com', 7, 'Workshop on tea', 5000 ) );
 		$this->send();
 		$told = $this->sequenzy->accepted();
