@@ -40,11 +40,14 @@ for ( const [ name, [ command, args, cwd = root ] ] of Object.entries( checks ) 
 		continue;
 	}
 	const started = Date.now();
-	const { status } = spawnSync( command, args, {
+	const { status, error } = spawnSync( command, args, {
 		cwd,
 		stdio: 'inherit',
 		env: { ...process.env, PATH: `${ root }node_modules/.bin:${ process.env.PATH }` },
 	} );
+	if ( error ) {
+		console.error( `${ command } could not be started (${ error.code }). If package-lock.json changed, run npm install.` );
+	}
 	console.log( `${ status === 0 ? 'ok  ' : 'FAIL' } ${ name } (${ ( ( Date.now() - started ) / 1000 ).toFixed( 1 ) } s)` );
 	if ( status !== 0 ) {
 		failed.push( name );

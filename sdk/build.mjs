@@ -33,6 +33,7 @@ export function buildSdk( outdir = dist ) {
 
 /** The declarations of each entry, as they are published. */
 export async function declarations() {
+	// Not needed to build what runs.
 	const { generateDtsBundle } = await import( 'dts-bundle-generator' );
 	const texts = generateDtsBundle(
 		entries.map( ( name ) => ( {
