@@ -41,7 +41,15 @@ final class Form {
 		}
 		// Asked for here and not by the block type: then a page without a form has not a byte of it (BackInStockBlock::register()).
 		wp_enqueue_style( 'sequenzy-back-in-stock-style' );
-		wp_enqueue_script_module( 'sequenzy-back-in-stock-view-script-module' );
+		$module = register_block_script_module_id(
+			array(
+				'name'             => 'sequenzy/back-in-stock',
+				'file'             => plugin_dir_path( SEQUENZY_FILE ) . 'build/blocks/back-in-stock/block.json',
+				'viewScriptModule' => 'file:./view.js',
+			),
+			'viewScriptModule'
+		);
+		wp_enqueue_script_module( (string) $module );
 		$number             = ( $this->count[ $id ] ?? 0 ) + 1;
 		$this->count[ $id ] = $number;
 		$markup             = new FormMarkup( $this->storefront(), $texts, $this->consent(), $this->clock->seconds() );

@@ -4,32 +4,20 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
+use Sequenzy\WooCommerce\Hooks;
 use Sequenzy\WooCommerce\Settings;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_Block_Template;
 
 /** Puts the form below "Add to cart" where nobody else has: in classic themes by itself, in block themes when the owner wants it. */
-final class FormPlacement implements Subscriber {
+final class FormPlacement {
 	private const BLOCK = 'sequenzy/back-in-stock';
-
-	private const CART_BLOCKS = array( 'woocommerce/add-to-cart-form', 'woocommerce/add-to-cart-with-options' );
 
 	public function __construct(
 		private readonly Form $form,
 		private readonly Settings $settings,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			// WooCommerce's add-to-cart form stands at 30 of this hook.
-			new Hook( 'woocommerce_single_product_summary', 'show_in_classic_theme', priority: 31, args: 0 ),
-			new Hook( 'hooked_block_types', 'hook_into_template', args: 4 ),
-			new Hook( 'sequenzy_back_in_stock_form', 'show' ),
-		);
-	}
 
 	/** Once a page, and not where the theme says that it places the form itself: add_theme_support( 'sequenzy-back-in-stock' ). */
 	public function show_in_classic_theme(): void {
@@ -58,7 +46,7 @@ final class FormPlacement implements Subscriber {
 	 * @return mixed
 	 */
 	public function hook_into_template( mixed $blocks, mixed $position, mixed $anchor, mixed $container ): mixed {
-		if ( 'after' !== $position || ! in_array( $anchor, self::CART_BLOCKS, true ) || ! is_array( $blocks ) ) {
+		if ( ! is_array( $blocks ) || ! Hooks::is_after_add_to_cart( $blocks, $position, $anchor ) ) {
 			return $blocks;
 		}
 		$is_product_page = $container instanceof WP_Block_Template && str_starts_with( $container->slug, 'single-product' ) && ! str_contains( $container->content, 'wp:' . self::BLOCK );

@@ -4,31 +4,25 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Blocks;
 
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
-
 /** Registers the block, its pattern, and the SDK for themes without a bundler. */
-final class BackInStockBlock implements Subscriber {
-	public function hooks(): array {
-		return array(
-			new Hook( 'init', 'register', args: 0 ),
-			// The editor asks for patterns over REST; no page needs them.
-			new Hook( 'rest_api_init', 'register_pattern', args: 0 ),
-		);
-	}
-
+final class BackInStockBlock {
 	public function register(): void {
 		// Themes and plugins name it as a dependency of their own: as a module, or as a script with the global `sequenzyWooCommerce`.
 		$modules = plugins_url( 'build/modules/', SEQUENZY_FILE );
 		wp_register_script_module( 'sequenzy-woocommerce', $modules . 'sequenzy-woocommerce.js', array(), SEQUENZY_VERSION );
 		wp_register_script( 'sequenzy-woocommerce', $modules . 'sequenzy-woocommerce.classic.js', array(), SEQUENZY_VERSION, array( 'strategy' => 'defer' ) );
 		$folder = plugin_dir_path( SEQUENZY_FILE );
-		$block  = is_file( $folder . 'build/blocks/back-in-stock/block.json' ) ? register_block_type( $folder . 'build/blocks/back-in-stock' ) : false;
+		// Named and not registered outside the admin: that would read two files more on every page, for nobody.
+		$names = is_admin() ? array() : array(
+			'editorScript'     => 'sequenzy-back-in-stock-editor-script',
+			'viewScriptModule' => 'sequenzy-back-in-stock-view-script-module',
+		);
+		$block = is_file( $folder . 'build/blocks/back-in-stock/block.json' ) ? register_block_type( $folder . 'build/blocks/back-in-stock', $names ) : false;
 		if ( false === $block ) {
 			return;
 		}
-		foreach ( $block->editor_script_handles as $handle ) {
-			wp_set_script_translations( $handle, 'sequenzy-for-woocommerce', $folder . 'languages' );
+		if ( is_admin() ) {
+			wp_set_script_translations( 'sequenzy-back-in-stock-editor-script', 'sequenzy-for-woocommerce', $folder . 'languages' );
 		}
 		// WordPress would load them wherever the block stands, also where it shows nothing, and in classic themes on every page. Only a
 		// form that is shown asks for them (Form::render()); the editor needs the style.
@@ -37,7 +31,7 @@ final class BackInStockBlock implements Subscriber {
 		$block->view_script_module_ids = array();
 	}
 
-	/** "Add to cart" and the form as one piece, for the product template. */
+	/** The editor asks for patterns over REST; no page needs them. "Add to cart" and the form as one piece, for the product template. */
 	public function register_pattern(): void {
 		register_block_pattern(
 			'sequenzy/add-to-cart-and-back-in-stock',

@@ -1,5 +1,13 @@
 import { defaultMessages, type BackInStockMessages } from './form-messages.ts';
-import { enhanceFormWithMessages, type EnhanceOptions } from './enhance-form-with-messages.ts';
+import type { Storefront } from './create-storefront.ts';
+import { enhanceFormWithMessages } from './enhance-form-with-messages.ts';
+
+/** How a form takes part. */
+export interface EnhanceOptions {
+	readonly storefront: Storefront;
+	/** English where one is left out. */
+	readonly messages?: Partial< BackInStockMessages >;
+}
 
 /**
  * Lets a form sign shoppers up without leaving the page. Where this does not run, the form works as it did before.
@@ -22,9 +30,6 @@ import { enhanceFormWithMessages, type EnhanceOptions } from './enhance-form-wit
  * @example
  * const undo = enhanceBackInStockForm( document.querySelector( '#notify-me' ), { storefront } );
  */
-export function enhanceBackInStockForm(
-	form: HTMLFormElement,
-	{ storefront, messages }: Omit< EnhanceOptions, 'messages' > & { readonly messages?: Partial< BackInStockMessages > }
-): () => void {
+export function enhanceBackInStockForm( form: HTMLFormElement, { storefront, messages }: EnhanceOptions ): () => void {
 	return enhanceFormWithMessages( form, { storefront, messages: { ...defaultMessages, ...messages } } );
 }

@@ -4,7 +4,8 @@ import type { BackInStockMessages } from './form-messages.ts';
 import { createFormStatus } from './form-status.ts';
 import { fieldOf, readForm } from './read-form.ts';
 
-export interface EnhanceOptions {
+/** As `EnhanceOptions`, with every message. */
+export interface CompleteEnhanceOptions {
 	readonly storefront: Storefront;
 	readonly messages: BackInStockMessages;
 }
@@ -21,7 +22,7 @@ const choices = [ 'providerProductId', 'providerVariantId' ];
  * @param options.messages   What the shopper reads.
  * @return Undoes it, and gives up a request under way.
  */
-export function enhanceFormWithMessages( form: HTMLFormElement, { storefront, messages }: EnhanceOptions ): () => void {
+export function enhanceFormWithMessages( form: HTMLFormElement, { storefront, messages }: CompleteEnhanceOptions ): () => void {
 	const words: Readonly< Record< string, string > > = messages;
 	const say = createFormStatus( form, messages );
 	const controller = new AbortController();
