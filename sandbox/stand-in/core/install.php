@@ -22,6 +22,14 @@ final class WC_Install {
 		$term = term_exists( 'uncategorized', 'product_cat' ) ?? wp_insert_term( 'Uncategorized', 'product_cat' );
 		add_option( 'default_product_cat', (int) $term['term_id'] );
 		foreach ( array(
+			'currency'           => 'USD',
+			'price_num_decimals' => '2',
+			'default_country'    => 'US:CA',
+			'cod_settings'       => array( 'enabled' => 'no' ),
+		) as $name => $value ) {
+			add_option( "woocommerce_$name", $value );
+		}
+		foreach ( array(
 			'shop'     => '',
 			'cart'     => '[woocommerce_cart]',
 			'checkout' => '[woocommerce_checkout]',

@@ -11,7 +11,8 @@ function wc_create_new_customer( string $email, string $username = '', string $p
 	if ( email_exists( $email ) ) {
 		return new WP_Error( 'registration-error-email-exists', 'An account is already registered with your email address.' );
 	}
-	$wanted = '' === $username ? sanitize_user( (string) strtok( $email, '@' ), true ) : $username;
+	$names  = implode( '.', array_filter( array( $args['first_name'] ?? '', $args['last_name'] ?? '' ) ) );
+	$wanted = '' === $username ? strtolower( sanitize_user( '' === $names ? (string) strtok( $email, '@' ) : $names, true ) ) : $username;
 	$name   = $wanted;
 	for ( $again = 2; '' === $username && username_exists( $name ); ++$again ) {
 		$name = "$wanted-$again";

@@ -62,12 +62,11 @@ class WC_Order extends WC_Abstract_Order {
 	public function set_status( string $status ): void {
 		$next   = (string) preg_replace( '/^wc-/', '', $status );
 		$next   = $this->is_read && ! array_key_exists( "wc-$next", wc_get_order_statuses() ) && ! in_array( $next, Orders\UNNAMED, true ) ? 'pending' : $next;
-		$before = $this->get_prop( 'status', 'view' );
+		$before = $this->get_status();
 		$this->set_prop( 'status', $next );
 		if ( $this->is_read && $before !== $next ) {
-			$from             = $this->transition['from'] ?? $before;
 			$this->transition = array(
-				'from' => $from,
+				'from' => $this->transition['from'] ?? $before,
 				'to'   => $next,
 			);
 			null === $this->get_date_paid() && in_array( $next, wc_get_is_paid_statuses(), true ) && $this->set_date_paid( time() );

@@ -11,10 +11,8 @@ namespace Sequenzy\StandIn\Orders {
 		[ 'from' => $from, 'to' => $to ] = $transition;
 		$id = $order->get_id();
 		do_action( "woocommerce_order_status_$to", $id, $order, $transition );
-		if ( '' !== $from ) {
-			do_action( "woocommerce_order_status_{$from}_to_$to", $id, $order );
-			do_action( 'woocommerce_order_status_changed', $id, $from, $to, $order );
-		}
+		do_action( "woocommerce_order_status_{$from}_to_$to", $id, $order );
+		do_action( 'woocommerce_order_status_changed', $id, $from, $to, $order );
 	}
 
 	function register_statuses(): void {
