@@ -58,8 +58,12 @@ add_action(
 				'callback'            => static fn (): array => array(
 					'php'         => PHP_VERSION,
 					'wordpress'   => get_bloginfo( 'version' ),
-					'woocommerce' => array(
-						'source'  => defined( 'SEQUENZY_STAND_IN' ) ? 'stand-in' : 'woocommerce',
+					'woocommerce' => defined( 'SEQUENZY_STAND_IN' ) ? array(
+						'source'   => 'stand-in',
+						'version'  => SEQUENZY_STAND_IN,
+						'imitates' => (string) WC()->version,
+					) : array(
+						'source'  => 'woocommerce',
 						'version' => function_exists( 'WC' ) ? (string) WC()->version : '',
 					),
 				),

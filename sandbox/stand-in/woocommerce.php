@@ -22,7 +22,8 @@ namespace Sequenzy\StandIn;
 
 defined( 'ABSPATH' ) || exit;
 
-define( 'SEQUENZY_STAND_IN', true );
+// Its own version, raised with every part that it learns.
+define( 'SEQUENZY_STAND_IN', '2.0' );
 define( 'WC_VERSION', '11.0.1' );
 define( 'WC_PLUGIN_FILE', __FILE__ );
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
+import { nameOfStore, startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { findChromium, launchBrowser } from '../support/browser.ts';
 import { cart } from './store-contract/cart.ts';
 import { checkout } from './store-contract/checkout.ts';
@@ -55,7 +55,7 @@ for ( const store of stores() ) {
 			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
 			await sandbox.pauseTicker();
 			const { wordpress, woocommerce, php } = sandbox.info;
-			console.log( `WordPress ${ wordpress }, WooCommerce ${ woocommerce.version } (${ woocommerce.source }), PHP ${ php }` );
+			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
 		} );
 
 		afterAll( async () => {

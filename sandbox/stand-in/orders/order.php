@@ -69,7 +69,9 @@ class WC_Order extends WC_Abstract_Order {
 				'from' => $this->transition['from'] ?? $before,
 				'to'   => $next,
 			);
-			null === $this->get_date_paid() && in_array( $next, wc_get_is_paid_statuses(), true ) && $this->set_date_paid( time() );
+			// What is paid on delivery is paid when all is done.
+			$paid = 'cod' === $this->get_payment_method() ? array( 'completed' ) : wc_get_is_paid_statuses();
+			null === $this->get_date_paid() && in_array( $next, $paid, true ) && $this->set_date_paid( time() );
 			null === $this->get_date_completed() && 'completed' === $next && $this->set_date_completed( time() );
 		}
 	}

@@ -21,7 +21,7 @@ namespace Sequenzy\StandIn\Orders {
 				$status,
 				array(
 					'label'                     => $label,
-					'public'                    => false,
+					'protected'                 => true,
 					'exclude_from_search'       => false,
 					'show_in_admin_all_list'    => 'wc-checkout-draft' !== $status,
 					'show_in_admin_status_list' => true,

@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import type { People, Visit } from './visit.ts';
 
+/** WooCommerce's script gives the money back when the store has answered. */
+const inTime = { timeout: 60_000, interval: 500 };
+
 /** The owner among the orders. */
 export const orderScreen: readonly Visit[] = [
 	{
@@ -33,9 +36,9 @@ export const orderScreen: readonly Visit[] = [
 			};
 			const seen = () => ask( `$order = wc_get_order( ${ id } ); return array( $order->get_status(), count( $order->get_refunds() ) );` );
 			await give( '5' );
-			await expect.poll( seen ).toEqual( [ 'processing', 1 ] );
+			await expect.poll( seen, inTime ).toEqual( [ 'processing', 1 ] );
 			await give( '20' );
-			await expect.poll( seen ).toEqual( [ 'refunded', 2 ] );
+			await expect.poll( seen, inTime ).toEqual( [ 'refunded', 2 ] );
 		},
 	},
 ];

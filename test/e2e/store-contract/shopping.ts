@@ -16,7 +16,7 @@ export const shopping: readonly Visit[] = [
 			await shopper.getByText( 'has been added to your cart' ).first().waitFor();
 			await openCart( people );
 			expect( await names( shopper ) ).toEqual( [ 'House Blend Coffee', expect.stringContaining( 'Logo T-Shirt' ) ] );
-			expect( await total( shopper ) ).toBe( '€36.50' );
+			await costs( shopper, '€36.50' );
 		},
 	},
 	{
@@ -26,11 +26,12 @@ export const shopping: readonly Visit[] = [
 			await openCart( people );
 			await shopper.locator( 'input.qty' ).first().fill( '3' );
 			await shopper.locator( '[name="update_cart"]' ).click();
-			await expect.poll( () => total( shopper ) ).toBe( '€61.50' );
+			await costs( shopper, '€61.50' );
 			await shopper.locator( 'a.remove' ).first().click();
-			await expect.poll( () => names( shopper ) ).toEqual( [ expect.stringContaining( 'Logo T-Shirt' ) ] );
+			await costs( shopper, '€24.00' );
+			expect( await names( shopper ) ).toEqual( [ expect.stringContaining( 'Logo T-Shirt' ) ] );
 			await shopper.locator( 'a.restore-item' ).click();
-			await expect.poll( () => total( shopper ) ).toBe( '€61.50' );
+			await costs( shopper, '€61.50' );
 		},
 	},
 	{
@@ -53,7 +54,8 @@ export const shopping: readonly Visit[] = [
 			expect( await lastOrder( people ) ).toEqual( [ 'processing', 'guest@example.com', 0, 61.5, 'cod', 2 ] );
 			await openCart( people );
 			await shopper.getByText( 'Your cart is currently empty.' ).waitFor();
-			expect( await ask( `return wc_get_orders( array( 'limit' => 1 ) )[0]->get_date_paid();` ) ).toEqual( expect.anything() );
+			// The money comes with the delivery.
+			expect( await ask( `return wc_get_orders( array( 'limit' => 1 ) )[0]->get_date_paid();` ) ).toBe( null );
 		},
 	},
 	{
@@ -125,8 +127,9 @@ async function names( page: Page ): Promise< string[] > {
 	return ( await page.locator( 'tr.cart_item td.product-name' ).allInnerTexts() ).map( ( text ) => text.trim() );
 }
 
-async function total( page: Page ): Promise< string > {
-	return ( await page.locator( '.order-total .amount' ).first().innerText() ).trim();
+/** WooCommerce's script changes the page when the store has answered. */
+async function costs( page: Page, total: string ): Promise< void > {
+	await page.locator( '.order-total .amount', { hasText: total } ).first().waitFor();
 }
 
 async function fillIn( page: Page, email: string ): Promise< void > {
