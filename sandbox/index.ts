@@ -186,8 +186,9 @@ async function prepare(
 	);
 	folder.wipe();
 	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
-	const mounted = await step( `Laying out ${ woocommerce.source === 'stand-in' ? 'the stand-in for ' : '' }WooCommerce ${ woocommerce.version } (${ woocommerce.from })`, () =>
-		woocommerce.place( folder.woocommerce )
+	const mounted = await step(
+		`Laying out ${ woocommerce.source === 'stand-in' ? 'the stand-in for ' : '' }WooCommerce ${ woocommerce.version } (${ woocommerce.from })`,
+		() => woocommerce.place( folder.woocommerce )
 	);
 	return {
 		wordpress: { version: wordpress.version },

@@ -24,8 +24,8 @@ function show_order_column( string $column, int $id ): void {
 	match ( $column ) {
 		'order_number' => printf( '<a href="%s" class="order-view"><strong>#%s %s</strong></a>', esc_url( $order->get_edit_order_url() ), esc_html( $order->get_order_number() ), esc_html( $order->get_billing_email() ) ),
 		'order_status' => printf( '<mark class="order-status">%s</mark>', esc_html( \wc_get_order_statuses()[ "wc-{$order->get_status()}" ] ?? $order->get_status() ) ),
-		'order_total' => print wp_kses_post( \wc_price( $order->get_total() ) ),
-		default => null,
+		'order_total' => printf( '%s', wp_kses_post( \wc_price( $order->get_total() ) ) ),
+		default => '',
 	};
 }
 

@@ -71,7 +71,7 @@ class WC_Cart {
 		try {
 			[ $product, $variation ] = Cart\wanted( $product_id, $variation_id, $variation );
 			$key                     = Cart\key( $product_id, $variation_id, $variation, $cart_item_data );
-			Cart\check( $product, $quantity, $this->quantity_of( $product ) );
+			Cart\check( $product, $quantity, Cart\quantity_of( $product, $this->cart_contents ) );
 		} catch ( Exception $refusal ) {
 			'' === $refusal->getMessage() || wc_add_notice( $refusal->getMessage(), 'error' );
 			return false;
@@ -81,12 +81,6 @@ class WC_Cart {
 		do_action( 'woocommerce_add_to_cart', $key, $product_id, $quantity, $variation_id, $variation, $cart_item_data );
 		$this->changed();
 		return $key;
-	}
-
-	/** How many pieces of what a product is counted by lie in the cart. */
-	private function quantity_of( WC_Product $product ): int|float {
-		$same = array_filter( $this->cart_contents, static fn( array $line ): bool => $line['data']->get_stock_managed_by_id() === $product->get_stock_managed_by_id() );
-		return array_sum( array_column( $same, 'quantity' ) );
 	}
 
 	public function set_quantity( string $key, int|float $quantity = 1 ): bool {
@@ -197,7 +191,6 @@ class WC_Cart {
 		return 0.0;
 	}
 
-	/** @param 'view'|'edit' $context */
 	public function get_total( string $context = 'view' ): string|float {
 		return 'view' === $context ? wc_price( $this->totals['cart_contents_total'] ) : $this->totals['cart_contents_total'];
 	}

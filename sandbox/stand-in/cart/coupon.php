@@ -12,7 +12,7 @@ class WC_Coupon extends WC_Data {
 
 	/** @param int|string $coupon A number or a code. */
 	public function __construct( int|string $coupon = 0 ) {
-		$found = is_string( $coupon ) && '' !== $coupon ? get_posts(
+		$found    = is_string( $coupon ) && '' !== $coupon ? get_posts(
 			array(
 				'post_type'   => 'shop_coupon',
 				'title'       => $coupon,

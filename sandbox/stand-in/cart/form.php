@@ -23,7 +23,7 @@ function add_by_form(): void {
 
 /** "Update cart", "Apply coupon", "×" and "Undo?". */
 function change_by_form(): void {
-	$cart = \WC()->cart;
+	$cart     = \WC()->cart;
 	$is_asked = static fn( string $name ): bool => isset( $_REQUEST[ $name ] ) && wp_verify_nonce( \wc_clean( wp_unslash( $_REQUEST['_wpnonce'] ?? $_REQUEST['woocommerce-cart-nonce'] ?? '' ) ), 'woocommerce-cart' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Cleaned.
 	// phpcs:disable WordPress.Security -- Checked and cleaned by what stands above.
 	if ( $is_asked( 'remove_item' ) ) {

@@ -57,6 +57,16 @@ function wanted( int $product_id, int $variation_id, array $chosen ): array {
 	return array( $product, $variation );
 }
 
+/**
+ * How many pieces of what a product is counted by lie in the cart.
+ *
+ * @param array<string, array<string, mixed>> $lines
+ */
+function quantity_of( WC_Product $product, array $lines ): int|float {
+	$same = array_filter( $lines, static fn( array $line ): bool => $line['data']->get_stock_managed_by_id() === $product->get_stock_managed_by_id() );
+	return array_sum( array_column( $same, 'quantity' ) );
+}
+
 /** @throws Exception With a sentence for the shopper. */
 function check( WC_Product $product, int|float $quantity, int|float $there ): void {
 	$name = esc_html( $product->get_name() );

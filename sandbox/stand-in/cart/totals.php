@@ -23,9 +23,9 @@ function total( array &$lines, array $coupons ): array {
 	$off      = array_sum( array_map( static fn( string $code ): float => (float) ( new WC_Coupon( $code ) )->get_amount(), $coupons ) );
 	$totals   = NOTHING;
 	foreach ( $lines as &$line ) {
-		$subtotal = round( (float) $line['data']->get_price() * $line['quantity'], $decimals );
-		$total    = round( $subtotal * max( 0, 100 - $off ) / 100, $decimals );
-		$line     = array(
+		$subtotal                       = round( (float) $line['data']->get_price() * $line['quantity'], $decimals );
+		$total                          = round( $subtotal * max( 0, 100 - $off ) / 100, $decimals );
+		$line                           = array(
 			'line_subtotal' => $subtotal,
 			'line_total'    => $total,
 			'line_tax'      => 0.0,

@@ -19,7 +19,7 @@ function billing_fields(): array {
 		'phone'      => array( 'Phone', false, 'tel' ),
 		'email'      => array( 'Email address', true, 'email' ),
 	) as $name => [ $label, $is_required, $autocomplete ] ) {
-		$priority                   += 10;
+		$priority                 += 10;
 		$fields[ "billing_$name" ] = array(
 			'label'        => $label,
 			'required'     => $is_required,

@@ -35,7 +35,8 @@ final class WooCommerce {
 
 	/** Pages and their forms; not wp-admin, not REST, not WP-Cron. */
 	private static function is_for_shoppers(): bool {
-		$is_rest = isset( $_GET['rest_route'] ) || str_contains( sanitize_url( wp_unslash( $_SERVER['REQUEST_URI'] ?? '' ) ), '/' . rest_get_url_prefix() . '/' ); // phpcs:ignore WordPress.Security.NonceVerification -- Nothing is done.
+		$address = esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ?? '' ) );
+		$is_rest = isset( $_GET['rest_route'] ) || str_contains( $address, '/' . rest_get_url_prefix() . '/' ); // phpcs:ignore WordPress.Security.NonceVerification -- Nothing is done.
 		return ! $is_rest && ! wp_doing_cron() && ( ! is_admin() || wp_doing_ajax() );
 	}
 

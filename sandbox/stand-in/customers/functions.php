@@ -14,7 +14,9 @@ function wc_create_new_customer( string $email, string $username = '', string $p
 	$names  = implode( '.', array_filter( array( $args['first_name'] ?? '', $args['last_name'] ?? '' ) ) );
 	$wanted = '' === $username ? strtolower( sanitize_user( '' === $names ? (string) strtok( $email, '@' ) : $names, true ) ) : $username;
 	$name   = $wanted;
-	for ( $again = 2; '' === $username && username_exists( $name ); ++$again ) {
+	$again  = 1;
+	while ( '' === $username && username_exists( $name ) ) {
+		++$again;
 		$name = "$wanted-$again";
 	}
 	if ( username_exists( $name ) ) {

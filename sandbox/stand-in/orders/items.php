@@ -73,7 +73,7 @@ function write_item( WC_Order_Item_Product $item ): int {
 	if ( $id > 0 && array() === $changed ) {
 		return $id;
 	}
-	$row = array(
+	$row    = array(
 		'order_item_name' => $item->get_name(),
 		'order_item_type' => 'line_item',
 		'order_id'        => $item->get_order_id(),

@@ -59,9 +59,9 @@ function wc_create_refund( array $args ): WC_Order_Refund|WP_Error {
 				'name'         => $item->get_name(),
 				'product_id'   => $item->get_product_id(),
 				'variation_id' => $item->get_variation_id(),
-				'quantity'     => -(float) ( $lines[ $id ]['qty'] ?? 0 ),
-				'subtotal'     => -(float) ( $lines[ $id ]['refund_total'] ?? 0 ),
-				'total'        => -(float) ( $lines[ $id ]['refund_total'] ?? 0 ),
+				'quantity'     => - (float) ( $lines[ $id ]['qty'] ?? 0 ),
+				'subtotal'     => - (float) ( $lines[ $id ]['refund_total'] ?? 0 ),
+				'total'        => - (float) ( $lines[ $id ]['refund_total'] ?? 0 ),
 			)
 		);
 		$refund->add_item( $back );

@@ -9,7 +9,7 @@ namespace Sequenzy\StandIn\Orders {
 	/** @param array{from: string, to: string} $transition */
 	function tell_status( WC_Order $order, array $transition ): void {
 		[ 'from' => $from, 'to' => $to ] = $transition;
-		$id = $order->get_id();
+		$id                              = $order->get_id();
 		do_action( "woocommerce_order_status_$to", $id, $order, $transition );
 		do_action( "woocommerce_order_status_{$from}_to_$to", $id, $order );
 		do_action( 'woocommerce_order_status_changed', $id, $from, $to, $order );

@@ -153,6 +153,17 @@ function delete( WC_Abstract_Order $order, bool $for_good ): void {
 function delete_what_belongs( int $id ): void {
 	if ( in_array( get_post_type( $id ), array( 'shop_order', 'shop_order_refund' ), true ) ) {
 		delete_items( $id );
-		array_map( static fn( int $refund ) => wp_delete_post( $refund, true ), get_posts( array( 'post_type' => 'shop_order_refund', 'post_parent' => $id, 'post_status' => 'any', 'fields' => 'ids', 'numberposts' => -1 ) ) );
+		array_map(
+			static fn( int $refund ) => wp_delete_post( $refund, true ),
+			get_posts(
+				array(
+					'post_type'   => 'shop_order_refund',
+					'post_parent' => $id,
+					'post_status' => 'any',
+					'fields'      => 'ids',
+					'numberposts' => -1,
+				)
+			)
+		);
 	}
 }

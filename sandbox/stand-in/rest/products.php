@@ -18,7 +18,7 @@ const WRITABLE = array( 'name', 'slug', 'status', 'description', 'short_descript
 /** @return list<array<string, mixed>> */
 function list_products( WP_REST_Request $request ): array {
 	[ 'limit' => $limit, 'page' => $page ] = page_of( $request );
-	$query = array(
+	$query                                 = array(
 		'post_type'   => 'product',
 		'post_status' => array( 'publish', 'draft', 'private', 'pending' ),
 		'numberposts' => $limit,
@@ -26,8 +26,9 @@ function list_products( WP_REST_Request $request ): array {
 		'name'        => (string) $request['slug'],
 	);
 	if ( isset( $request['sku'] ) ) {
-		$product          = \wc_get_product( \wc_get_product_id_by_sku( $request['sku'] ) );
-		$query['include'] = array( false === $product ? 0 : $product->get_id() );
+		// Variations have one too.
+		$query['post_type'] = array( 'product', 'product_variation' );
+		$query['include']   = array( \wc_get_product_id_by_sku( $request['sku'] ) );
 	}
 	return array_map( static fn( \WP_Post $post ): array => product( \wc_get_product( $post ) ), get_posts( $query ) );
 }

@@ -11,16 +11,44 @@ use WP_REST_Response;
 
 function register(): void {
 	foreach ( array(
-		'products'                                    => array( 'GET' => list_products( ... ), 'POST' => save_product( ... ) ),
-		'products/(?P<id>\d+)'                        => array( 'GET' => get_product( ... ), 'PUT' => save_product( ... ), 'DELETE' => delete_product( ... ) ),
-		'products/(?P<product_id>\d+)/variations'     => array( 'GET' => list_variations( ... ) ),
-		'products/(?P<product_id>\d+)/variations/(?P<id>\d+)' => array( 'GET' => get_product( ... ), 'PUT' => save_product( ... ), 'DELETE' => delete_product( ... ) ),
-		'orders'                                      => array( 'GET' => list_orders( ... ), 'POST' => save_order( ... ) ),
-		'orders/(?P<id>\d+)'                          => array( 'GET' => get_order( ... ), 'PUT' => save_order( ... ), 'DELETE' => delete_order( ... ) ),
-		'orders/(?P<order_id>\d+)/refunds'            => array( 'GET' => list_refunds( ... ), 'POST' => refund( ... ) ),
+		'products'                                     => array(
+			'GET'  => list_products( ... ),
+			'POST' => save_product( ... ),
+		),
+		'products/(?P<id>\d+)'                         => array(
+			'GET'    => get_product( ... ),
+			'PUT'    => save_product( ... ),
+			'DELETE' => delete_product( ... ),
+		),
+		'products/(?P<product_id>\d+)/variations'      => array( 'GET' => list_variations( ... ) ),
+		'products/(?P<product_id>\d+)/variations/(?P<id>\d+)' => array(
+			'GET'    => get_product( ... ),
+			'PUT'    => save_product( ... ),
+			'DELETE' => delete_product( ... ),
+		),
+		'orders'                                       => array(
+			'GET'  => list_orders( ... ),
+			'POST' => save_order( ... ),
+		),
+		'orders/(?P<id>\d+)'                           => array(
+			'GET'    => get_order( ... ),
+			'PUT'    => save_order( ... ),
+			'DELETE' => delete_order( ... ),
+		),
+		'orders/(?P<order_id>\d+)/refunds'             => array(
+			'GET'  => list_refunds( ... ),
+			'POST' => refund( ... ),
+		),
 		'orders/(?P<order_id>\d+)/refunds/(?P<id>\d+)' => array( 'DELETE' => delete_refund( ... ) ),
-		'customers'                                   => array( 'GET' => list_customers( ... ), 'POST' => save_customer( ... ) ),
-		'customers/(?P<id>\d+)'                       => array( 'GET' => get_customer( ... ), 'PUT' => save_customer( ... ), 'DELETE' => delete_customer( ... ) ),
+		'customers'                                    => array(
+			'GET'  => list_customers( ... ),
+			'POST' => save_customer( ... ),
+		),
+		'customers/(?P<id>\d+)'                        => array(
+			'GET'    => get_customer( ... ),
+			'PUT'    => save_customer( ... ),
+			'DELETE' => delete_customer( ... ),
+		),
 	) as $path => $answers ) {
 		$endpoints = array();
 		foreach ( $answers as $method => $answer ) {

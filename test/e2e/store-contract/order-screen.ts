@@ -1,9 +1,6 @@
 import { expect } from 'vitest';
 import type { People, Visit } from './visit.ts';
 
-/** WooCommerce's script gives the money back when the store has answered. */
-const inTime = { timeout: 60_000, interval: 500 };
-
 /** The owner among the orders. */
 export const orderScreen: readonly Visit[] = [
 	{
@@ -26,19 +23,23 @@ export const orderScreen: readonly Visit[] = [
 		run: async ( people ) => {
 			const { owner, ask } = people;
 			const { id, url } = await newOrder( people );
-			const give = async ( amount: string ) => {
+			const give = async ( amount: string, refunds: number ) => {
 				await owner.goto( url );
 				await owner.locator( '.refund-items' ).click();
 				await owner.locator( '#refund_amount' ).fill( amount );
 				owner.once( 'dialog', ( dialog ) => dialog.accept() );
 				await owner.locator( '.do-manual-refund' ).click();
-				await owner.waitForLoadState( 'load' );
+				await owner
+					.locator( 'tr.refund' )
+					.nth( refunds - 1 )
+					.waitFor();
 			};
-			const seen = () => ask( `$order = wc_get_order( ${ id } ); return array( $order->get_status(), count( $order->get_refunds() ) );` );
-			await give( '5' );
-			await expect.poll( seen, inTime ).toEqual( [ 'processing', 1 ] );
-			await give( '20' );
-			await expect.poll( seen, inTime ).toEqual( [ 'refunded', 2 ] );
+			const seen = () =>
+				ask( `$order = wc_get_order( ${ id } ); return array( $order->get_status(), count( $order->get_refunds() ) );` );
+			await give( '5', 1 );
+			expect( await seen() ).toEqual( [ 'processing', 1 ] );
+			await give( '20', 2 );
+			expect( await seen() ).toEqual( [ 'refunded', 2 ] );
 		},
 	},
 ];

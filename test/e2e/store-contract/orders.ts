@@ -16,10 +16,7 @@ export const orders: readonly Claim[] = [
 			return array( ( new WC_Order() )->get_status(), $seen );`,
 		expected: [
 			'pending',
-			[
-				[ 'new_order' ],
-				[ 'new_order', 'order_status_processing', 'reduce_order_stock', 'order_status_changed' ],
-			],
+			[ [ 'new_order' ], [ 'new_order', 'order_status_processing', 'reduce_order_stock', 'order_status_changed' ] ],
 		],
 	},
 	{

@@ -124,7 +124,7 @@ async function openCart( { shopper, info }: People ): Promise< void > {
 }
 
 async function names( page: Page ): Promise< string[] > {
-	return ( await page.locator( 'tr.cart_item td.product-name' ).allInnerTexts() ).map( ( text ) => text.trim() );
+	return ( await page.locator( 'tr.cart_item td.product-name a' ).allInnerTexts() ).map( ( text ) => text.trim() );
 }
 
 /** WooCommerce's script changes the page when the store has answered. */
