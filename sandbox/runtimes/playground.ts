@@ -56,12 +56,15 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 		url: server.serverUrl,
 		runPhp: async ( code ) => {
 			const before = lastComplaint();
-			try {
-				return ( await server.playground.run( { code } ) ).text;
-			} catch ( error ) {
+			const { text, error } = await server.playground.run( { code } ).then(
+				( response ) => ( { text: response.text, error: undefined } ),
+				( reason: unknown ) => ( { text: '', error: reason as Error } )
+			);
+			if ( error !== undefined ) {
 				const said = lastComplaint();
-				throw new SandboxError( `${ ( error as Error ).message }${ said === before ? '' : `\n${ said }` }`, { cause: error } );
+				throw new SandboxError( `${ error.message }${ said === before ? '' : `\n${ said }` }`, { cause: error } );
 			}
+			return text;
 		},
 		lastComplaint,
 		stop: () => server[ Symbol.asyncDispose ](),

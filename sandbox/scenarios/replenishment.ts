@@ -11,7 +11,7 @@ export const replenishment: Story = {
 	steps: [
 		connected,
 		{
-			title: 'Coffee runs out after 30 days, whichever bag; a shirt after 60, by size. A sequence reminds a day later',
+			title: 'Coffee runs out after 30 days, whichever bag; a shirt after 60, by size. A sequence reminds five days later',
 			run: async ( { sequenzy, store } ) => {
 				await sequenzy.remind( String( ( await store.product( 'COFFEE-HOUSE' ) ).id ), 30, 'product' );
 				await sequenzy.remind( String( ( await store.product( 'SHIRT-S' ) ).parent_id ), 60, 'variant' );
@@ -19,7 +19,7 @@ export const replenishment: Story = {
 					name: 'Refill',
 					trigger: 'event_received',
 					eventName: 'ecommerce.replenishment_due',
-					steps: [ { subject: 'Time for {{event.productTitle}}', html: '<p>{{event.productUrl}}</p>', delay: { days: 1 } } ],
+					steps: [ { subject: 'Time for {{event.productTitle}}', html: '<p>{{event.productUrl}}</p>', delay: { days: 5 } } ],
 				} );
 				await sequenzy.api( 'POST', `sequences/${ sequence.id }/enable`, {} );
 			},
@@ -38,7 +38,7 @@ export const replenishment: Story = {
 			title: 'The sequence began, and stops because the coffee is bought again before its mail',
 			run: async ( world ) => {
 				await buy( world, buyer, 'COFFEE-HOUSE' );
-				await world.clock.advance( '2d' );
+				await world.clock.advance( '6d' );
 				const mails = await world.sequenzy.mails( buyer );
 				expectThat( mails.length === 0, 'no mail', mails );
 				const reasons = ( await world.sequenzy.why( buyer ) ).map( ( { reason } ) => reason );
@@ -56,6 +56,7 @@ export const replenishment: Story = {
 				await times( world, buyer, 1 );
 				await world.clock.advance( '7d' );
 				await times( world, buyer, 2 );
+				await world.clock.advance( '5d' );
 				expectThat(
 					( await world.sequenzy.mails( buyer ) ).length === 1,
 					'the mail of the sequence',
