@@ -54,17 +54,15 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 	return {
 		name: 'playground',
 		url: server.serverUrl,
-		runPhp: async ( code ) => {
+		runPhp: ( code ) => {
 			const before = lastComplaint();
-			const { text, error } = await server.playground.run( { code } ).then(
-				( response ) => ( { text: response.text, error: undefined } ),
-				( reason: unknown ) => ( { text: '', error: reason as Error } )
+			return server.playground.run( { code } ).then(
+				( { text } ) => text,
+				( error: Error ) => {
+					const said = lastComplaint();
+					throw new SandboxError( `${ error.message }${ said === before ? '' : `\n${ said }` }`, { cause: error } );
+				}
 			);
-			if ( error !== undefined ) {
-				const said = lastComplaint();
-				throw new SandboxError( `${ error.message }${ said === before ? '' : `\n${ said }` }`, { cause: error } );
-			}
-			return text;
 		},
 		lastComplaint,
 		stop: () => server[ Symbol.asyncDispose ](),
