@@ -9,8 +9,11 @@ export const outage: Story = {
 		connected,
 		classicCheckout,
 		{
-			title: 'Sequenzy goes down',
-			run: ( { sequenzy } ) => sequenzy.setFaults( [ { route: '*', kind: 'down' } ] ),
+			title: 'A sequence thanks for orders; then Sequenzy goes down',
+			run: async ( { sequenzy } ) => {
+				await sequenzy.createSequence( { name: 'Thanks', eventName: 'ecommerce.order_placed', subject: 'Thank you' } );
+				await sequenzy.setFaults( [ { route: '*', kind: 'down' } ] );
+			},
 		},
 		{
 			title: 'First day: a shopper joins a waitlist, a guest buys, and no page waits for Sequenzy',
@@ -74,6 +77,9 @@ export const outage: Story = {
 						( seen ) => seen.length > 0
 					);
 					expectThat( events.length === 1, `one order of ${ email }`, events );
+					expectThat( ( await world.sequenzy.mails( email ) ).length === 0, `no thanks three days late to ${ email }` );
+					const reasons = ( await world.sequenzy.why( email ) ).map( ( { reason } ) => reason );
+					expectThat( reasons.includes( 'HISTORICAL' ), 'Sequenzy to say why', reasons );
 				}
 				const [ cancelled ] = await world.sequenzy.orders( 'fickle@example.com' );
 				expectThat( cancelled?.status === 'cancelled', 'the second order cancelled', cancelled );

@@ -15,13 +15,12 @@ export const replenishment: Story = {
 			run: async ( { sequenzy, store } ) => {
 				await sequenzy.remind( String( ( await store.product( 'COFFEE-HOUSE' ) ).id ), 30, 'product' );
 				await sequenzy.remind( String( ( await store.product( 'SHIRT-S' ) ).parent_id ), 60, 'variant' );
-				const { sequence } = await sequenzy.api< { sequence: { id: string } } >( 'POST', 'sequences', {
+				await sequenzy.createSequence( {
 					name: 'Refill',
-					trigger: 'event_received',
 					eventName: 'ecommerce.replenishment_due',
-					steps: [ { subject: 'Time for {{event.productTitle}}', html: '<p>{{event.productUrl}}</p>', delay: { days: 5 } } ],
+					subject: 'Time for {{event.productTitle}}',
+					delayDays: 5,
 				} );
-				await sequenzy.api( 'POST', `sequences/${ sequence.id }/enable`, {} );
 			},
 		},
 		{

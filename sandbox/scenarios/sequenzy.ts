@@ -35,7 +35,8 @@ export interface Sequenzy {
 	/** The titles of the newest facts, newest first. */
 	readonly facts: () => Promise< string[] >;
 	readonly remind: ( productId: string, days: number, matchOn: 'product' | 'variant' ) => Promise< void >;
-	readonly syncStore: ( integrationId: string ) => Promise< void >;
+	/** A live sequence of one mail, as a person would make it with the public API. */
+	readonly createSequence: ( design: { name: string; eventName: string; subject: string; delayDays?: number } ) => Promise< void >;
 	readonly setFaults: ( faults: readonly Fault[] ) => Promise< void >;
 	readonly advance: ( by: string ) => Promise< void >;
 	readonly reset: () => Promise< void >;
@@ -84,8 +85,14 @@ export function createSequenzy( mockUrl: string ): Sequenzy {
 		remind: async ( productId, days, matchOn ) => {
 			await control( 'PUT', `products/${ productId }/replenishment`, { enabled: true, days, matchOn } );
 		},
-		syncStore: async ( integrationId ) => {
-			await control( 'POST', `integrations/${ integrationId }/sync`, {} );
+		createSequence: async ( { name, eventName, subject, delayDays = 0 } ) => {
+			const { sequence } = await api< { sequence: { id: string } } >( 'POST', 'sequences', {
+				name,
+				trigger: 'event_received',
+				eventName,
+				steps: [ { subject, html: `<p>${ subject }</p>`, delay: { days: delayDays } } ],
+			} );
+			await api( 'POST', `sequences/${ sequence.id }/enable`, {} );
 		},
 		setFaults: async ( faults ) => {
 			await control( 'PUT', 'faults', { faults } );
