@@ -46,6 +46,8 @@ export interface Sequenzy {
 	readonly control: < T >( method: string, path: string, body?: unknown ) => Promise< T >;
 }
 
+const noRevenue: Revenue = { ordersCount: 0, totalSpent: 0, ltv: 0, aov: 0 };
+
 export function createSequenzy( mockUrl: string ): Sequenzy {
 	const caller =
 		( base: string, headers: Readonly< Record< string, string > > ) =>
@@ -71,7 +73,7 @@ export function createSequenzy( mockUrl: string ): Sequenzy {
 		products: async () => ( await control< { products: CatalogueProduct[] } >( 'GET', 'products' ) ).products,
 		orders: async ( email ) => ( await control< { orders: Order[] } >( 'GET', `orders?${ of( email ) }` ) ).orders,
 		carts: async ( email ) => ( await control< { carts: Cart[] } >( 'GET', `carts?${ of( email ) }` ) ).carts,
-		revenue: async ( email ) => ( await control< { main: Revenue } >( 'GET', `revenue?${ of( email ) }` ) ).main,
+		revenue: async ( email ) => ( await control< { main: Revenue | null } >( 'GET', `revenue?${ of( email ) }` ) ).main ?? noRevenue,
 		reminders: async () => ( await control< { reminders: Reminder[] } >( 'GET', 'replenishment' ) ).reminders,
 		enrollments: async () => ( await control< { enrollments: Enrollment[] } >( 'GET', 'sequences' ) ).enrollments,
 		profile: ( email ) => api( 'GET', `subscribers/${ encodeURIComponent( email ) }` ),
