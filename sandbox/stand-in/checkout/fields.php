@@ -23,7 +23,7 @@ function billing_fields(): array {
 		$fields[ "billing_$name" ] = array(
 			'label'        => $label,
 			'required'     => $is_required,
-			'class'        => array( 'form-row-wide' ),
+			'class'        => in_array( $name, array( 'address_1', 'postcode', 'city' ), true ) ? array( 'form-row-wide', 'address-field', 'validate-required' ) : array( 'form-row-wide' ),
 			'autocomplete' => $autocomplete,
 			'priority'     => $priority,
 			'type'         => array(

@@ -1,8 +1,9 @@
-/* Tells the store of the form as it is while it is being filled in, where a field asks for it, as WooCommerce's own script does. */
+/* Tells the store of the form as it is while it is being filled in, where a field asks for it and the postal address is whole, as WooCommerce's own script does. */
 const form = document.querySelector( 'form.checkout' );
 
 form?.addEventListener( 'change', async ( { target } ) => {
-	if ( target.closest( '.update_totals_on_change' ) === null ) {
+	const required = [ ...form.querySelectorAll( '.address-field.validate-required input' ) ];
+	if ( target.closest( '.update_totals_on_change' ) === null || required.some( ( { value } ) => value === '' ) ) {
 		return;
 	}
 	const body = new URLSearchParams( {
