@@ -12,8 +12,10 @@ use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
 use Sequenzy\WooCommerce\Outbox\LeaseStore;
+use Sequenzy\WooCommerce\Outbox\LockStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\TouchedStore;
+use Sequenzy\WooCommerce\Outbox\Upgrade;
 use Sequenzy\WooCommerce\Sync\CompareStep;
 use Sequenzy\WooCommerce\Sync\CopyStep;
 use Sequenzy\WooCommerce\Sync\CustomerIdStore;
@@ -43,7 +45,6 @@ use Sequenzy\WooCommerce\Worker\Pulse;
 use Sequenzy\WooCommerce\Worker\Retention;
 use Sequenzy\WooCommerce\Worker\Scheduler;
 use Sequenzy\WooCommerce\Worker\Worker;
-use Sequenzy\WooCommerce\Worker\WorkerLeaseStore;
 
 /** The wiring of what works in the background: the worker and the sync it moves. */
 final class Engine {
@@ -57,6 +58,7 @@ final class Engine {
 		Connector $connector,
 		Farewell $farewell,
 		EntryStore $entries,
+		Upgrade $upgrade,
 		Outbox $outbox,
 		StorePayloads $payloads,
 		Filters $filters,
@@ -97,6 +99,6 @@ final class Engine {
 			$work,
 			$this->commands
 		);
-		$this->worker = new Worker( new WorkerLeaseStore(), $access, $farewell, $duties, $breaker, $scheduler, $pulse, $clock );
+		$this->worker = new Worker( new LockStore( LockStore::WORKER, Worker::LOCK_SECONDS ), $upgrade, $access, $farewell, $duties, $breaker, $scheduler, $pulse, $clock );
 	}
 }

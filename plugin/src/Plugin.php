@@ -45,8 +45,10 @@ use Sequenzy\WooCommerce\Health\CheckList;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
 use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
+use Sequenzy\WooCommerce\Outbox\LockStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Schema;
+use Sequenzy\WooCommerce\Outbox\Upgrade;
 use Sequenzy\WooCommerce\Rest\ConnectionRoutes;
 use Sequenzy\WooCommerce\Rest\ConnectionView;
 use Sequenzy\WooCommerce\Rest\SyncRoutes;
@@ -65,6 +67,7 @@ final class Plugin {
 	private readonly Transport $transport;
 	private readonly EntryStore $entries;
 	private readonly Schema $schema;
+	private readonly Upgrade $upgrade;
 	private readonly Outbox $outbox;
 	private readonly Access $access;
 	private readonly Connector $connector;
@@ -89,7 +92,8 @@ final class Plugin {
 		$this->transport = new Transport();
 		$this->entries   = new EntryStore();
 		$this->schema    = new Schema();
-		$this->outbox    = new Outbox( $this->entries, $this->status, $this->clock, $this->log );
+		$this->upgrade   = new Upgrade( $this->schema, new LockStore( LockStore::SCHEMA, Upgrade::LOCK_SECONDS ), $this->log );
+		$this->outbox    = new Outbox( $this->entries, $this->upgrade, $this->status, $this->clock, $this->log );
 		$this->scheduler = new Scheduler( $this->clock );
 		$this->pulse     = new Pulse( $this->clock );
 		$this->form      = new Form( $this->status, $this->transport );
@@ -107,7 +111,7 @@ final class Plugin {
 		$this->cart_link = new CartLink( $this->clock );
 		$this->payloads  = new StorePayloads( new ProductPayloads( new VariationStore(), $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
 
-		$this->engine = new Engine( $this->transport, $this->access, $this->connector, $farewell, $this->entries, $this->outbox, $this->payloads, $this->filters, $this->scheduler, $this->pulse, $this->clock, $this->log );
+		$this->engine = new Engine( $this->transport, $this->access, $this->connector, $farewell, $this->entries, $this->upgrade, $this->outbox, $this->payloads, $this->filters, $this->scheduler, $this->pulse, $this->clock, $this->log );
 
 		$this->operations = new Operations( $this->status, $this->transport, $this->entries, $this->schema, $this->access, $this->scheduler, $this->pulse, $this->clock );
 	}
@@ -118,6 +122,7 @@ final class Plugin {
 		$consent      = new Consent( $this->settings, $this->clock );
 		$subscribers  = array(
 			new Compatibility(),
+			$this->upgrade,
 			$this->outbox,
 			new ProductSubscriber( $this->outbox ),
 			new CustomerSubscriber( $this->outbox, $this->customers ),

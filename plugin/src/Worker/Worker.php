@@ -12,15 +12,21 @@ use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Outbox\LockStore;
+use Sequenzy\WooCommerce\Outbox\Upgrade;
 use Sequenzy\WooCommerce\Subscriber;
 
 /** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
 final class Worker implements Subscriber {
-	/** The lease lasts longer; renewed more often, it would not change within a second. */
+	/** Longer than what happens between two renewals, slow calls included. */
+	public const LOCK_SECONDS = 120;
+
+	/** Renewed more often, the lock would not change within a second. */
 	private const RENEW_SECONDS = 10;
 
 	public function __construct(
-		private readonly WorkerLeaseStore $lease,
+		private readonly LockStore $lock,
+		private readonly Upgrade $upgrade,
 		private readonly Access $access,
 		private readonly Farewell $farewell,
 		private readonly Duties $duties,
@@ -41,14 +47,14 @@ final class Worker implements Subscriber {
 	/** @param int $seconds At most; less where the host allows less. */
 	public function run( int $seconds = Budget::SECONDS ): void {
 		$token = EventId::random();
-		if ( ! $this->lease->take( $token ) ) {
+		if ( ! $this->upgrade->run() || ! $this->lock->take( $token ) ) {
 			return;
 		}
 		try {
 			$this->farewell->tell_when_due();
 			$has_more = $this->rounds( $token, Budget::begin( $this->clock, $seconds ) );
 		} finally {
-			$this->lease->release( $token );
+			$this->lock->release( $token );
 		}
 		if ( $has_more ) {
 			$this->scheduler->ring_again();
@@ -77,7 +83,7 @@ final class Worker implements Subscriber {
 			}
 			$goes_on = $this->round( $credentials );
 			if ( $this->clock->elapsed_seconds() >= $renew_at ) {
-				if ( ! $this->lease->renew( $token ) ) {
+				if ( ! $this->lock->renew( $token ) ) {
 					return false;
 				}
 				$renew_at = $this->clock->elapsed_seconds() + self::RENEW_SECONDS;

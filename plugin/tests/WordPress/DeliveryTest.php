@@ -14,7 +14,7 @@ use Sequenzy\WooCommerce\Worker\Breaker;
 use Sequenzy\WooCommerce\Worker\Budget;
 use Sequenzy\WooCommerce\Worker\Pulse;
 use Sequenzy\WooCommerce\Worker\Scheduler;
-use Sequenzy\WooCommerce\Worker\WorkerLeaseStore;
+use Sequenzy\WooCommerce\Outbox\LockStore;
 
 #[TestDox( 'Delivering' )]
 final class DeliveryTest extends WordPressTestCase {
@@ -185,7 +185,7 @@ final class DeliveryTest extends WordPressTestCase {
 	public function test_one_worker(): void {
 		$this->connect();
 		$this->sign_up( 1 );
-		$lease = new WorkerLeaseStore();
+		$lease = new LockStore( LockStore::WORKER, 120 );
 		self::assertTrue( $lease->take( 'first' ) );
 		self::assertFalse( $lease->take( 'second' ) );
 		self::assertFalse( $lease->renew( 'second' ) );
