@@ -61,6 +61,11 @@ final class Worker implements Subscriber {
 		}
 	}
 
+	/** Sequenzy is down, or asked for patience. */
+	public function must_wait(): bool {
+		return $this->breaker->must_wait();
+	}
+
 	/** Also not as long as Sequenzy asked: a person wants to see it now. */
 	public function wait_no_longer(): void {
 		$this->breaker->wait_no_longer();
