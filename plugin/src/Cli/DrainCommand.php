@@ -41,7 +41,7 @@ final class DrainCommand {
 			WP_CLI::error( 'The store is not connected; what waits is kept. See: wp sequenzy status' );
 		}
 		$before = $this->foreground->counts();
-		do_action( 'sequenzy_retry_now' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- Documented in HOOKS.md.
+		$this->foreground->wait_no_longer();
 		do {
 			$last = $this->foreground->counts();
 			$this->foreground->work();

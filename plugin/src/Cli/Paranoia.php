@@ -43,7 +43,7 @@ final class Paranoia {
 			return true;
 		}
 		Printer::items( $assoc, $shown, array( 'order', 'field', 'inSets', 'throughWooCommerce' ) );
-		WP_CLI::warning( sprintf( '%d differences; nothing was sent. Where another plugin means it so, let orders be read through WooCommerce: add_filter( \'sequenzy_read_orders_as_objects\', \'__return_true\' ).', $differing ) );
+		WP_CLI::warning( sprintf( '%d differences; nothing was sent. Where another plugin means it so, let orders be read through WooCommerce: the filter sequenzy_read_orders_as_objects (docs/adr/0012).', $differing ) );
 		return false;
 	}
 }

@@ -43,7 +43,7 @@ final class Schema {
 	}
 
 	/** @return list<string> */
-	private static function tables(): array {
+	public static function tables(): array {
 		return array( self::outbox(), self::deliveries(), self::sync_runs(), self::sync_slices() );
 	}
 

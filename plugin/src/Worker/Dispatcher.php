@@ -10,6 +10,7 @@ use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Log;
+use Sequenzy\WooCommerce\Mask;
 use Sequenzy\WooCommerce\Outbox\Backoff;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\Entry;
@@ -125,10 +126,10 @@ final class Dispatcher {
 			match ( $outcome ) {
 				'accepted', 'duplicate', 'ignored' => $done[] = $entry,
 				'stale' => is_int( $current ) && $current >= $entry->version ? $this->leases->raise( $token, $entry, $current ) : $done[] = $entry,
-				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), $text( 'message' ) ),
+				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), Mask::text( $text( 'message' ) ) ),
 				default => $this->postpone( $token, $entry, 'NO_RESULT', 'The answer does not speak of this entry.' ),
 			};
-			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), $text( 'message' ) );
+			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), Mask::text( $text( 'message' ) ) );
 		}
 		$this->leases->acknowledge( $token, $done );
 		$this->deliveries->record( $log, $read_at );

@@ -12,20 +12,18 @@ use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Outbox\Lock;
 use Sequenzy\WooCommerce\Outbox\LockStore;
 use Sequenzy\WooCommerce\Outbox\Upgrade;
 use Sequenzy\WooCommerce\Subscriber;
 
 /** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
 final class Worker implements Subscriber {
-	/** Longer than what happens between two renewals, slow calls included. */
-	public const LOCK_SECONDS = 120;
-
 	/** Renewed more often, the lock would not change within a second. */
 	private const RENEW_SECONDS = 10;
 
 	public function __construct(
-		private readonly LockStore $lock,
+		private readonly LockStore $locks,
 		private readonly Upgrade $upgrade,
 		private readonly Access $access,
 		private readonly Farewell $farewell,
@@ -47,14 +45,14 @@ final class Worker implements Subscriber {
 	/** @param int $seconds At most; less where the host allows less. */
 	public function run( int $seconds = Budget::SECONDS ): void {
 		$token = EventId::random();
-		if ( ! $this->upgrade->run() || ! $this->lock->take( $token ) ) {
+		if ( ! $this->upgrade->run() || ! $this->locks->take( Lock::Worker, $token ) ) {
 			return;
 		}
 		try {
 			$this->farewell->tell_when_due();
 			$has_more = $this->rounds( $token, Budget::begin( $this->clock, $seconds ) );
 		} finally {
-			$this->lock->release( $token );
+			$this->locks->release( Lock::Worker, $token );
 		}
 		if ( $has_more ) {
 			$this->scheduler->ring_again();
@@ -88,7 +86,7 @@ final class Worker implements Subscriber {
 			}
 			$goes_on = $this->round( $credentials );
 			if ( $this->clock->elapsed_seconds() >= $renew_at ) {
-				if ( ! $this->lock->renew( $token ) ) {
+				if ( ! $this->locks->renew( Lock::Worker, $token ) ) {
 					return false;
 				}
 				$renew_at = $this->clock->elapsed_seconds() + self::RENEW_SECONDS;

@@ -5,17 +5,15 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\TestDox;
-use Sequenzy\WooCommerce\Log;
+use Sequenzy\WooCommerce\Outbox\Lock;
 use Sequenzy\WooCommerce\Outbox\LockStore;
 use Sequenzy\WooCommerce\Outbox\Schema;
-use Sequenzy\WooCommerce\Outbox\Upgrade;
-use Sequenzy\WooCommerce\Worker\Worker;
 use WP_REST_Request;
 
 #[TestDox( 'The tables' )]
 final class UpgradeTest extends WordPressTestCase {
 	protected function tearDown(): void {
-		delete_option( LockStore::SCHEMA );
+		delete_option( Lock::Schema->value );
 		( new Schema() )->install();
 		parent::tearDown();
 	}
@@ -35,7 +33,7 @@ final class UpgradeTest extends WordPressTestCase {
 	}
 
 	private static function visit(): void {
-		( new Upgrade( new Schema(), new LockStore( LockStore::SCHEMA, 120 ), new Log() ) )->visit();
+		sequenzy()->lifecycle()->visit();
 	}
 
 	/** @return list<string> Statements that change tables, while something happens. */
@@ -82,7 +80,7 @@ final class UpgradeTest extends WordPressTestCase {
 		$product = $this->simple_product();
 		$this->connect();
 		$this->be_of_version_1();
-		( new LockStore( LockStore::SCHEMA, 120 ) )->take( 'another' );
+		( new LockStore() )->take( Lock::Schema, 'another' );
 		wc_update_product_stock_status( $product->get_id(), 'instock' );
 		$this->end_request();
 		self::assertSame( array(), $this->changes_of_tables( static fn() => sequenzy()->worker()->run() ) );
@@ -146,7 +144,7 @@ final class UpgradeTest extends WordPressTestCase {
 		self::assertSame( 409, $sign_up );
 		self::assertSame( array( 'database' => 'fail' ), $troubles );
 		self::assertSame( array(), $this->sequenzy->requests );
-		$this->pass( Worker::LOCK_SECONDS + 301 );
+		$this->pass( Lock::Worker->seconds() + 301 );
 		sequenzy()->worker()->run();
 		self::assertSame( 'instock', $this->accepted_about( $product->get_id() )[0]['payload']['stock_status'] );
 	}
