@@ -29,7 +29,9 @@ final class Erasures {
 	/** @return array<string, int> Seconds since 1970, by hash. */
 	private function all(): array {
 		$option = get_option( self::OPTION );
-		return array_filter( is_array( $option ) ? $option : array(), 'is_int' );
+		/** @var array<string, int> $known */
+		$known = array_filter( is_array( $option ) ? $option : array(), 'is_int' );
+		return $known;
 	}
 
 	private static function hash( string $email ): string {

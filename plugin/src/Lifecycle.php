@@ -81,13 +81,14 @@ final class Lifecycle {
 
 	/** @return list<int> */
 	private static function sites(): array {
-		$sites = get_sites(
-			array(
-				'fields' => 'ids',
-				'number' => 0,
+		return array_values(
+			get_sites(
+				array(
+					'fields' => 'ids',
+					'number' => 0,
+				)
 			)
 		);
-		return array_values( array_filter( is_array( $sites ) ? $sites : array(), 'is_int' ) );
 	}
 
 	/** @param callable(): void $what */

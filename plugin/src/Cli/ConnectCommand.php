@@ -4,8 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
-use Sequenzy\WooCommerce\Connection\Connection;
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Visitor;
@@ -15,10 +14,9 @@ use WP_CLI;
 final class ConnectCommand {
 	private const POLL_SECONDS = 3;
 
-	/** @param Closure(): Connection $connection */
 	public function __construct(
 		private readonly Connector $connector,
-		private readonly Closure $connection,
+		private readonly Access $access,
 		private readonly ConnectionView $view,
 	) {}
 
@@ -71,10 +69,10 @@ final class ConnectCommand {
 			}
 		}
 		if ( ConnectionState::PendingConfirm === $this->state() ) {
-			WP_CLI::confirm( sprintf( 'Connect this store to %s?', ( $this->connection )()->company_name ), $assoc );
+			WP_CLI::confirm( sprintf( 'Connect this store to %s?', $this->access->connection()->company_name ), $assoc );
 			$this->connector->confirm( $visitor );
 		}
-		$connection = ( $this->connection )();
+		$connection = $this->access->connection();
 		if ( ConnectionState::Active !== $connection->state ) {
 			$problem = $connection->problem();
 			WP_CLI::error( null === $problem ? sprintf( 'The store is not connected (%s).', $connection->state->value ) : $problem->title . '. ' . $problem->description . ' ' . $problem->resolution );
@@ -87,7 +85,7 @@ final class ConnectCommand {
 	 * @return bool False: not now.
 	 */
 	private function wait( array $assoc ): bool {
-		$connection = ( $this->connection )();
+		$connection = $this->access->connection();
 		$waits      = false !== ( $assoc['wait'] ?? true );
 		if ( $waits ) {
 			WP_CLI::log( 'Open this address in a browser and approve; it is good until ' . $connection->expires_at . ':' );
@@ -106,6 +104,6 @@ final class ConnectCommand {
 	}
 
 	private function state(): ConnectionState {
-		return ( $this->connection )()->state;
+		return $this->access->connection()->state;
 	}
 }

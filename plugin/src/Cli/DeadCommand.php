@@ -4,8 +4,10 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
+use Generator;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
+use WP_CLI;
 
 final class DeadCommand {
 	private const PAGE = 100;
@@ -47,20 +49,29 @@ final class DeadCommand {
 	public function __invoke( array $args, array $assoc ): void {
 		$limit = is_numeric( $assoc['limit'] ?? null ) ? max( 1, (int) $assoc['limit'] ) : self::PAGE;
 		$items = array();
-		$below = PHP_INT_MAX;
-		do {
-			$page = $this->dead->page( $below, min( self::PAGE, $limit - count( $items ) ) );
-			foreach ( $page as $entry ) {
-				$items[] = array(
-					'occurredAt' => Clock::format( $entry['occurredAt'] ),
-					'diedAt'     => Clock::format( $entry['diedAt'] * 1_000_000 ),
-				) + $entry;
-				$below   = $entry['id'];
-			}
-		} while ( array() !== $page && count( $items ) < $limit );
+		foreach ( $this->entries( $limit ) as $entry ) {
+			$items[] = array(
+				'occurredAt' => Clock::format( $entry['occurredAt'] ),
+				'diedAt'     => Clock::format( $entry['diedAt'] * 1_000_000 ),
+			) + $entry;
+		}
 		if ( 'ids' === Printer::format( $assoc ) ) {
-			$items = array_column( $items, 'id' );
+			WP_CLI::line( implode( ' ', array_column( $items, 'id' ) ) );
+			return;
 		}
 		Printer::items( $assoc, $items, array( 'id', 'type', 'entityId', 'code', 'message', 'attempts', 'diedAt' ) );
+	}
+
+	/** @return Generator<array{id: int, type: string, entityType: string, entityId: string, code: string, message: string, attempts: int, occurredAt: int, diedAt: int}> */
+	private function entries( int $limit ): Generator {
+		$below = PHP_INT_MAX;
+		do {
+			$page = $this->dead->page( $below, min( self::PAGE, $limit ) );
+			foreach ( $page as $entry ) {
+				yield $entry;
+				$below = $entry['id'];
+				--$limit;
+			}
+		} while ( array() !== $page && $limit > 0 );
 	}
 }

@@ -4,18 +4,16 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
-use Sequenzy\WooCommerce\Connection\Connection;
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Rest\ConnectionView;
 use WP_CLI;
 
 final class DisconnectCommand {
-	/** @param Closure(): Connection $connection */
 	public function __construct(
 		private readonly Connector $connector,
-		private readonly Closure $connection,
+		private readonly Access $access,
 		private readonly ConnectionView $view,
 	) {}
 
@@ -43,12 +41,12 @@ final class DisconnectCommand {
 	 * @param array<string, mixed> $assoc
 	 */
 	public function __invoke( array $args, array $assoc ): void {
-		$connection = ( $this->connection )();
+		$connection = $this->access->connection();
 		if ( ConnectionState::Disconnected !== $connection->state ) {
 			WP_CLI::confirm( '' === $connection->company_name ? 'Give up connecting?' : sprintf( 'Disconnect this store from %s?', $connection->company_name ), $assoc );
 			$this->connector->disconnect( 'cli', 'owner' );
 		}
-		$is_told = ConnectionState::Disconnecting !== ( $this->connection )()->state;
+		$is_told = ConnectionState::Disconnecting !== $this->access->connection()->state;
 		Printer::record( $assoc, $this->view->to_array(), array( 'Disconnected' => $is_told ? 'yes' : 'yes; Sequenzy could not be told yet, which is tried for a day' ) );
 	}
 }

@@ -4,15 +4,13 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
 use Sequenzy\WooCommerce\Health\Check;
 use Sequenzy\WooCommerce\Health\CheckList;
 use Sequenzy\WooCommerce\Health\Verdict;
 use WP_CLI;
 
 final class DoctorCommand {
-	/** @param Closure(): CheckList $checks */
-	public function __construct( private readonly Closure $checks ) {}
+	public function __construct( private readonly CheckList $checks ) {}
 
 	/**
 	 * Looks whether everything is as it must be, and says what to do where it is not.
@@ -44,7 +42,7 @@ final class DoctorCommand {
 	 * @param array<string, mixed> $assoc
 	 */
 	public function __invoke( array $args, array $assoc ): void {
-		$checks = ( $this->checks )()->all();
+		$checks = $this->checks->all();
 		$items  = array_map( static fn( Check $check ): array => 'json' === Printer::format( $assoc ) ? $check->to_array() : array( 'action' => $check->action ) + $check->to_array(), $checks );
 		Printer::items( $assoc, $items, array( 'status', 'id', 'sentence', 'action' ) );
 		$bad = array_filter( $checks, static fn( Check $check ): bool => Verdict::Fail === $check->verdict || ( isset( $assoc['strict'] ) && Verdict::Warn === $check->verdict ) );

@@ -54,7 +54,15 @@ final class DrainCommand {
 			}
 		} while ( $goes_on );
 		$sent = max( 0, $before['ready'] - $now['ready'] );
-		Printer::record( $assoc, array( 'sent' => $sent ) + $now, array( 'Sent' => (string) $sent, 'Waiting' => (string) $now['ready'], 'Given up' => (string) $now['dead'] ) );
+		Printer::record(
+			$assoc,
+			array( 'sent' => $sent ) + $now,
+			array(
+				'Sent'     => (string) $sent,
+				'Waiting'  => (string) $now['ready'],
+				'Given up' => (string) $now['dead'],
+			)
+		);
 		if ( $now['ready'] + $now['paused'] > 0 || $now['dead'] > $before['dead'] ) {
 			WP_CLI::halt( 1 );
 		}

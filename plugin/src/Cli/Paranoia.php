@@ -5,9 +5,9 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Cli;
 
 use Sequenzy\WooCommerce\Capture\OrderComparison;
-use Sequenzy\WooCommerce\Sync\RecordSource;
+use Sequenzy\WooCommerce\Outbox\Entity;
+use Sequenzy\WooCommerce\Sync\OrderIdStore;
 use WP_CLI;
-use WP_CLI\Utils;
 
 /** Reads every order of the store both ways and reports where they differ (docs/adr/0012). */
 final class Paranoia {
@@ -18,28 +18,33 @@ final class Paranoia {
 
 	public function __construct(
 		private readonly OrderComparison $comparison,
-		private readonly RecordSource $orders,
+		private readonly OrderIdStore $orders,
 	) {}
 
 	/** @param array<string, mixed> $assoc Named arguments of the command. */
 	public function is_satisfied( array $assoc ): bool {
-		$is_for_people = ! Printer::is_for_machines( $assoc );
-		$bar           = $is_for_people ? Utils\make_progress_bar( 'Comparing orders', $this->orders->count() ) : null;
-		$above         = 0;
-		$differing     = 0;
-		$shown         = array();
+		$bar       = ProgressBar::of( 'Comparing orders', $this->orders->count(), $assoc );
+		$above     = 0;
+		$compared  = 0;
+		$differing = 0;
+		$shown     = array();
 		do {
-			$page      = $this->orders->page( $above + 1, PHP_INT_MAX, self::PAGE, false );
-			$ids       = array_map( static fn( $entity ): int => (int) $entity->id, $page );
-			$above     = array() === $ids ? $above : max( $ids );
-			$different = array() === $ids ? array() : $this->comparison->of( $ids );
-			$differing += count( $different );
-			$shown     = array_slice( array( ...$shown, ...$different ), 0, self::SHOWN );
-			$bar?->tick( count( $ids ) );
-		} while ( self::PAGE === count( $ids ) );
-		$bar?->finish();
+			$page = $this->orders->page( $above + 1, PHP_INT_MAX, self::PAGE, false );
+			$ids  = array_map( static fn( Entity $entity ): int => (int) $entity->id, $page );
+			if ( array() !== $ids ) {
+				$different  = $this->comparison->of( $ids );
+				$differing += count( $different );
+				$shown      = array_slice( array( ...$shown, ...$different ), 0, self::SHOWN );
+				$above      = max( $ids );
+				$compared  += count( $ids );
+				$bar->reach( $compared );
+			}
+		} while ( array() !== $ids );
+		$bar->finish();
 		if ( array() === $shown ) {
-			$is_for_people && WP_CLI::log( 'All orders say the same, read in sets and through WooCommerce.' );
+			if ( ! Printer::is_for_machines( $assoc ) ) {
+				WP_CLI::log( sprintf( 'All %d orders say the same, read in sets and through WooCommerce.', $compared ) );
+			}
 			return true;
 		}
 		Printer::items( $assoc, $shown, array( 'order', 'field', 'inSets', 'throughWooCommerce' ) );

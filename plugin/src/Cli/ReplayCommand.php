@@ -4,17 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
-use Sequenzy\WooCommerce\Connection\Connection;
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
 use WP_CLI;
 
 final class ReplayCommand {
-	/** @param Closure(): Connection $connection */
 	public function __construct(
 		private readonly DeadEntries $dead,
-		private readonly Closure $connection,
+		private readonly Access $access,
 	) {}
 
 	/**
@@ -48,11 +46,12 @@ final class ReplayCommand {
 	 * @param array<string, mixed> $assoc
 	 */
 	public function __invoke( array $args, array $assoc ): void {
-		$wants_all = isset( $assoc['all'] );
-		if ( $wants_all === ( array() !== $args ) ) {
+		$wants_all  = isset( $assoc['all'] );
+		$names_some = array() !== $args;
+		if ( $wants_all === $names_some ) {
 			WP_CLI::error( 'Name the entries (wp sequenzy dead lists them), or say --all.' );
 		}
-		if ( ConnectionState::Active !== ( $this->connection )()->state ) {
+		if ( ConnectionState::Active !== $this->access->connection()->state ) {
 			WP_CLI::error( 'The store is not connected; what was given up is kept. See: wp sequenzy status' );
 		}
 		$wrong = array_filter( $args, static fn( string $id ): bool => ! ctype_digit( $id ) );

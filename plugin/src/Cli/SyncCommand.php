@@ -4,22 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
-use Sequenzy\WooCommerce\Api\Credentials;
-use Sequenzy\WooCommerce\Connection\Connection;
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 use WP_CLI;
 
 final class SyncCommand {
-	/**
-	 * @param Closure(): Connection            $connection
-	 * @param Closure( Connection ): ?Credentials $credentials
-	 */
 	public function __construct(
 		private readonly SyncControl $sync,
-		private readonly Closure $connection,
-		private readonly Closure $credentials,
+		private readonly Access $access,
 		private readonly SyncScreen $screen,
 		private readonly Paranoia $paranoia,
 	) {}
@@ -68,7 +61,7 @@ final class SyncCommand {
 	 * @param array<string, mixed> $assoc
 	 */
 	public function __invoke( array $args, array $assoc ): void {
-		$connection = ( $this->connection )();
+		$connection = $this->access->connection();
 		if ( ConnectionState::Active !== $connection->state ) {
 			WP_CLI::error( 'The store is not connected, so there is nobody to sync with. See: wp sequenzy status' );
 		}
@@ -79,7 +72,7 @@ final class SyncCommand {
 		match ( $action ) {
 			'pause' => $this->sync->pause( 'cli' ),
 			'resume' => $this->sync->resume( 'cli' ),
-			'stop' => $this->sync->stop( 'cli', ( $this->credentials )( $connection ) ),
+			'stop' => $this->sync->stop( 'cli', $this->access->credentials( $connection ) ),
 			default => $this->sync->request( 'manual', $connection->integration_id, 'cli' ),
 		};
 		if ( isset( $assoc['background'] ) || 'pause' === $action || 'stop' === $action ) {

@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use cli\progress\Bar;
 use Sequenzy\WooCommerce\Rest\SyncView;
 use WP_CLI;
-use WP_CLI\NoOp;
-use WP_CLI\Utils;
 
 /** A sync run in the terminal: works it here, shows a bar, and says how it ended. */
 final class SyncScreen {
@@ -22,10 +19,8 @@ final class SyncScreen {
 
 	/** @param array<string, mixed> $assoc Named arguments of the command. */
 	public function watch( array $assoc ): void {
-		/** @var Bar|NoOp|null $bar */
-		$bar  = null;
-		$done = 0;
-		$run  = $this->run();
+		$bar = null;
+		$run = $this->run();
 		while ( in_array( self::text( $run, 'state' ), self::MOVING, true ) ) {
 			$this->foreground->work();
 			if ( ! $this->foreground->is_connected() ) {
@@ -36,10 +31,10 @@ final class SyncScreen {
 			}
 			$before = $run;
 			$run    = $this->run();
-			if ( ! Printer::is_for_machines( $assoc ) && self::number( $run, 'total' ) > 0 ) {
-				$bar ??= Utils\make_progress_bar( 'Copying', self::number( $run, 'total' ) );
-				$bar->tick( max( 0, self::number( $run, 'done' ) - $done ) );
-				$done = self::number( $run, 'done' );
+			// How much there is to do is known when the run was announced.
+			if ( self::number( $run, 'total' ) > 0 ) {
+				$bar ??= ProgressBar::of( 'Copying', self::number( $run, 'total' ), $assoc );
+				$bar->reach( self::number( $run, 'done' ) );
 			}
 			if ( $before === $run ) {
 				// Another process works on it.

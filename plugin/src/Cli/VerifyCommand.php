@@ -4,17 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Cli;
 
-use Closure;
-use Sequenzy\WooCommerce\Connection\Connection;
+use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 use WP_CLI;
 
 final class VerifyCommand {
-	/** @param Closure(): Connection $connection */
 	public function __construct(
 		private readonly SyncControl $sync,
-		private readonly Closure $connection,
+		private readonly Access $access,
 		private readonly SyncScreen $screen,
 	) {}
 
@@ -38,7 +36,7 @@ final class VerifyCommand {
 	 * @param array<string, mixed> $assoc
 	 */
 	public function __invoke( array $args, array $assoc ): void {
-		$connection = ( $this->connection )();
+		$connection = $this->access->connection();
 		if ( ConnectionState::Active !== $connection->state ) {
 			WP_CLI::error( 'The store is not connected, so there is nothing to compare with. See: wp sequenzy status' );
 		}

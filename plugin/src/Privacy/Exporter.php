@@ -35,7 +35,15 @@ final class Exporter {
 		$orders = self::orders( $email, $page );
 		$data   = array_values( array_filter( array_map( self::answer( ... ), $orders ) ) );
 		foreach ( 1 === $page ? $this->outbox->naming( $email ) : array() as $entry ) {
-			$data[] = self::item( 'sequenzy_waiting', __( 'Waiting to be sent to Sequenzy', 'sequenzy-for-woocommerce' ), 'sequenzy-' . $entry['id'], array( 'type' => $entry['type'], 'at' => Clock::format( $entry['occurredAt'] ) ) + $entry['payload'] );
+			$data[] = self::item(
+				'sequenzy_waiting',
+				__( 'Waiting to be sent to Sequenzy', 'sequenzy-for-woocommerce' ),
+				'sequenzy-' . $entry['id'],
+				array(
+					'type' => $entry['type'],
+					'at'   => Clock::format( $entry['occurredAt'] ),
+				) + $entry['payload']
+			);
 		}
 		return array(
 			'data' => $data,
@@ -54,7 +62,7 @@ final class Exporter {
 				'billing_email' => EmailAddress::normal( $email ),
 			)
 		);
-		return array_values( array_filter( is_array( $orders ) ? $orders : array(), static fn( mixed $order ): bool => $order instanceof WC_Order ) );
+		return is_array( $orders ) ? array_values( $orders ) : array();
 	}
 
 	/**

@@ -33,7 +33,7 @@ final class SessionStore {
 		}
 		foreach ( Row::all( $wpdb->get_results( $wpdb->prepare( 'SELECT session_key, session_value FROM %i WHERE session_value LIKE %s', $table, '%' . $wpdb->esc_like( null === $email ? self::KEY : trim( $email ) ) . '%' ), ARRAY_A ) ) as $row ) {
 			$session = maybe_unserialize( $row->text( 'session_value' ) );
-			$ours    = is_array( $session ) ? maybe_unserialize( $session[ self::KEY ] ?? '' ) : null;
+			$ours    = is_array( $session ) && is_string( $session[ self::KEY ] ?? null ) ? maybe_unserialize( $session[ self::KEY ] ) : null;
 			$typed   = is_array( $ours ) && is_string( $ours['email'] ?? null ) ? $ours['email'] : '';
 			if ( ! is_array( $session ) || ! is_array( $ours ) || ( null !== $email && EmailAddress::normal( $typed ) !== EmailAddress::normal( $email ) ) ) {
 				continue;

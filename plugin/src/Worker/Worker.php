@@ -10,17 +10,17 @@ use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Farewell;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\EventId;
 use Sequenzy\WooCommerce\Outbox\Lock;
 use Sequenzy\WooCommerce\Outbox\LockStore;
 use Sequenzy\WooCommerce\Outbox\Upgrade;
-use Sequenzy\WooCommerce\Subscriber;
 
 /** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
-final class Worker implements Subscriber {
+final class Worker {
 	/** Renewed more often, the lock would not change within a second. */
 	private const RENEW_SECONDS = 10;
+
+	private const VISIT_SECONDS = 5;
 
 	public function __construct(
 		private readonly LockStore $locks,
@@ -33,14 +33,6 @@ final class Worker implements Subscriber {
 		private readonly Pulse $pulse,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( Scheduler::HOOK, 'run', args: 0 ),
-			new Hook( 'sequenzy_retry_now', 'wait_no_longer', args: 0 ),
-			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
-		);
-	}
 
 	/** @param int $seconds At most; less where the host allows less. */
 	public function run( int $seconds = Budget::SECONDS ): void {
@@ -59,9 +51,9 @@ final class Worker implements Subscriber {
 		}
 	}
 
-	/** Sequenzy is down, or asked for patience. */
-	public function must_wait(): bool {
-		return $this->breaker->must_wait();
+	/** Somebody who manages the store waits for the end of a page. */
+	public function run_briefly(): void {
+		$this->run( self::VISIT_SECONDS );
 	}
 
 	/** Also not as long as Sequenzy asked: a person wants to see it now. */
