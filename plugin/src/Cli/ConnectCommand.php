@@ -31,8 +31,8 @@ final class ConnectCommand {
 	 * [--yes]
 	 * : Does not ask whether the company is yours.
 	 *
-	 * [--no-wait]
-	 * : Prints the address and ends; calling the command again goes on where it was.
+	 * [--[no-]wait]
+	 * : With --no-wait, prints the address and ends; calling the command again goes on where it was.
 	 *
 	 * [--format=<format>]
 	 * : For people or for machines.

@@ -108,7 +108,7 @@ final class ThrowAwaySite {
 			// WP-CLI looks for this line.
 			file_put_contents( $folder . '/wp-config.php', "<?php\nrequire '" . __DIR__ . "/configuration.php';\nrequire_once ABSPATH . 'wp-settings.php';\n" );
 		}
-		return self::run( array( dirname( __DIR__, 2 ) . '/vendor/wp-cli/wp-cli/php/boot-fs.php', '--path=' . $folder, '--require=' . __DIR__ . '/wp-cli.php', '--no-color', ...$arguments ), $environment );
+		return self::run( array( dirname( __DIR__, 2 ) . '/vendor/wp-cli/wp-cli/php/boot-fs.php', '--path=' . $folder, '--require=' . __DIR__ . '/wp-cli.php', '--no-color', '--allow-root', ...$arguments ), $environment );
 	}
 
 	/** @return list<string> Settings that let a process read what an earlier one compiled. */
