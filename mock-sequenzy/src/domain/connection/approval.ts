@@ -78,8 +78,7 @@ export const holderOf = ( state: Connections, companyId: string, details: Addres
 
 export const rivalsOf = ( state: Connections, { siteId, storeUrl }: AddressClaim ): Integration[] =>
 	[ ...state.integrations.values() ].filter(
-		( other ) =>
-			other.state === 'active' && other.siteId !== siteId && isSameStore( other.storeUrl, storeUrl )
+		( other ) => other.state === 'active' && other.siteId !== siteId && isSameStore( other.storeUrl, storeUrl )
 	);
 
 export const refuse = ( requestId: string, reason: ConnectRefusal ): ConnectionFact[] => [ { type: 'ConnectRefused', requestId, reason } ];

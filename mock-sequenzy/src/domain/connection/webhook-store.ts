@@ -16,10 +16,7 @@ export type WebhookStoreCommand = {
 export const addWebhookStore = ( state: Connections, command: WebhookStoreCommand, now: Instant ): ConnectionFact[] => {
 	const { integrationId, companyId, storeUrl, siteName, currency } = command;
 	const isTaken = [ ...state.integrations.values() ].some(
-		( other ) =>
-			other.companyId === companyId &&
-			other.state === 'active' &&
-			isSameStore( other.storeUrl, storeUrl )
+		( other ) => other.companyId === companyId && other.state === 'active' && isSameStore( other.storeUrl, storeUrl )
 	);
 	if ( ! isStoreUrl( storeUrl ) || isTaken ) {
 		return [ { type: 'WebhookStoreRefused', storeUrl, reason: isTaken ? 'STORE_TAKEN' : 'STORE_URL_INVALID' } ];
