@@ -348,6 +348,7 @@ final class SyncTest extends WordPressTestCase {
 	#[TestDox( 'fails with a reason when both sides differ although everything was sent again, and may be resumed' )]
 	public function test_still_differs(): void {
 		$product = $this->simple_product();
+		$this->saved_earlier( $product->get_id() );
 		$this->confirm();
 		$this->sequenzy->meanwhile = function ( string $path ) use ( $product ): void {
 			if ( str_ends_with( $path, '/finish' ) ) {
