@@ -18,15 +18,22 @@ final class Hooks {
 
 	/** By class: hook, method, priority, values it takes; last, where it matters, when it is worth the class: a function that gets the same values. */
 	public const ALL = array(
-		Plugin::class                      => array(
+		Plugin::class                     => array(
 			array( 'before_woocommerce_init', 'declare_compatibility', 10, 0 ),
 		),
-		Outbox\Outbox::class               => array(
+		CommandLine::class                => array(
+			array( 'cli_init', 'register', 10, 0 ),
+		),
+		Lifecycle::class                  => array(
+			array( 'admin_init', 'visit', 10, 0 ),
+			array( 'wpmu_drop_tables', 'tables_of_site', 10, 2 ),
+		),
+		Outbox\Outbox::class              => array(
 			// WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after.
 			array( 'shutdown', 'flush', 100, 0, self::IF_MADE ),
 			array( 'sequenzy_retry_now', 'make_due', 10, 0 ),
 		),
-		Capture\ProductSubscriber::class   => array(
+		Capture\ProductSubscriber::class  => array(
 			// Stock moved.
 			array( 'woocommerce_product_set_stock', 'product_changed', 100, 1 ),
 			array( 'woocommerce_variation_set_stock', 'product_changed', 100, 1 ),
@@ -42,7 +49,7 @@ final class Hooks {
 			// Gone for good, by whatever way: WooCommerce deletes through posts too.
 			array( 'deleted_post', 'deleted', 100, 2 ),
 		),
-		Capture\CustomerSubscriber::class  => array(
+		Capture\CustomerSubscriber::class => array(
 			array( 'user_register', 'changed', 100, 1 ),
 			array( 'profile_update', 'profile_changed', 100, 2 ),
 			array( 'set_user_role', 'changed', 100, 1 ),
@@ -54,7 +61,7 @@ final class Hooks {
 			// Before: afterwards nobody knows that it was a customer.
 			array( 'delete_user', 'deleted', 100, 3 ),
 		),
-		Capture\OrderSubscriber::class     => array(
+		Capture\OrderSubscriber::class    => array(
 			// Saved through WooCommerce: checkouts, the admin, REST, changes of the status.
 			array( 'woocommerce_new_order', 'saved', 100, 2 ),
 			array( 'woocommerce_update_order', 'saved', 100, 2 ),
@@ -70,13 +77,13 @@ final class Hooks {
 			array( 'transition_post_status', 'post_status_changed', 100, 3 ),
 			array( 'deleted_post', 'post_deleted', 100, 2 ),
 		),
-		Capture\OrderPlaced::class         => array(
+		Capture\OrderPlaced::class        => array(
 			// Late: what other plugins add to the order at the same hook is part of it.
 			array( 'woocommerce_order_status_processing', 'placed', 100, 3 ),
 			array( 'woocommerce_order_status_on-hold', 'placed', 100, 3 ),
 			array( 'woocommerce_order_status_completed', 'placed', 100, 3 ),
 		),
-		Carts\CartSubscriber::class        => array(
+		Carts\CartSubscriber::class       => array(
 			array( 'woocommerce_cart_loaded_from_session', 'loaded', 10, 0, array( self::class, 'has_cart' ) ),
 			// The first thing in; before WooCommerce notes it at the account at 10.
 			array( 'woocommerce_add_to_cart', 'loaded', 5, 0 ),
@@ -89,11 +96,11 @@ final class Hooks {
 			// WooCommerce saves the session at 20 of the same hook, and the outbox writes at 100.
 			array( 'shutdown', 'compare', 15, 0, array( self::class, 'has_cart' ) ),
 		),
-		Carts\CartLinkSubscriber::class    => array(
+		Carts\CartLinkSubscriber::class   => array(
 			// WooCommerce loads the cart at 10 of the same hook; later it would send an empty cart away from the checkout.
 			array( 'wp_loaded', 'restore', 20, 0, array( self::class, 'has_cart_link' ) ),
 		),
-		Checkout\AddressSubscriber::class  => array(
+		Checkout\AddressSubscriber::class => array(
 			// After WooCommerce sent away whoever has nothing to check out (20).
 			array( 'template_redirect', 'arrived', 50, 0, 'is_checkout' ),
 			array( 'woocommerce_checkout_fields', 'prepare_field', 100, 1 ),
@@ -101,75 +108,86 @@ final class Hooks {
 			array( 'woocommerce_store_api_cart_update_customer_from_request', 'typed_in_block', 10, 2 ),
 			array( 'render_block_woocommerce/checkout-contact-information-block', 'add_line_to_block', 10, 1 ),
 		),
-		Checkout\ConsentBox::class         => array(
+		Checkout\ConsentBox::class        => array(
 			array( 'woocommerce_checkout_fields', 'add_to_form', 110, 1 ),
 			// Whoever has to know the field: the block before it collects its data, the Store API before its routes are described at 10.
 			array( 'woocommerce_blocks_enqueue_checkout_block_scripts_before', 'add_to_block', 10, 0 ),
 			array( 'woocommerce_blocks_checkout_enqueue_data', 'add_to_block', 5, 0 ),
 			array( 'rest_api_init', 'add_to_block', 5, 0 ),
 		),
-		Checkout\OrderSubscriber::class    => array(
+		Checkout\OrderSubscriber::class   => array(
 			array( 'woocommerce_checkout_create_order', 'made_in_form', 100, 2 ),
 			array( 'woocommerce_store_api_checkout_update_order_from_request', 'made_in_block', 100, 2 ),
 		),
-		Blocks\BackInStockBlock::class     => array(
+		Blocks\BackInStockBlock::class    => array(
 			array( 'init', 'register', 10, 0 ),
 			array( 'rest_api_init', 'register_pattern', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		BackInStock\FormPlacement::class   => array(
+		BackInStock\FormPlacement::class  => array(
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
 			array( 'hooked_block_types', 'hook_into_template', 10, 4, array( self::class, 'is_after_add_to_cart' ) ),
 			array( 'sequenzy_back_in_stock_form', 'show', 10, 1 ),
 		),
-		BackInStock\OutsideCartForm::class => array(
+		BackInStock\BelowCartForm::class  => array(
 			// As close to the end of WooCommerce's own form as can be.
 			array( 'woocommerce_after_add_to_cart_form', 'leave', 1, 0, self::IF_MADE ),
 			array( 'render_block_woocommerce/add-to-cart-with-options', 'move_out', 10, 1, array( self::class, 'holds_our_form' ) ),
 		),
-		BackInStock\RelayRoute::class      => array(
+		BackInStock\RelayRoute::class     => array(
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		Rest\ConnectionRoutes::class       => array(
+		Rest\ConnectionRoutes::class      => array(
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		Rest\SyncRoutes::class             => array(
+		Rest\SyncRoutes::class            => array(
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		Admin\AdminPage::class             => array(
+		Admin\AdminPage::class            => array(
 			array( 'admin_menu', 'add_page', 60, 0 ),
 			array( 'admin_enqueue_scripts', 'enqueue', 10, 1 ),
 			array( 'plugin_action_links', 'action_links', 10, 2 ),
 		),
-		Admin\Approval::class              => array(
+		Admin\Approval::class             => array(
 			// Not load-{screen}: its name follows a translated menu title. Early enough for a redirect.
 			array( 'admin_init', 'receive_code', 10, 0, array( self::class, 'has_approval' ) ),
 		),
-		Health\SiteHealth::class           => array(
+		Health\SiteHealth::class          => array(
 			array( 'site_status_tests', 'add', 10, 1 ),
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		Health\StatusReport::class         => array(
+		Health\StatusReport::class        => array(
 			array( 'woocommerce_system_status_report', 'render', 10, 0 ),
 		),
-		Worker\Scheduler::class            => array(
+		Privacy\Exporter::class           => array(
+			array( 'wp_privacy_personal_data_exporters', 'add', 10, 1 ),
+		),
+		Privacy\Eraser::class             => array(
+			// After WooCommerce's own.
+			array( 'wp_privacy_personal_data_erasers', 'add', 100, 1 ),
+			array( 'woocommerce_privacy_before_remove_order_personal_data', 'anonymise', 10, 1 ),
+		),
+		Privacy\PolicyText::class         => array(
+			array( 'admin_init', 'suggest', 10, 0 ),
+		),
+		Worker\Scheduler::class           => array(
 			array( 'cron_schedules', 'every_minute', 10, 1 ),
 			array( 'sequenzy_connected', 'start', 10, 0 ),
 			array( 'sequenzy_disconnected', 'stop', 10, 0 ),
 			array( 'sequenzy_farewell_untold', 'ring_once', 10, 0 ),
 		),
-		Worker\Commands::class             => array(
+		Worker\Commands::class            => array(
 			array( 'sequenzy_connected', 'connected', 10, 1 ),
 			array( 'sequenzy_sync_ended', 'sync_ended', 10, 3 ),
 			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
 		),
-		Worker\Worker::class               => array(
+		Worker\Worker::class              => array(
 			array( 'sequenzy_work', 'run', 10, 0 ),
 			array( 'sequenzy_visit', 'run_briefly', 10, 0 ),
 			array( 'sequenzy_retry_now', 'wait_no_longer', 10, 0 ),
 			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
 		),
-		Worker\AdminVisit::class           => array(
+		Worker\AdminVisit::class          => array(
 			// After the page was written, and after the markers of this request.
 			array( 'shutdown', 'ring', 200, 0, 'is_admin' ),
 		),

@@ -28,7 +28,7 @@ final class Form {
 		private readonly Status $status,
 		private readonly Settings $settings,
 		private readonly Transport $transport,
-		private readonly OutsideCartForm $cart_form,
+		private readonly BelowCartForm $cart_form,
 		private readonly Clock $clock,
 	) {}
 
@@ -53,7 +53,7 @@ final class Form {
 		$number             = ( $this->count[ $id ] ?? 0 ) + 1;
 		$this->count[ $id ] = $number;
 		$markup             = new FormMarkup( $this->storefront(), $texts, $this->consent(), $this->clock->seconds() );
-		$html               = $markup->html( $view, 'sequenzy-back-in-stock-' . $id . ( $number > 1 ? "-$number" : '' ), 1 === $number ? $this->outcome( $id ) : null, $wrapper_attributes );
+		$html               = $markup->html( $view, $number > 1 ? "$id-$number" : (string) $id, 1 === $number ? $this->outcome( $id ) : null, $wrapper_attributes );
 		return $this->cart_form->place( $html );
 	}
 

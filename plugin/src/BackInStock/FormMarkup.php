@@ -25,11 +25,15 @@ final class FormMarkup {
 	) {}
 
 	/**
+	 * @param string   $number             Of the product; again on the page, with "-2" and so on.
 	 * @param ?Outcome $outcome            Of a form sent without script.
 	 * @param string   $wrapper_attributes Already escaped.
 	 */
-	public function html( FormView $view, string $id, ?Outcome $outcome, string $wrapper_attributes ): string {
+	public function html( FormView $view, string $number, ?Outcome $outcome, string $wrapper_attributes ): string {
+		$id    = 'sequenzy-back-in-stock-' . $number;
 		$title = Title::of_product( $view->product );
+		/* translators: %s: name of a product */
+		$name = sprintf( __( 'When %s is back', 'sequenzy-for-woocommerce' ), $title );
 		return sprintf(
 			'<div %s id="%s" data-sequenzy-back-in-stock data-endpoint="%s" data-store-url="%s" data-relay-url="%s" data-messages="%s"%s%s>',
 			$wrapper_attributes,
@@ -43,10 +47,10 @@ final class FormMarkup {
 			null === $outcome && $view->is_hidden() ? ' hidden' : ''
 		)
 			. sprintf(
-				'<form class="sequenzy-back-in-stock__form" action="%s" method="post" aria-label="%s">',
+				'<form class="sequenzy-back-in-stock__form" action="%s" method="post"%s>',
 				esc_url( $this->storefront['relayUrl'] ),
-				/* translators: %s: name of a product */
-				esc_attr( sprintf( __( 'When %s is back', 'sequenzy-for-woocommerce' ), $title ) )
+				// Two landmarks of one name would be none.
+				ctype_digit( $number ) ? sprintf( ' aria-label="%s"', esc_attr( $name ) ) : ''
 			)
 			. self::hidden_field( 'renderedAt', (string) $this->rendered_at )
 			. self::text( 'intro', $this->texts->intro() )

@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\BackInStock;
 
 use Sequenzy\WooCommerce\Filters;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\StoreUrl;
+use Throwable;
 use WP_REST_Request;
 use WP_REST_Response;
 
@@ -17,6 +19,7 @@ final class RelayRoute {
 	public function __construct(
 		private readonly SignUps $sign_ups,
 		private readonly Filters $filters,
+		private readonly Log $log,
 	) {}
 
 	public function register(): void {
@@ -38,7 +41,7 @@ final class RelayRoute {
 			! self::is_from_here( $request ) => Outcome::ForeignOrigin,
 			// Whoever fills a field that no person sees is told what a person would be told.
 			$sign_up->fell_into_trap => Outcome::Accepted,
-			default => $this->sign_ups->take( $sign_up, $this->client() ),
+			default => $this->take( $sign_up ),
 		};
 		$response = str_contains( (string) $request->get_header( 'accept' ), 'text/html' )
 			? $this->back_to_the_page( $outcome, $sign_up->product_id )
@@ -51,6 +54,16 @@ final class RelayRoute {
 			);
 		$response->header( 'Cache-Control', 'no-store' );
 		return $response;
+	}
+
+	/** Whatever goes wrong: the shopper is told to try later, and not shown an error of the server. */
+	private function take( SignUp $sign_up ): Outcome {
+		try {
+			return $this->sign_ups->take( $sign_up, $this->client() );
+		} catch ( Throwable $error ) {
+			$this->log->error( sprintf( '%s at a sign-up: %s', $error::class, $error->getMessage() ) );
+			return Outcome::Unavailable;
+		}
 	}
 
 	/**

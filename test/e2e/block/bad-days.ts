@@ -38,7 +38,7 @@ export const badDays: readonly Visit[] = [
 			await open( soldOut );
 			await signUp( form, 'policy@example.com' );
 			expect(
-				asked.filter( ( { url } ) => url().includes( 'sequenzy/v1' ) ).map( ( request ) => fieldsOf( request ).email )
+				asked.filter( ( request ) => request.url().includes( 'sequenzy/v1' ) ).map( ( request ) => fieldsOf( request ).email )
 			).toEqual( [ 'down@example.com', 'policy@example.com' ] );
 			await leave();
 		},
@@ -53,9 +53,7 @@ export const badDays: readonly Visit[] = [
 			const form = await open( soldOut );
 			await signUp( form, 'cached@example.com' );
 			const stock = ( status: string ) =>
-				php(
-					`wc_update_product_stock_status( get_soldOutby_path( 'coffee-refill-pack', OBJECT, 'product' )->ID, '${ status }' );`
-				);
+				php( `wc_update_product_stock_status( get_page_by_path( 'coffee-refill-pack', OBJECT, 'product' )->ID, '${ status }' );` );
 			await stock( 'instock' );
 			await mock.setFaults( [ { route: '*', kind: 'down' } ] );
 			await open( soldOut );

@@ -27,7 +27,7 @@ export const editor: readonly Visit[] = [
 			await canvas.getByRole( 'textbox', { name: 'Add title' } ).fill( 'Waiting for coffee' );
 			await page.getByRole( 'button', { name: /block inserter/i } ).click();
 			await page.getByRole( 'searchbox' ).fill( 'Back in stock' );
-			await page.getByRole( 'option', { name: 'Back in stock', exact: true } ).click();
+			await page.locator( '.editor-block-list-item-sequenzy-back-in-stock' ).click();
 			const block = canvas.locator( '.wp-block-sequenzy-back-in-stock' );
 			await block.getByText( 'Tell me when it is back' ).waitFor();
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import type { Sandbox } from 'sequenzy-sandbox';
-import { createMockControl, type MockControl } from '../../../sandbox/scenarios/mock-control.ts';
+import { createSequenzy, type Sequenzy } from '../../../sandbox/scenarios/sequenzy.ts';
 import { accessibilityFaults } from '../../support/axe.ts';
 
 const HEIGHT = 900;
@@ -21,7 +21,7 @@ export interface Shopper {
 
 export interface Shop {
 	readonly sandbox: Sandbox;
-	readonly mock: MockControl;
+	readonly mock: Sequenzy;
 	readonly browser: Browser;
 	/** Runs the body of a script in the store, WordPress loaded. */
 	readonly php: ( code: string ) => Promise< string >;
@@ -34,7 +34,7 @@ export function createShop( sandbox: Sandbox, browser: Browser, pictureFolder: s
 	return {
 		sandbox,
 		browser,
-		mock: createMockControl( sandbox.info.mockUrl ),
+		mock: createSequenzy( sandbox.info.mockUrl ),
 		php: ( code ) => sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; ${ code }` ),
 		enter: async ( options ) =>
 			shopperIn(
@@ -67,8 +67,12 @@ async function shopperIn( context: BrowserContext, storeUrl: string ): Promise< 
 	await page.addInitScript( () => {
 		const seen = Object.assign( window, { jumps: 0 } );
 		new MutationObserver( ( records ) => {
-			seen.jumps += records.filter( ( { target } ) => ( target as Element ).matches( '[data-sequenzy-back-in-stock]' ) ).length;
-		} ).observe( document, { subtree: true, attributeFilter: [ 'hidden' ] } );
+			seen.jumps += records.filter(
+				( { target, oldValue } ) =>
+					( target as HTMLElement ).matches( '[data-sequenzy-back-in-stock]' ) &&
+					( oldValue !== null ) !== ( target as HTMLElement ).hidden
+			).length;
+		} ).observe( document, { subtree: true, attributeFilter: [ 'hidden' ], attributeOldValue: true } );
 	} );
 	return {
 		page,

@@ -8,7 +8,7 @@ namespace Sequenzy\WooCommerce\BackInStock;
  * A form cannot stand in a form: browsers drop the inner one, and its required field would block "Add to cart". A form of ours that an
  * owner or a theme puts into WooCommerce's is shown right below it.
  */
-final class OutsideCartForm {
+final class BelowCartForm {
 	/** @var list<string> Forms for later. */
 	private array $later = array();
 
