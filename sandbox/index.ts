@@ -107,6 +107,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 					{ host: folderOf( './demo' ), inside: '/sandbox/demo' },
 					{ host: folderOf( '../plugin' ), inside: '/wordpress/wp-content/plugins/sequenzy-for-woocommerce' },
 					{ host: prepared.woocommerce.folder, inside: '/wordpress/wp-content/plugins/woocommerce' },
+					{ host: folderOf( '../docs/theme/examples' ), inside: '/wordpress/examples' },
 					...guests.map( mountOf ),
 				],
 				constants: {

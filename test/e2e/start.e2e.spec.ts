@@ -46,6 +46,7 @@ describe( 'npm start', () => {
 		expect( first.woocommerce.version ).toMatch( /^\d/ );
 		expect( ( await fetch( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
 		expect( ( await fetch( first.inboxUrl ) ).status ).toBe( 200 );
+		expect( await ( await fetch( `${ first.storeUrl }/examples/notify-me.html` ) ).text() ).toContain( 'enhanceBackInStockForm' );
 
 		program.child.kill( 'SIGTERM' );
 		const [ code ] = await once( program.child, 'close' );
