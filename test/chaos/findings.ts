@@ -40,28 +40,31 @@ export const nothingLostOrDoubled = async ( scene: Scene, from: number, to: numb
 	];
 };
 
-/** The names of products say how often they changed (life.php): what Sequenzy recorded of one never goes back, and ends with the last. */
+/** The names of products say how often they changed (life.php): what Sequenzy recorded of one never goes back, and ends as the store has it. */
 export const neverOlder = async ( scene: Scene ): Promise< Finding[] > => {
 	const findings: Finding[] = [];
-	for ( const product of scene.products ) {
-		const last = Math.max( 0, ...( scene.ledger().get( `product-${ product }` ) ?? [] ) );
-		if ( last === 0 ) {
+	const names = await scene.run< Record< string, string > >( 'names', { products: scene.products } );
+	for ( const [ product, name ] of Object.entries( names ) ) {
+		const version = ( text: string ): number => Number( new RegExp( `Chaos ${ product } v(\\d+)` ).exec( text )?.[ 1 ] );
+		if ( Number.isNaN( version( name ) ) ) {
 			continue;
 		}
 		const { facts } = await scene.read< { facts: readonly unknown[] } >(
 			`/facts?limit=10000&text=${ encodeURIComponent( `Chaos ${ product } v` ) }`
 		);
-		const versions = facts
-			.map( ( fact ) => Number( new RegExp( `Chaos ${ product } v(\\d+)` ).exec( JSON.stringify( fact ) )?.[ 1 ] ) )
-			.reverse();
-		const back = versions.filter( ( version, at ) => version < ( versions[ at - 1 ] ?? 0 ) );
+		const versions = facts.map( ( fact ) => version( JSON.stringify( fact ) ) ).reverse();
+		const back = versions.filter( ( one, at ) => one < ( versions[ at - 1 ] ?? 0 ) );
 		findings.push(
 			finding(
 				`product ${ product } never goes back to an older state`,
 				back.length === 0,
 				`${ versions.length } states, back to ${ some( back ) }`
 			),
-			finding( `product ${ product } ends with its last state`, versions.at( -1 ) === last, `${ versions.at( -1 ) } of ${ last }` )
+			finding(
+				`product ${ product } ends as the store has it`,
+				versions.at( -1 ) === version( name ),
+				`${ versions.at( -1 ) } of ${ version( name ) }`
+			)
 		);
 	}
 	return findings;

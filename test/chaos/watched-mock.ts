@@ -9,7 +9,7 @@ export interface Watched {
 	readonly batches: () => number;
 	/** Under which ids a fact about this address was sent: one, however often. */
 	readonly idsOf: ( email: string ) => number;
-	/** Records of sync runs: how many were sent since they were forgotten, and how many different ones. */
+	/** Records of sync runs: how many were sent since they were forgotten, and how many different ones in each run. */
 	readonly items: () => { readonly sent: number; readonly distinct: number };
 	readonly forgetItems: () => void;
 	/** Undefined: refuses nothing. */
@@ -37,7 +37,7 @@ export const startWatched = async ( mockUrl: string ): Promise< Watched > => {
 			const { resource, items } = JSON.parse( textOf( incoming, body ) ) as Page;
 			sent += items.length;
 			for ( const { id } of items ) {
-				records.add( `${ resource } ${ id }` );
+				records.add( `${ incoming.url } ${ resource } ${ id }` );
 			}
 		}
 		if ( isBatch && refused !== undefined && textOf( incoming, body ).includes( refused ) ) {

@@ -33,6 +33,8 @@ $address = array( 'first_name' => 'Ana', 'last_name' => 'Alves', 'country' => 'U
 
 /** @var array<string, callable( string ): string> $shopping */
 $shopping = array(
+	// What any call of a REST route costs.
+	'knock'              => static fn(): string => (string) wp_json_encode( rest_do_request( new WP_REST_Request( 'POST', '/sequenzy/v1/nothing' ) )->get_data() ),
 	'sign-up'            => static function ( string $product ): string {
 		$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
 		$request->set_body_params( array( 'email' => 'ana@example.com', 'providerProductId' => $product ) );

@@ -11,10 +11,11 @@ interface Story {
 	readonly most: number;
 }
 
+/** WooCommerce writes the one row of meta that we leave at an order to both places when it keeps both: one statement more. */
 const storages = {
-	'orders in tables': [ 'yes', 'no' ],
-	'orders as posts': [ 'no', 'no' ],
-	'orders in tables and posts': [ 'yes', 'yes' ],
+	'orders in tables': [ 'yes', 'no', 3 ],
+	'orders as posts': [ 'no', 'no', 3 ],
+	'orders in tables and posts': [ 'yes', 'yes', 4 ],
 } as const;
 
 const stories = ( product: string, soldOut: string ): Story[] => {
@@ -33,20 +34,19 @@ const stories = ( product: string, soldOut: string ): Story[] => {
 	];
 };
 
-const checkouts = ( product: string ): Story[] => {
+const checkouts = ( product: string ): Array< Omit< Story, 'most' > > => {
 	const add = [ 'add-to-cart', product ];
 	const pay = [ 'check-out', 'ana@example.com' ];
 	const payInBlock = [ 'check-out-in-block', 'ana@example.com' ];
 	return [
-		{ name: 'a guest checks out by the form', isKnown: false, requests: [ add, [ 'type', 'ana@example.com' ], pay ], most: 3 },
-		{ name: 'a customer checks out by the form', isKnown: true, requests: [ add, pay ], most: 3 },
+		{ name: 'a guest checks out by the form', isKnown: false, requests: [ add, [ 'type', 'ana@example.com' ], pay ] },
+		{ name: 'a customer checks out by the form', isKnown: true, requests: [ add, pay ] },
 		{
 			name: 'a guest checks out by the block',
 			isKnown: false,
 			requests: [ add, [ 'type-in-block', 'ana@example.com' ], payInBlock ],
-			most: 3,
 		},
-		{ name: 'a customer checks out by the block', isKnown: true, requests: [ add, payInBlock ], most: 3 },
+		{ name: 'a customer checks out by the block', isKnown: true, requests: [ add, payInBlock ] },
 	];
 };
 
@@ -56,22 +56,23 @@ export const measureShopping = async ( shop: Shop ): Promise< Figure[] > => {
 	for ( const story of stories( shop.product, shop.soldOut ) ) {
 		figures.push( ...( await tell( shop, story, '' ) ) );
 	}
-	for ( const [ name, [ tables, sync ] ] of Object.entries( storages ) ) {
+	for ( const [ name, [ tables, sync, most ] ] of Object.entries( storages ) ) {
 		await shop.settle( { tables, sync } );
 		for ( const story of checkouts( shop.product ) ) {
-			figures.push( ...( await tell( shop, story, ` (${ name })` ) ) );
+			figures.push( ...( await tell( shop, { ...story, most }, ` (${ name })` ) ) );
 		}
 	}
 	await shop.settle( {} );
+	const knock = await compare( shop.store, [ [ 'knock' ] ], { empty: shop.empty } );
 	const signUp = await compare( shop.store, [ [ 'sign-up', shop.soldOut ] ], { empty: shop.empty } );
 	return [
 		...figures,
 		{
 			name: 'a sign-up through the store',
-			value: signUp.with.queries,
+			value: signUp.with.queries - knock.with.queries,
 			unit: 'queries',
 			budget: { atMost: 15 },
-			note: 'all of the request',
+			note: `${ signUp.with.queries } in all; a route that does not exist costs ${ knock.with.queries }`,
 		},
 		{
 			name: 'a sign-up through the store',

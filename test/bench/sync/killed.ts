@@ -15,7 +15,11 @@ export const killedSync = async ( { store, watched, script }: Site ): Promise< F
 	watched.forgetItems();
 	let killed = 0;
 	let work: Work | undefined;
-	while ( work === undefined || ! isOver( work ) ) {
+	while ( work === undefined || ! isOver( work ) || ( work.state === 'verified' && killed < kills ) ) {
+		if ( work !== undefined && isOver( work ) ) {
+			// A small store is copied before all were killed.
+			await store.ask( script( 'request' ) );
+		}
 		const said = await store.run( script( 'sync' ), killed < kills ? { killAt: 1 + dice( mostSteps ) } : {} );
 		killed += said.signal === 'SIGKILL' ? 1 : 0;
 		work = said.signal === 'SIGKILL' ? undefined : answerOf< Work >( script( 'sync' ), said );

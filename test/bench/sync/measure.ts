@@ -14,7 +14,11 @@ export const measureSync = async ( { store, script }: Site, say: ( text: string 
 	const pages: Record< Resource, Page[] > = { products: [], customers: [], orders: [] };
 	const works: Work[] = [];
 	do {
-		const work = await store.ask< Work >( script( 'sync' ), {}, { settings: [ '-d', 'memory_limit=128M' ] } );
+		const work = await store.ask< Work >(
+			script( 'sync' ),
+			{},
+			{ settings: [ '-d', 'memory_limit=128M', '-d', 'opcache.file_cache_only=0' ] }
+		);
 		works.push( work );
 		let [ seconds, queries ] = work.began;
 		for ( const [ resource, records, at, count ] of work.pages ) {

@@ -23,12 +23,11 @@ $fact = static function ( int $number, array $more = array() ) use ( $note ): vo
 };
 
 /** The owner changes a product, whose name says how often: a state. The request ends. */
-$change = static function ( int $product, int $version ) use ( $note ): void {
+$change = static function ( int $product, int $version ): void {
 	$object = wc_get_product( $product );
 	$object->set_name( "Chaos $product v$version" );
 	$object->save();
 	sequenzy()->outbox()->flush();
-	$note( "product-$product", $version );
 };
 
 /** @return array{ready: int, dead: int, paused: int} */

@@ -7,7 +7,9 @@
 declare(strict_types=1);
 
 require __DIR__ . '/../../../support/native/open.php';
-require __DIR__ . '/copies.php';
+require dirname( __DIR__, 4 ) . '/plugin/vendor/autoload.php';
+
+use Sequenzy\WooCommerce\Tests\Site\Copies;
 
 global $wpdb;
 wp_defer_term_counting( true );

@@ -1,8 +1,16 @@
 <?php
-/** Doubles what is there until it is enough. Ids of copies lie above those that are there; what refers to them moves along. */
 
 declare(strict_types=1);
 
+namespace Sequenzy\WooCommerce\Tests\Site;
+
+use RuntimeException;
+use wpdb;
+
+/**
+ * A store full of records, as rows: doubles what is there until it is enough. Ids of copies lie above those that are there; what refers
+ * to them moves along.
+ */
 final class Copies {
 	public function __construct( private readonly wpdb $wpdb ) {
 		foreach ( array( 'foreign_key_checks', 'unique_checks', 'autocommit' ) as $setting ) {
@@ -41,23 +49,32 @@ final class Copies {
 		);
 	}
 
-	/** In tables of their own, as new stores keep them; refunds are rows of the same table. */
-	public function orders( int $amount ): void {
+	/** In WooCommerce's tables, as posts, or both, as the store keeps them; refunds beside their orders. */
+	public function orders( int $amount, bool $are_in_tables = true, bool $are_posts = false ): void {
 		$prefix                     = $this->wpdb->prefix;
 		[ $orders, $items, $facts ] = array( $prefix . 'wc_orders', $prefix . 'woocommerce_order_items', $prefix . 'woocommerce_order_itemmeta' );
+		[ $table, $id, $type ]      = $are_in_tables ? array( $orders, 'id', 'type' ) : array( $this->wpdb->posts, 'ID', 'post_type' );
 		$this->double(
 			$amount,
-			"SELECT COUNT(*) FROM $orders WHERE type = 'shop_order'",
-			array( $orders, 'id' ),
-			function ( int $by, int $most ) use ( $prefix, $orders, $items, $facts ): void {
-				$last     = (int) $this->wpdb->get_var( "SELECT MAX(id) FROM (SELECT id FROM $orders WHERE type = 'shop_order' ORDER BY id LIMIT $most) AS these" );
+			"SELECT COUNT(*) FROM $table WHERE $type = 'shop_order'",
+			array( $table, $id ),
+			function ( int $by, int $most ) use ( $prefix, $orders, $items, $facts, $table, $id, $type, $are_in_tables, $are_posts ): void {
+				$last     = (int) $this->wpdb->get_var( "SELECT MAX($id) FROM (SELECT $id FROM $table WHERE $type = 'shop_order' ORDER BY $id LIMIT $most) AS these" );
+				$by       = max( $by, 1 + (int) $this->wpdb->get_var( "SELECT MAX(ID) FROM {$this->wpdb->posts}" ) );
 				$items_by = 1 + (int) $this->wpdb->get_var( "SELECT MAX(order_item_id) FROM $items" );
 				$this->copy( $facts, "order_item_id IN (SELECT order_item_id FROM $items WHERE order_id <= $last)", array( 'meta_id' => 'NULL', 'order_item_id' => "order_item_id + $items_by" ) );
 				$this->copy( $items, "order_id <= $last", array( 'order_item_id' => "order_item_id + $items_by", 'order_id' => "order_id + $by" ) );
-				foreach ( array( 'wc_order_addresses', 'wc_order_operational_data', 'wc_orders_meta' ) as $table ) {
-					$this->copy( $prefix . $table, "order_id <= $last", array( 'id' => 'NULL', 'order_id' => "order_id + $by" ) );
+				if ( $are_in_tables ) {
+					foreach ( array( 'wc_order_addresses', 'wc_order_operational_data', 'wc_orders_meta' ) as $beside ) {
+						$this->copy( $prefix . $beside, "order_id <= $last", array( 'id' => 'NULL', 'order_id' => "order_id + $by" ) );
+					}
+					$this->copy( $orders, "id <= $last", array( 'id' => "id + $by", 'parent_order_id' => "CASE WHEN parent_order_id > 0 THEN parent_order_id + $by ELSE 0 END" ) );
 				}
-				$this->copy( $orders, "id <= $last", array( 'id' => "id + $by", 'parent_order_id' => "CASE WHEN parent_order_id > 0 THEN parent_order_id + $by ELSE 0 END" ) );
+				if ( $are_posts ) {
+					$posts = "post_type IN ('shop_order', 'shop_order_refund') AND ID <= $last";
+					$this->copy( $this->wpdb->postmeta, "post_id IN (SELECT ID FROM {$this->wpdb->posts} WHERE $posts)", array( 'meta_id' => 'NULL', 'post_id' => "post_id + $by" ) );
+					$this->copy( $this->wpdb->posts, $posts, array( 'ID' => "ID + $by", 'post_parent' => "CASE WHEN post_parent > 0 THEN post_parent + $by ELSE 0 END" ) );
+				}
 			}
 		);
 	}
