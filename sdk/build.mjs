@@ -1,0 +1,62 @@
+/**
+ * Builds the SDK: `node sdk/build.mjs`. Plain JavaScript, since the launcher uses it before there is a build. With `--types` also the
+ * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that);
+ * `--outdir` puts all of it elsewhere.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const entries = [ 'browser', 'admin', 'server', 'testing' ];
+
+const folder = fileURLToPath( new URL( '.', import.meta.url ) );
+
+const dist = `${ folder }dist`;
+
+export function buildSdk( outdir = dist ) {
+	const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked', outdir };
+	const library = { ...shared, entryPoints: entries.map( ( name ) => `src/${ name }.ts` ), platform: 'neutral', target: 'es2022' };
+	return Promise.all( [
+		build( { ...library, format: 'esm' } ),
+		build( { ...library, format: 'cjs', outExtension: { '.js': '.cjs' } } ),
+		build( {
+			...shared,
+			entryPoints: [ 'src/cli.ts' ],
+			format: 'esm',
+			platform: 'node',
+			target: 'node20',
+			banner: { js: '#!/usr/bin/env node' },
+		} ),
+	] );
+}
+
+/** The declarations of each entry, as they are published. */
+export async function declarations() {
+	// Not needed to build what runs.
+	const { generateDtsBundle } = await import( 'dts-bundle-generator' );
+	const texts = generateDtsBundle(
+		entries.map( ( name ) => ( {
+			filePath: `${ folder }src/${ name }.ts`,
+			libraries: { inlinedLibraries: [ 'sequenzy-contract' ] },
+			output: { noBanner: true, exportReferencedTypes: false, sortNodes: true },
+		} ) ),
+		{ preferredConfigPath: `${ folder }tsconfig.json` }
+	);
+	return Object.fromEntries( entries.map( ( name, index ) => [ name, texts[ index ] ] ) );
+}
+
+async function writeDeclarations( outdir ) {
+	for ( const [ name, text ] of Object.entries( await declarations() ) ) {
+		writeFileSync( `${ outdir }/${ name }.d.ts`, text );
+		writeFileSync( `${ outdir }/${ name }.d.cts`, text );
+	}
+}
+
+if ( process.argv[ 1 ] === fileURLToPath( import.meta.url ) ) {
+	const { values } = parseArgs( { options: { types: { type: 'boolean' }, outdir: { type: 'string', default: dist } } } );
+	await buildSdk( values.outdir );
+	if ( values.types ) {
+		await writeDeclarations( values.outdir );
+	}
+}
