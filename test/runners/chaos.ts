@@ -14,7 +14,8 @@ export function chaos( leftOut: string[] ): Runner[] {
 			name: 'chaos',
 			async run( output ) {
 				const { status, printed } = await runCommand( process.execPath, [ 'test/chaos/run.ts' ], { output } );
-				const count = ( word: string ): number => printed.split( '\n' ).filter( ( line ) => line.startsWith( `  ${ word }` ) ).length;
+				const count = ( word: string ): number =>
+					printed.split( '\n' ).filter( ( line ) => line.startsWith( `  ${ word }` ) ).length;
 				return { passed: count( 'ok   ' ), failed: Math.max( count( 'FAIL ' ), status === 0 ? 0 : 1 ), skipped: 0 };
 			},
 		},
