@@ -23,7 +23,7 @@ export const replay = ( file: JournalFile ): Replayed => {
 	const server = createServer( {
 		log,
 		key: file.key,
-		baseUrl: () => '',
+		baseUrl: () => file.baseUrl,
 		access: accessAt( '127.0.0.1', true ),
 		systemNow: () => systemMs,
 	} );

@@ -68,6 +68,20 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 	'control-company': message( {
 		name: { type: 'string', minLength: 1, maxLength: 80 },
 		id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
+		people: {
+			type: 'array',
+			minItems: 1,
+			maxItems: 100,
+			description: 'Who belongs to it; without it, the owner, the admin and the member of the first company.',
+			items: message(
+				{
+					id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
+					name: { type: 'string', minLength: 1, maxLength: 80 },
+					role: { enum: [ 'owner', 'admin', 'member' ] },
+				},
+				[ 'id', 'name', 'role' ]
+			),
+		},
 	} ),
 	'control-replenishment': message(
 		{

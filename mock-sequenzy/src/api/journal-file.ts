@@ -21,12 +21,14 @@ export type JournalFile = {
 	format: 'sequenzy-mock-journal';
 	version: 1;
 	key: string;
+	/** Cookies are named by its port. */
+	baseUrl: string;
 	base: { facts: RecordedFact[]; timelines: Timelines };
 	calls: JournalledCall[];
 	facts: RecordedFact[];
 };
 
-export const exportJournal = ( { journal, log, clocks, secrets }: Server ): JournalFile => {
+export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Server ): JournalFile => {
 	const entries = journal.entries();
 	const { seq, timelines } = entries[ 0 ]?.before ?? { seq: log.lastSeq(), timelines: clocks.timelines() };
 	const all = [ ...log.read() ];
@@ -34,6 +36,7 @@ export const exportJournal = ( { journal, log, clocks, secrets }: Server ): Jour
 		format: 'sequenzy-mock-journal',
 		version: 1,
 		key: secrets.key,
+		baseUrl: baseUrl(),
 		base: { facts: all.filter( ( fact ) => fact.seq <= seq ), timelines },
 		calls: entries.map( ( { id, kind, before: { systemMs }, method, path, headers, body, struckBy } ) => ( {
 			id,

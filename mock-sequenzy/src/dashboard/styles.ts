@@ -36,7 +36,9 @@ h2 { font-size: 16px; line-height: 1.3; }
 .side nav a { padding: 5px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
 .side nav a:hover { color: var(--ink); background: var(--ground); }
 .side nav a[aria-current] { color: var(--ink); background: var(--off-ground); }
-.company { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
+.account { display: grid; gap: 12px; margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
+.company { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+.viewer { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; justify-content: space-between; }
 .company label { flex-basis: 100%; }
 .company select { min-width: 0; flex: 1 1 100%; }
 .frame main { width: 100%; max-width: 1080px; padding: 32px 40px 64px; }
@@ -139,6 +141,8 @@ fieldset { display: grid; gap: 8px; min-width: 0; border: 0; }
 legend { margin-bottom: 8px; padding: 0; font-weight: 600; }
 .choice label::after { content: ''; position: absolute; inset: 0; cursor: pointer; }
 .choice { position: relative; display: flex; gap: 12px; align-items: center; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
+.choice:has(:disabled) { opacity: .7; cursor: default; }
+.choice:has(:disabled) label::after { cursor: default; }
 .choice:hover { border-color: var(--quiet); }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice input { position: relative; z-index: 1; width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
@@ -159,10 +163,10 @@ button.small, .button.small { padding: 4px 10px; font-size: 13px; flex: none; }
 	.side .group { display: flex; gap: 0; align-items: center; }
 	.side .group p { padding: 0 2px 0 6px; white-space: nowrap; }
 	.side nav a { white-space: nowrap; }
-	.company { margin: 0; padding: 0; }
+	.account { grid-template-columns: 1fr auto; gap: 8px 16px; align-items: center; margin: 0; padding: 0; }
 	.company label { flex-basis: auto; }
 	.company select { flex-basis: 0; }
-	p.company { display: none; }
+	.company button, .company label { flex: none; }
 	.rows > li { padding: 12px 16px; }
 	.rows .grow { flex-basis: 100%; }
 	.frame main { padding: 20px 16px 48px; }

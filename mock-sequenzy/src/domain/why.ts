@@ -71,6 +71,9 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
 	},
 	ConnectRefused: connectReasons,
+	SignInRefused: {
+		PERSON_UNKNOWN: { sentence: 'No company has a person with this id.', remedy: 'Choose one of those on the sign-in page.' },
+	},
 	ApiKeyRefused: {
 		KEY_KNOWN: { sentence: 'There is an API key with this id.', remedy: 'Choose another id.' },
 		KEY_UNKNOWN: { sentence: 'There is no such API key.', remedy: 'Look at the list of keys.' },

@@ -36,6 +36,13 @@ export const demo = ( mock: Mock ): void => {
 const secondCompany = ( mock: Mock ): void => {
 	const other = inCompany( mock.server, 'comp_second' );
 	commandsOfCompany( other.companyId, 'Second Company' ).forEach( ( command ) => other.engine.execute( command ) );
+	// Somebody who belongs to this one alone, to see that a dashboard shows nobody else's.
+	other.engine.execute( {
+		type: 'AddMember',
+		companyId: other.companyId,
+		person: { id: 'partner', name: 'Paula Partner' },
+		role: 'owner',
+	} );
 };
 
 const audience = ( { engine }: Mock ): void => {
