@@ -57,7 +57,7 @@ describe( 'connecting a store', () => {
 		expect( await status( requestId ) ).toBe( 'approved' );
 
 		const token = await exchange( requestId, codeIn( back ) );
-		expect( token.body ).toMatchObject( { company: { id: 'comp_demo', name: 'Demo Coffee Co.' }, features: [] } );
+		expect( token.body ).toMatchObject( { company: { id: 'comp_demo', name: 'Demo Coffee Co.' }, features: [ 'consent' ] } );
 		const confirmed = await confirm( token.body.installationToken );
 		expect( confirmed.body ).toMatchObject( { state: 'active', commands: [ { type: 'sync_store' } ] } );
 		expect( ( await beat( token.body.installationToken ) ).status ).toBe( 200 );

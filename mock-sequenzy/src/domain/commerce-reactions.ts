@@ -10,7 +10,7 @@ import { purchasesOf } from './replenishment/purchases.ts';
 
 /** What a customer, an order or a cart means for subscribers, reminders, carts and the waitlist. */
 export const commerceReactions: Reactions = {
-	CustomerReported: ( company, { customer, previousEmails, consent }, recorded ) => [
+	CustomerReported: ( company, { customer, previousEmails }, recorded ) => [
 		...[ ...previousEmails, ...standInsOf( company, customer ) ].map(
 			( fromEmail ) => ( { type: 'MoveSubscriber', fromEmail, toEmail: customer.email } ) as const
 		),
@@ -20,7 +20,6 @@ export const commerceReactions: Reactions = {
 			source: 'customer',
 			firstName: customer.firstName,
 			lastName: customer.lastName,
-			...( consent && { consent: consent.status } ),
 			...( customer.createdAt && { seenAt: customer.createdAt } ),
 		} ),
 		// A guest who registered: what was bought as either is one history now.

@@ -40,7 +40,7 @@ export type CustomersCommand =
 export type BuyerErased = { type: 'BuyerErased'; email: string };
 
 export type CustomersFact =
-	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[]; consent: Customer[ 'consent' ] | null }
+	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[] }
 	| { type: 'CustomerRemoved'; integrationId: string; customerId: string; version: number }
 	| BuyerErased
 	| ReportPassedOver;
@@ -70,7 +70,6 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 							removed: false,
 						},
 						previousEmails: [ ...before ].filter( ( address ) => address !== '' && address !== email ),
-						consent: customer.consent ?? null,
 					},
 				]
 			);

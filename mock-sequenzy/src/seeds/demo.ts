@@ -45,7 +45,7 @@ const secondCompany = ( mock: Mock ): void => {
 	} );
 };
 
-const audience = ( { engine }: Mock ): void => {
+const audience = ( { engine, clock }: Mock ): void => {
 	engine.execute( { type: 'CreateList', listId: 'list_newsletter', name: 'Newsletter', description: 'Once a month.', isPrivate: false } );
 	engine.execute( {
 		type: 'SaveSubscriber',
@@ -55,8 +55,13 @@ const audience = ( { engine }: Mock ): void => {
 		strategy: 'merge',
 		profile: { firstName: 'Ana', lastName: 'Alves' },
 		tags: [ 'vip' ],
-		consent: 'granted',
 		startsSequences: false,
+	} );
+	engine.execute( {
+		type: 'RecordConsent',
+		email: 'ana@example.com',
+		consent: { status: 'granted', text: 'Send me news and offers by e-mail.', version: '1', at: clock.now(), source: 'checkout' },
+		isSync: false,
 	} );
 };
 
