@@ -52,4 +52,19 @@ export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Serve
 	};
 };
 
-const base64 = ( bytes: Uint8Array ): string => btoa( Array.from( bytes, ( byte ) => String.fromCharCode( byte ) ).join( '' ) );
+export const base64 = ( bytes: Uint8Array ): string => btoa( Array.from( bytes, ( byte ) => String.fromCharCode( byte ) ).join( '' ) );
+
+export const bytesOf = ( text: string ): Uint8Array => Uint8Array.from( atob( text ), ( character ) => character.charCodeAt( 0 ) );
+
+export const isJournalFile = ( value: unknown ): value is JournalFile => {
+	const { format, version, key, baseUrl, base, calls, facts } = ( value ?? {} ) as Partial< JournalFile >;
+	return (
+		format === 'sequenzy-mock-journal' &&
+		version === 1 &&
+		typeof key === 'string' &&
+		typeof baseUrl === 'string' &&
+		Array.isArray( base?.facts ) &&
+		Array.isArray( calls ) &&
+		Array.isArray( facts )
+	);
+};

@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { SubscriberFact } from './facts.ts';
+import type { ConsentPassOver, SubscriberFact } from './facts.ts';
 import { subscriberOf, type Audience, type ConsentRecord, type Subscriber } from './state.ts';
 
 /**
@@ -43,8 +43,6 @@ export const recordConsent = ( state: Audience, { email, consent, isSync }: Reco
 	}
 	return newerOf( held, record ) === record ? recorded( known, record ) : passedOver( 'OLDER_RECORD' );
 };
-
-export type ConsentPassOver = 'NOT_ASKED' | 'SUBSCRIBER_GONE' | 'OLDER_RECORD' | 'SYNC_NEVER_UPGRADES';
 
 /** Whichever order they are told in, the same one counts. */
 export const newerOf = ( one: ConsentRecord | null, other: ConsentRecord | null ): ConsentRecord | null => {

@@ -1,10 +1,12 @@
 import type { ListFact } from './lists.ts';
 import type { SettingsFact } from './settings.ts';
-import type { ConsentPassOver } from './consent.ts';
 import type { ConsentRecord, Note, Profile, Subscriber, SubscriberSource, SubscriberStatus, Suppression } from './state.ts';
 import type { TagFact } from './tags.ts';
 
 export type ProfileChanges = Partial< Profile > & { attributes?: Record< string, unknown >; createdAt?: string };
+
+/** Why a wish about marketing changes nothing. */
+export type ConsentPassOver = 'NOT_ASKED' | 'SUBSCRIBER_GONE' | 'OLDER_RECORD' | 'SYNC_NEVER_UPGRADES';
 
 export type StatusReason = 'API' | 'UNSUBSCRIBE_LINK' | 'STORE' | 'SEQUENCE_STEP';
 
