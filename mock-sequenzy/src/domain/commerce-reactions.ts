@@ -3,7 +3,7 @@ import { normalEmail, subscriberOf } from './audience/state.ts';
 import type { CartRecord } from './carts/state.ts';
 import type { Company } from './company.ts';
 import type { Command, RecordedFact } from './facts.ts';
-import { customerKey, type CustomerRecord } from './customers.ts';
+import { addressesOf, currentEmail, customerKey, type CustomerRecord } from './customers.ts';
 import { buyerOf, ordersOf } from './orders/buyer.ts';
 import type { Reactions } from './reactions.ts';
 import { purchasesOf } from './replenishment/purchases.ts';
@@ -80,14 +80,21 @@ const standInsOf = ( { orders, customers, audience }: Company, { integrationId, 
 
 /** A person asked to be forgotten: reminders first, while it is still known whose they are. */
 export const eraseBuyer = ( company: Company, address: string ): Command[] => {
-	const email = normalEmail( address );
-	const reminderIds = ordersOf( company, email ).flatMap( ( order ) => [
+	const person = currentEmail( company.customers, normalEmail( address ) );
+	const reminderIds = ordersOf( company, person ).flatMap( ( order ) => [
 		...( company.replenishment.idsByOrder.get( `${ order.integrationId }/${ order.orderId }` ) ?? [] ),
 	] );
+	const accounts = [ ...( company.customers.keysByEmail.get( person ) ?? [] ) ];
 	return [
 		{ type: 'CancelReminders', reminderIds, reason: 'BUYER_ERASED' },
-		{ type: 'EraseBuyer', email },
-		{ type: 'EraseSubscriber', email },
+		// The addresses they had before are theirs, too.
+		...[ ...addressesOf( company.customers, person ) ].flatMap(
+			( email ) =>
+				[
+					{ type: 'EraseBuyer', email, accounts },
+					{ type: 'EraseSubscriber', email },
+				] satisfies Command[]
+		),
 	];
 };
 

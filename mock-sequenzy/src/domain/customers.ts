@@ -34,10 +34,15 @@ export type CustomersCommand =
 	| ( Report & { type: 'ReportCustomer'; customer: Customer; createdAt: Instant | null } )
 	| { type: 'RemoveCustomer'; integrationId: string; customerId: string; version: number }
 	/** A person asked to be forgotten: orders stay as numbers, without a name. */
-	| { type: 'EraseBuyer'; email: string };
+	| { type: 'EraseBuyer'; email: string; accounts: readonly string[] };
 
 /** Told to every area that knows addresses. */
-export type BuyerErased = { type: 'BuyerErased'; email: string };
+export type BuyerErased = {
+	type: 'BuyerErased';
+	email: string;
+	/** Keys of the customers who are this person: their orders are theirs, whatever address stands in the bill. */
+	accounts: readonly string[];
+};
 
 export type CustomersFact =
 	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[] }
@@ -81,7 +86,7 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 				passOver( `customer ${ customerId }`, command, held ) ?? [ { type: 'CustomerRemoved', integrationId, customerId, version } ]
 			);
 		},
-		EraseBuyer: ( _state, { email } ) => [ { type: 'BuyerErased', email: normalEmail( email ) } ],
+		EraseBuyer: ( _state, { email, accounts } ) => [ { type: 'BuyerErased', email: normalEmail( email ), accounts } ],
 	},
 	evolve: {
 		CustomerReported: ( state, { customer, previousEmails } ) => {

@@ -13,6 +13,8 @@ export type FactLog = {
 	clear: () => void;
 	/** Other facts in the place of all, each under its own number. All or nothing. */
 	replaceAll: ( facts: Iterable< RecordedFact > ) => void;
+	/** Takes a person out of a company's facts: `change` answers with the fact without them, or null for one that is not about them. */
+	rewrite: ( companyId: string, change: ( fact: Fact ) => Fact | null ) => void;
 	/** Forgets what one company did; its neighbours' facts keep their places. */
 	clearCompany: ( companyId: string ) => void;
 	transaction: < T >( work: () => T ) => T;
@@ -32,7 +34,7 @@ export type FactSearch = {
 	limit: number;
 };
 
-/** Facts are appended and never changed. A file survives a kill; `:memory:` is for tests. */
+/** Facts are appended and never changed, until somebody asks to be forgotten. A file survives a kill; `:memory:` is for tests. */
 export const openFactLog = ( file: string ): FactLog => {
 	const database = open( file );
 	const columns = '( seq, at, company, type, data )';
@@ -43,6 +45,8 @@ export const openFactLog = ( file: string ): FactLog => {
 	const begin = database.prepare( 'BEGIN IMMEDIATE' );
 	const commit = database.prepare( 'COMMIT' );
 	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
+	const selectOf = database.prepare( 'SELECT seq, data FROM facts WHERE company = ? ORDER BY seq' );
+	const update = database.prepare( 'UPDATE facts SET data = ? WHERE seq = ?' );
 	const get = database.prepare( 'SELECT value FROM settings WHERE name = ?' );
 	const put = database.prepare(
 		'INSERT INTO settings ( name, value ) VALUES ( ?, ? ) ON CONFLICT ( name ) DO UPDATE SET value = excluded.value'
@@ -50,6 +54,7 @@ export const openFactLog = ( file: string ): FactLog => {
 	const lastInFile = () => Number( database.prepare( 'SELECT MAX( seq ) AS last FROM facts' ).get()?.last ?? 0 );
 	let lastSeq = lastInFile();
 	let pending: RecordedFact[] = [];
+	let hasRewritten = false;
 
 	/** A batch leaves hundreds of facts behind; many rows in one statement cost a fraction of as many statements. */
 	const write = (): void => {
@@ -70,6 +75,11 @@ export const openFactLog = ( file: string ): FactLog => {
 			const result = work();
 			write();
 			commit.run();
+			if ( hasRewritten ) {
+				hasRewritten = false;
+				// Else what was taken out would go on standing in the write-ahead log.
+				database.exec( 'PRAGMA wal_checkpoint( TRUNCATE )' );
+			}
 			return result;
 		} catch ( error ) {
 			pending = [];
@@ -105,6 +115,18 @@ export const openFactLog = ( file: string ): FactLog => {
 		clear: () => {
 			database.exec( 'DELETE FROM facts' );
 			lastSeq = 0;
+		},
+		rewrite: ( companyId, change ) => {
+			write();
+			const changed: Array< [ text: string, seq: number ] > = [];
+			for ( const row of selectOf.iterate( companyId ) ) {
+				const fact = change( JSON.parse( String( row.data ) ) as Fact );
+				if ( fact ) {
+					changed.push( [ JSON.stringify( fact ), Number( row.seq ) ] );
+				}
+			}
+			changed.forEach( ( [ text, seq ] ) => void update.run( text, seq ) );
+			hasRewritten = true;
 		},
 		clearCompany: ( companyId ) => void database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId ),
 		replaceAll: ( facts ) =>
@@ -148,6 +170,7 @@ const open = ( file: string ): DatabaseSync => {
 			PRAGMA locking_mode = EXCLUSIVE;
 			PRAGMA journal_mode = WAL;
 			PRAGMA synchronous = NORMAL;
+			PRAGMA secure_delete = ON;
 			PRAGMA busy_timeout = 1000;
 			BEGIN IMMEDIATE;
 			CREATE TABLE IF NOT EXISTS facts ( seq INTEGER PRIMARY KEY, at TEXT NOT NULL, company TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL );
