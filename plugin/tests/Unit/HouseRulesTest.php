@@ -26,13 +26,15 @@ final class HouseRulesTest extends TestCase {
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'Api' ),
 		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
+		'Privacy'     => array( '', 'Outbox', 'Capture', 'Carts', 'Api' ),
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'Worker', 'Api' ),
+		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
 		'Admin'       => array( '', 'Connection' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);
 
 	/** Of the root, an area may use only these. */
-	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Title', 'Versions' );
+	private const SHARED = array( 'Clock', 'EmailAddress', 'Erasures', 'Filters', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Title', 'Versions' );
 
 	/** @return array<string, string> Sources without comments, by path below src/. */
 	private static function sources(): array {
