@@ -14193,7 +14193,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/subscribe-request.json",
 		"title": "SubscribeRequest",
-		"description": "POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).",
+		"description": "POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.",
 		"type": "object",
 		"properties": {
 			"storeUrl": {
@@ -14226,7 +14226,7 @@ export const schemas = {
 			},
 			"consent": {
 				"$ref": "#/$defs/consent",
-				"description": "Sent only when the connection's features list consent."
+				"description": "Ours: what the shopper said about marketing in the form. Sent only when the connection's features list consent."
 			}
 		},
 		"required": [

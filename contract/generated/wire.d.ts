@@ -2923,7 +2923,7 @@ export interface SubscribeAnswer {
 success: true
 }
 /**
- * POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).
+ * POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.
  */
 export interface SubscribeRequest {
 storeUrl: HttpUrl

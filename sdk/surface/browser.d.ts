@@ -132,7 +132,7 @@ export interface SubscribeOptions extends PostOptions {
 	readonly retryDelayMs?: number;
 }
 /**
- * POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).
+ * POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.
  */
 export interface SubscribeRequest {
 	storeUrl: HttpUrl;
