@@ -153,7 +153,7 @@ final class FormKindsTest extends WordPressTestCase {
 		$product = $this->simple_product( 'Tea "Earl" <i>Grey</i>' );
 		$this->connect();
 		( new Settings() )->change( array( 'formConsentText' => 'News & <offers>' ) );
-		self::assertStringNotContainsString( 'consent', sequenzy_back_in_stock_form( $product->get_id() ) );
+		self::assertStringNotContainsString( 'consent', sequenzy_back_in_stock_form( $this->simple_product()->get_id() ) );
 		update_option( 'sequenzy_state', array( 'features' => 'consent' ) + get_option( 'sequenzy_state' ) );
 		$form = self::form( sequenzy_back_in_stock_form( $product->get_id() ) );
 		self::assertSame( 'When Tea "Earl" Grey is back', $form->query( '//form' )->item( 0 )->getAttribute( 'aria-label' ) );
