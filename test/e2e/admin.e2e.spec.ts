@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
-import { createMockControl, type MockControl } from '../../sandbox/scenarios/mock-control.ts';
+import { createSequenzy, type Sequenzy } from '../../sandbox/scenarios/sequenzy.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
 import { createAdminScreen, type AdminScreen } from './admin-screen.ts';
 import { stores } from './stores.ts';
@@ -20,14 +20,14 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	let sandbox: Sandbox;
 	let browser: Browser;
 	let page: Page;
-	let mock: MockControl;
+	let mock: Sequenzy;
 	let screen: AdminScreen;
 
 	beforeAll( async () => {
 		mkdirSync( pictures, { recursive: true } );
 		sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store?.options } );
 		await sandbox.pauseTicker();
-		mock = createMockControl( sandbox.info.mockUrl );
+		mock = createSequenzy( sandbox.info.mockUrl );
 		browser = await launchBrowser();
 		page = await browser.newPage( { viewport: { width: 1280, height: 900 } } );
 		screen = createAdminScreen( page, sandbox.info, pictures );

@@ -16,7 +16,6 @@ final class CustomerTest extends StoreTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->needs_real_woocommerce( 'customers' );
 		require_once ABSPATH . 'wp-admin/includes/user.php';
 		$this->forget_customers();
 	}

@@ -68,7 +68,6 @@ final class SyncTest extends WordPressTestCase {
 
 	#[TestDox( 'begins by itself after Confirm, copies products with variations, customers and orders with guests, and ends verified' )]
 	public function test_whole(): void {
-		$this->needs_real_woocommerce( 'orders' );
 		[ $shirt, $sizes ] = $this->t_shirt();
 		$draft             = $this->simple_product( 'Not for sale yet' );
 		$draft->set_status( 'draft' );
