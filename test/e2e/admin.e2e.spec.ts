@@ -76,8 +76,7 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	} );
 
 	it( 'waits for the approval over a reload, opens it again, and takes a denial', async () => {
-		await screen.button( 'Connect to Sequenzy' ).click();
-		await page.getByRole( 'button', { name: 'Approve' } ).waitFor();
+		await screen.beginToConnect();
 		await screen.open( 'Waiting for approval' );
 		await page.getByText( /^Time left: \d+:\d\d$/ ).waitFor();
 		expect( await screen.faults( 'waiting' ) ).toEqual( [] );
