@@ -1,2 +1,16 @@
 /** The wire types that this package's own surface speaks of; generated from the contract, never declared by hand. */
-export type { AdminConnection, AdminRelayAnswer, ConnectionState, ErrorBody, SubscribeAnswer, SubscribeRequest } from 'sequenzy-contract';
+export type {
+	AdminActivity,
+	AdminActivityDetails,
+	AdminActivityRetry,
+	AdminConnection,
+	AdminDiagnostics,
+	AdminMovingIn,
+	AdminRelayAnswer,
+	AdminSettings,
+	AdminSync,
+	ConnectionState,
+	ErrorBody,
+	SubscribeAnswer,
+	SubscribeRequest,
+} from 'sequenzy-contract';

@@ -1,4 +1,5 @@
 import type { AdminConnection, AdminErrorKind } from 'sequenzy-woocommerce/admin';
+import { initialPanels, reducePanels, type PanelAction, type Panels } from './panels.ts';
 
 /** What a person asks for by a click. "Not mine" is a `refuse`; before there is a company it is a `cancel`. */
 export type Intent = 'connect' | 'confirm' | 'cancel' | 'refuse' | 'disconnect';
@@ -25,6 +26,7 @@ export interface State {
 	readonly turn: number;
 	readonly failure: Failure | null;
 	readonly farewell: Farewell | null;
+	readonly panels: Panels;
 }
 
 export type Action =
@@ -34,7 +36,8 @@ export type Action =
 	| { readonly type: 'REFRESH_BEGAN' }
 	| { readonly type: 'REFRESHED'; readonly connection: AdminConnection; readonly turn: number }
 	| { readonly type: 'REFRESH_FAILED'; readonly kind: AdminErrorKind; readonly turn: number }
-	| { readonly type: 'FAILURE_CLOSED' };
+	| { readonly type: 'FAILURE_CLOSED' }
+	| PanelAction;
 
 export const initialState: State = {
 	connection: null,
@@ -43,6 +46,7 @@ export const initialState: State = {
 	turn: 0,
 	failure: null,
 	farewell: null,
+	panels: initialPanels,
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -65,7 +69,7 @@ export function reducer( state: State = initialState, action: Action ): State {
 			return { ...state, failure: null };
 		default:
 			// Redux sends actions of its own.
-			return state;
+			return 'panel' in action ? { ...state, panels: reducePanels( state.panels, action ) } : state;
 	}
 }
 
