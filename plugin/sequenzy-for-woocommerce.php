@@ -52,7 +52,7 @@ function sequenzy_boot(): void {
 function sequenzy_activate(): void {
 	if ( array() === sequenzy_unmet_requirements() ) {
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->activate();
+		sequenzy()->lifecycle()->activate();
 	}
 }
 
@@ -62,6 +62,6 @@ function sequenzy_activate(): void {
 function sequenzy_deactivate(): void {
 	if ( array() === sequenzy_unmet_requirements() ) {
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->deactivate();
+		sequenzy()->lifecycle()->deactivate();
 	}
 }

@@ -17,7 +17,7 @@ function sequenzy_uninstall_site(): void {
 		defined( 'SEQUENZY_FILE' ) || define( 'SEQUENZY_FILE', __DIR__ . '/sequenzy-for-woocommerce.php' );
 		require_once __DIR__ . '/src/autoload.php';
 		// Tells Sequenzy, when it can be reached; the token dies there too.
-		sequenzy()->uninstall();
+		sequenzy()->lifecycle()->uninstall();
 	}
 	// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Only constant names.
 	foreach ( array( 'outbox', 'deliveries', 'sync_runs', 'sync_slices' ) as $table ) {

@@ -41,6 +41,7 @@ use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Connection\Seal;
 use Sequenzy\WooCommerce\Connection\SiteId;
 use Sequenzy\WooCommerce\Connection\Status;
+use Sequenzy\WooCommerce\Health\CheckList;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
 use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
@@ -70,6 +71,7 @@ final class Plugin {
 	private readonly Scheduler $scheduler;
 	private readonly Pulse $pulse;
 	private readonly Engine $engine;
+	private readonly Operations $operations;
 	private readonly Form $form;
 	private readonly Filters $filters;
 	private readonly Settings $settings;
@@ -106,6 +108,8 @@ final class Plugin {
 		$this->payloads  = new StorePayloads( new ProductPayloads( new VariationStore(), $this->filters ), $this->customers, new OrderPayloads( new OrderRows( new OrderItemStore() ), $this->orders, $this->filters ), new CartPayloads( $this->cart_link ), $this->filters );
 
 		$this->engine = new Engine( $this->transport, $this->access, $this->connector, $farewell, $this->entries, $this->outbox, $this->payloads, $this->filters, $this->scheduler, $this->pulse, $this->clock, $this->log );
+
+		$this->operations = new Operations( $this->status, $this->transport, $this->entries, $this->schema, $this->access, $this->scheduler, $this->pulse, $this->clock );
 	}
 
 	public function boot(): void {
@@ -131,6 +135,7 @@ final class Plugin {
 			$this->scheduler,
 			$this->engine->commands,
 			$this->engine->worker,
+			...$this->operations->subscribers(),
 		);
 		if ( is_admin() ) {
 			$subscribers[] = new AdminPage( $this->connector );
@@ -139,18 +144,9 @@ final class Plugin {
 		( new Registrar( $this->log ) )->register( ...$subscribers );
 	}
 
-	public function activate(): void {
-		$this->schema->install();
-		// Written now, so that no page has to look for an option that is not there.
-		add_option( Status::OPTION, array(), '', true );
-		Settings::install();
-		if ( $this->status->is_active() ) {
-			$this->scheduler->start();
-		}
-	}
-
-	public function deactivate(): void {
-		$this->scheduler->stop();
+	/** The plugin comes to this store and leaves it. */
+	public function lifecycle(): Lifecycle {
+		return new Lifecycle( $this->schema, $this->status, $this->scheduler, $this->connector );
 	}
 
 	public function status(): Status {
@@ -204,14 +200,12 @@ final class Plugin {
 		return new DeadEntries( new DeadStore(), $this->status );
 	}
 
-	public function back_in_stock_form(): Form {
-		return $this->form;
+	/** What must be right for the plugin to work, and whether it is. */
+	public function checks(): CheckList {
+		return $this->operations->checks();
 	}
 
-	/** Leaves nothing of this site behind. */
-	public function uninstall(): void {
-		$this->connector->disconnect( 'uninstall', 'uninstall' );
-		$this->scheduler->stop();
-		$this->schema->uninstall();
+	public function back_in_stock_form(): Form {
+		return $this->form;
 	}
 }

@@ -31,8 +31,27 @@ final class Seal {
 		return false === $secret ? null : $secret;
 	}
 
+	/** @return 'own'|'salts'|'database' Where the key comes from. WordPress makes salts of its own, in the database, where wp-config.php has none. */
+	public static function key_source(): string {
+		if ( '' !== self::own_key() ) {
+			return 'own';
+		}
+		foreach ( array( 'auth', 'secure_auth' ) as $scheme ) {
+			$made = array_map( static fn( string $part ): mixed => get_site_option( $scheme . $part ), array( '_key', '_salt' ) );
+			if ( wp_salt( $scheme ) !== implode( '', array_filter( $made, 'is_string' ) ) ) {
+				return 'salts';
+			}
+		}
+		return 'database';
+	}
+
 	private function key(): string {
+		$own = self::own_key();
+		return sodium_crypto_generichash( 'sequenzy-token' . ( '' !== $own ? $own : wp_salt( 'auth' ) . wp_salt( 'secure_auth' ) ), '', SODIUM_CRYPTO_SECRETBOX_KEYBYTES );
+	}
+
+	private static function own_key(): string {
 		$own = defined( 'SEQUENZY_ENCRYPTION_KEY' ) ? constant( 'SEQUENZY_ENCRYPTION_KEY' ) : '';
-		return sodium_crypto_generichash( 'sequenzy-token' . ( is_string( $own ) && '' !== $own ? $own : wp_salt( 'auth' ) . wp_salt( 'secure_auth' ) ), '', SODIUM_CRYPTO_SECRETBOX_KEYBYTES );
+		return is_string( $own ) ? $own : '';
 	}
 }

@@ -39,8 +39,21 @@ final class Schema {
 		return $wpdb->prefix . 'sequenzy_sync_slices';
 	}
 
+	/** @return list<string> */
+	private static function tables(): array {
+		return array( self::outbox(), self::deliveries(), self::sync_runs(), self::sync_slices() );
+	}
+
 	public function is_installed(): bool {
 		return self::VERSION === get_option( self::OPTION );
+	}
+
+	/** @return list<string> Tables that should be there and are not, whatever the option says: a restored backup may lack them. */
+	public function missing(): array {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$there = $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $wpdb->prefix . 'sequenzy_' ) . '%' ) );
+		return array_values( array_diff( self::tables(), $there ) );
 	}
 
 	public function install(): void {
@@ -138,7 +151,7 @@ final class Schema {
 	public function uninstall(): void {
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		foreach ( array( self::outbox(), self::deliveries(), self::sync_runs(), self::sync_slices() ) as $table ) {
+		foreach ( self::tables() as $table ) {
 			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', $table ) );
 		}
 		delete_option( self::OPTION );

@@ -41,7 +41,8 @@ final class Heartbeat {
 			)
 		);
 		if ( $answer->is_ok() ) {
-			$this->pulse->set( array( 'last_seen' => $this->clock->seconds() ) );
+			$theirs = strtotime( $answer->text( 'serverTime' ) );
+			$this->pulse->set( array( 'last_seen' => $this->clock->seconds() ) + ( false === $theirs ? array() : array( 'skew' => $this->clock->seconds() - $theirs ) ) );
 			$this->commands->reported( $results );
 			// Once a minute is often enough to notice that an alarm was deleted.
 			$this->scheduler->start();

@@ -6,7 +6,7 @@ namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
 
-/** When the worker last ran and when Sequenzy last answered; seconds since 1970, in one small option. */
+/** When the worker last ran and when Sequenzy last answered; seconds since 1970, in one small option. Skew: the store's clock minus Sequenzy's. */
 final class Pulse {
 	public const OPTION = 'sequenzy_pulse';
 
@@ -17,13 +17,13 @@ final class Pulse {
 
 	public function __construct( private readonly Clock $clock ) {}
 
-	/** @param 'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at' $key */
+	/** @param 'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew' $key */
 	public function get( string $key ): ?int {
 		$values = get_option( self::OPTION );
 		return is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : null;
 	}
 
-	/** @param array<'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at', int> $values */
+	/** @param array<'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew', int> $values */
 	public function set( array $values ): void {
 		$known = get_option( self::OPTION );
 		update_option( self::OPTION, array_merge( is_array( $known ) ? $known : array(), $values ), false );

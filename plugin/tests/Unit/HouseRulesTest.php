@@ -25,13 +25,14 @@ final class HouseRulesTest extends TestCase {
 		'Sync'        => array( '', 'Outbox', 'Api' ),
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'Api' ),
+		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'Worker', 'Api' ),
 		'Admin'       => array( '', 'Connection' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);
 
 	/** Of the root, an area may use only these. */
-	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Hook', 'Log', 'Row', 'Settings', 'StoreUrl', 'Subscriber', 'Title', 'Versions' );
+	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Hook', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Subscriber', 'Title', 'Versions' );
 
 	/** @return array<string, string> Sources without comments, by path below src/. */
 	private static function sources(): array {

@@ -151,6 +151,8 @@ final class FakeSequenzy {
 			case '/connect/requests':
 				$this->challenge = $body['codeChallenge'];
 				return array( 201, array( 'requestId' => 'req_1', 'authorizeUrl' => 'https://app.sequenzy.test/setup/woocommerce?request=req_1', 'pollIntervalSeconds' => 3, 'expiresAt' => '2026-04-01T12:10:00.000Z' ) );
+			case '/connect/requests/reachable':
+				return array( 404, self::error( 'CONNECT_REQUEST_NOT_FOUND' ) );
 			case '/connect/requests/req_1':
 				return array( 200, array( 'status' => $this->approval ) );
 			case '/connect/requests/req_1/token':
