@@ -28,8 +28,8 @@ function sequenzy_uninstall_site(): void {
 		delete_option( $name );
 	}
 	// What checkouts noted at orders, in whichever storage, and what waits at accounts for the next login.
-	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key = '_sequenzy_checkout'" );
-	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = '_sequenzy_cart'" );
+	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key IN ( '_sequenzy_checkout', '_sequenzy_waitlist' )" );
+	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key IN ( '_sequenzy_cart', 'sequenzy_notice_closed' )" );
 	$orders = $wpdb->prefix . 'wc_orders_meta';
 	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $orders ) ) ) === $orders ) {
 		$wpdb->query( "DELETE FROM $orders WHERE meta_key = '_sequenzy_checkout'" );

@@ -8,6 +8,9 @@ use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Farewell;
+use Sequenzy\WooCommerce\MovingIn\Move;
+use Sequenzy\WooCommerce\MovingIn\Waitlists;
+use Sequenzy\WooCommerce\Outbox\ActivityStore;
 use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\EntryStore;
@@ -32,6 +35,7 @@ use Sequenzy\WooCommerce\Sync\SyncControl;
 use Sequenzy\WooCommerce\Sync\SyncEnd;
 use Sequenzy\WooCommerce\Sync\SyncRunStore;
 use Sequenzy\WooCommerce\Sync\SyncWork;
+use Sequenzy\WooCommerce\Sync\WaitlistCounts;
 use Sequenzy\WooCommerce\Sync\WaitlistSweep;
 use Sequenzy\WooCommerce\Worker\Breaker;
 use Sequenzy\WooCommerce\Worker\Commands;
@@ -50,6 +54,7 @@ final class Engine {
 	public readonly SyncControl $sync;
 	public readonly Commands $commands;
 	public readonly Worker $worker;
+	public readonly Move $moving_in;
 
 	public function __construct(
 		Transport $transport,
@@ -77,7 +82,7 @@ final class Engine {
 		$this->sync     = new SyncControl( $runs, $slices, $client, $end );
 		$this->commands = new Commands( $connector, $access, $this->sync );
 
-		$work         = new SyncWork(
+		$work            = new SyncWork(
 			$runs,
 			$slices,
 			$records,
@@ -88,15 +93,18 @@ final class Engine {
 			$end,
 			$clock
 		);
-		$duties       = new Duties(
+		$this->moving_in = new Move( new Waitlists(), $outbox, new ActivityStore(), $clock );
+		$duties          = new Duties(
 			new Heartbeat( $transport, $entries, $this->commands, $this->sync, $breaker, $pulse, $scheduler, $clock ),
 			$sweep,
 			new WaitlistSweep( new StockStore(), $outbox, $clock ),
-			new Retention( $deliveries, new DeadStore(), $pulse, $clock ),
+			new WaitlistCounts(),
+			new Retention( $deliveries, new DeadStore(), new Settings(), $pulse, $clock ),
+			$this->moving_in,
 			new Dispatcher( $transport, new LeaseStore(), $deliveries, new EventBuilder( $payloads ), $clock, $log ),
 			$work,
 			$this->commands
 		);
-		$this->worker = new Worker( new WorkerLeaseStore(), $access, $farewell, $duties, $breaker, $scheduler, $pulse, $clock );
+		$this->worker    = new Worker( new WorkerLeaseStore(), $access, $farewell, $duties, $breaker, $scheduler, $pulse, $clock );
 	}
 }

@@ -132,6 +132,11 @@ final class Plugin {
 			new RelayRoute( new SignUps( $this->outbox, $this->status, new RateLimit(), $this->clock ) ),
 			new ConnectionRoutes( $this->connector, new ConnectionView( $this->access, $this->connector, $this->entries, $this->schema, $this->pulse, $this->transport ), $this->pulse ),
 			new SyncRoutes( $this->engine->sync, $this->sync_view(), $this->access ),
+			new Rest\ActivityRoutes( new Rest\ActivityView( new \Sequenzy\WooCommerce\Outbox\ActivityStore(), $this->payloads ), $this->dead_entries(), $this->status ),
+			new Rest\DiagnosticsRoutes( $this->operations->checks(), $this->clock ),
+			new Rest\SettingsRoutes( $this->settings ),
+			new Rest\MovingInRoutes( new MovingIn\Waitlists(), $this->engine->moving_in, $this->status, $this->scheduler ),
+			new MovingIn\ForwardedSignUps( $this->outbox, $this->settings, $this->clock ),
 			$this->scheduler,
 			$this->engine->commands,
 			$this->engine->worker,
@@ -139,6 +144,8 @@ final class Plugin {
 		);
 		if ( is_admin() ) {
 			$subscribers[] = new AdminPage( $this->connector );
+			$subscribers[] = new Admin\ActionNeeded( $this->access, $this->status );
+			$subscribers[] = new Admin\ProductScreens( $this->status, new Admin\WaitlistWords( $this->clock ) );
 			$subscribers[] = new AdminVisit( $this->engine->worker, $this->status, $this->pulse );
 		}
 		( new Registrar( $this->log ) )->register( ...$subscribers );

@@ -8,14 +8,12 @@ use Sequenzy\WooCommerce\BackInStock\RequestPayload;
 use Sequenzy\WooCommerce\BackInStock\SoldOut;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\EmailAddress;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\ActivityStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Product;
 
 /** Hands the shoppers of another plugin's list to the outbox, a page at a time, in the worker. A line has an id of its own: met twice, it is moved once. */
-final class Move implements Subscriber {
+final class Move {
 	private const PAGE = 200;
 
 	/** Of a round of the worker, which has other things to do. */
@@ -27,10 +25,6 @@ final class Move implements Subscriber {
 		private readonly ActivityStore $activity,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'sequenzy_disconnected', 'forget', args: 0 ) );
-	}
 
 	public function start( Waitlist $list, bool $is_dry_run ): void {
 		$run = MoveRun::read();
@@ -69,6 +63,7 @@ final class Move implements Subscriber {
 		} while ( $this->clock->elapsed_seconds() < $until );
 	}
 
+	/** With the connection. */
 	public function forget(): void {
 		delete_option( MoveRun::OPTION );
 	}

@@ -98,7 +98,7 @@ final class YithListStore implements Waitlist {
 		$lists = array();
 		foreach ( Row::all( $rows ) as $row ) {
 			// Of another plugin: nothing in it may become an object.
-			$emails                         = is_serialized( $row->text( 'emails' ) ) ? unserialize( $row->text( 'emails' ), array( 'allowed_classes' => false ) ) : array(); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_unserialize
+			$emails                          = is_serialized( $row->text( 'emails' ) ) ? unserialize( $row->text( 'emails' ), array( 'allowed_classes' => false ) ) : array(); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_unserialize
 			$lists[ $row->int( 'post_id' ) ] = array_values( array_filter( is_array( $emails ) ? $emails : array(), 'is_string' ) );
 		}
 		return $lists;
@@ -113,7 +113,8 @@ final class YithListStore implements Waitlist {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$names = array( self::table( 'waitlists' ), self::table( 'users' ) );
-		return $names === array_map( static fn( string $name ): mixed => $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $name ) ) ), $names );
+		$there = array_filter( $names, static fn( string $name ): bool => null !== $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $name ) ) ) );
+		return count( $names ) === count( $there );
 	}
 
 	private static function table( string $name ): string {

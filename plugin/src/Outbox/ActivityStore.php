@@ -75,12 +75,14 @@ final class ActivityStore {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$places = implode( ', ', array_fill( 0, count( $event_ids ), '%s' ) );
-		$rows   = $wpdb->get_results( $wpdb->prepare( "SELECT dedupe_key AS event_id FROM %i WHERE dedupe_key IN ($places) UNION SELECT event_id FROM %i WHERE event_id IN ($places)", Schema::outbox(), ...array( ...$event_ids, Schema::deliveries(), ...$event_ids ) ), ARRAY_A );
+		// phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Placeholders.
+		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT dedupe_key AS event_id FROM %i WHERE dedupe_key IN ($places) UNION SELECT event_id FROM %i WHERE event_id IN ($places)", Schema::outbox(), ...array( ...$event_ids, Schema::deliveries(), ...$event_ids ) ), ARRAY_A );
 		return array_map( static fn( Row $row ): string => $row->text( 'event_id' ), Row::all( $rows ) );
 	}
 
 	/**
-	 * @param list<array{string, list<string>}> $conditions SQL and its values.
+	 * @param literal-string                            $select
+	 * @param list<array{literal-string, list<string>}> $conditions SQL and its values.
 	 * @return list<Row>
 	 */
 	private function page( string $select, string $table, array $conditions, ActivityQuery $query ): array {
@@ -88,7 +90,7 @@ final class ActivityStore {
 		global $wpdb;
 		$sql    = implode( '', array_map( static fn( array $condition ): string => ' AND ' . $condition[0], $conditions ) );
 		$values = array_merge( ...array_column( $conditions, 1 ), ...array( array() ) );
-		// phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Put together here from constants; the values are placeholders.
+		// phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared -- Put together here from constants; the values are placeholders.
 		return Row::all( $wpdb->get_results( $wpdb->prepare( "$select WHERE id < %d$sql ORDER BY id DESC LIMIT %d", $table, $query->below, ...array( ...$values, $query->limit + 1 ) ), ARRAY_A ) );
 	}
 
@@ -99,8 +101,9 @@ final class ActivityStore {
 	}
 
 	/**
-	 * @param list<string> $values None: any.
-	 * @return list<array{string, list<string>}>
+	 * @param literal-string $column
+	 * @param list<string>   $values None: any.
+	 * @return list<array{literal-string, list<string>}>
 	 */
 	private static function among( string $column, array $values ): array {
 		return array() === $values ? array() : array( array( "$column IN (" . implode( ', ', array_fill( 0, count( $values ), '%s' ) ) . ')', $values ) );
@@ -109,8 +112,9 @@ final class ActivityStore {
 	/**
 	 * Each kind of search uses an index; only a word has to be compared with row after row, until the page is full.
 	 *
-	 * @param bool $knows_recipient Whether the table can be asked for an address.
-	 * @return list<array{string, list<string>}>
+	 * @param literal-string $code_column
+	 * @param bool           $knows_recipient Whether the table can be asked for an address.
+	 * @return list<array{literal-string, list<string>}>
 	 */
 	private static function found( string $search, string $code_column, bool $knows_recipient ): array {
 		/** @var wpdb $wpdb */

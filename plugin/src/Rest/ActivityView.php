@@ -42,8 +42,9 @@ final class ActivityView {
 			return null;
 		}
 		$kept     = json_decode( $row->text( 'payload' ), true );
-		$is_state = in_array( $row->text( 'type' ), array( 'product.saved', 'variation.saved', 'customer.saved', 'order.saved' ), true );
-		$payload  = $is_state ? $this->payloads->build( $row->text( 'entity_type' ), array( $row->int( 'entity_id' ) ) )[ $row->int( 'entity_id' ) ] ?? null : $kept;
+		$type     = $row->text( 'entity_type' );
+		$is_state = str_ends_with( $row->text( 'type' ), '.saved' ) && in_array( $type, array( 'product', 'variation', 'customer', 'order' ), true );
+		$payload  = $is_state ? $this->payloads->build( $type, array( $row->int( 'entity_id' ) ) )[ $row->int( 'entity_id' ) ] ?? null : $kept;
 		return array(
 			'id'        => $id,
 			'payload'   => is_array( $payload ) && array() !== $payload ? MaskedPayload::of( $payload ) : null,

@@ -18,6 +18,7 @@ final class AdminRoutes {
 
 	/**
 	 * @param string                              $method   GET or POST.
+	 * @param non-falsy-string                    $path
 	 * @param Closure(WP_REST_Request): mixed     $answer   The answer's body, or a WP_Error with a code, what to do, and a status.
 	 * @param array<string, array<string, mixed>> $args     Schemas of the parameters.
 	 */

@@ -30,7 +30,7 @@ final class ConnectionRoutes implements Subscriber {
 			array( 'POST', '/cancel', fn() => $this->connector->cancel( Visitor::current() ) ),
 			array( 'POST', '/disconnect', fn() => $this->connector->disconnect( Visitor::current()->name(), 'owner' ) ),
 		);
-		$routes = new AdminRoutes( 'admin-connection' );
+		$routes  = new AdminRoutes( 'admin-connection' );
 		foreach ( $actions as [ $method, $path, $act ] ) {
 			$routes->add(
 				$method,

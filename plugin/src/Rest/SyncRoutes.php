@@ -40,7 +40,7 @@ final class SyncRoutes implements Subscriber {
 			array( 'POST', '/resume', array(), fn() => $this->sync->resume( Visitor::current()->name() ) ),
 			array( 'POST', '/stop', array(), fn() => $this->sync->stop( Visitor::current()->name(), $this->access->credentials( $this->access->connection() ) ) ),
 		);
-		$routes = new AdminRoutes( 'admin-sync' );
+		$routes  = new AdminRoutes( 'admin-sync' );
 		foreach ( $actions as [ $method, $path, $args, $act ] ) {
 			$routes->add(
 				$method,

@@ -24,10 +24,11 @@ final class HouseRulesTest extends TestCase {
 		'Checkout'    => array( '', 'Outbox', 'Carts', 'Capture' ),
 		'Sync'        => array( '', 'Outbox', 'Api' ),
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
-		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'Api' ),
+		'MovingIn'    => array( '', 'Outbox', 'BackInStock' ),
+		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Api' ),
 		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
-		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'Worker', 'Api' ),
-		'Admin'       => array( '', 'Connection' ),
+		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
+		'Admin'       => array( '', 'Connection', 'Sync' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);
 
