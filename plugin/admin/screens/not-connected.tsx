@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { PreChecks } from '../diagnostics/pre-checks.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Kept } from '../parts/kept.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -15,6 +16,7 @@ export function NotConnected( { connection }: ScreenProps ) {
 			</p>
 			<Steps current={ 1 } />
 			<Kept connection={ connection } />
+			<PreChecks />
 			<div className="sequenzy-admin__actions">
 				<ActionButton does="connect" variant="primary">
 					{ __( 'Connect to Sequenzy', 'sequenzy-for-woocommerce' ) }

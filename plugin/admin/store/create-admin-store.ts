@@ -14,6 +14,7 @@ export function createAdminStore( surroundings: Surroundings ) {
 		resolvers: {
 			/** Whoever first looks at the connection has it fetched. */
 			getConnection: () => actions.refresh(),
+			getDetails: ( id: string ) => actions.lookAtDetails( id ),
 		},
 	} );
 }

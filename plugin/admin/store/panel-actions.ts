@@ -1,9 +1,9 @@
 import type { ActivityQuery, AdminClient, MovingInStart, Settings } from 'sequenzy-woocommerce/admin';
-import { panelFailure, type Panel, type PanelAction, type PanelIntent, type PanelName, type PanelValues, type ShownActivity } from './panels.ts';
+import { panelFailure, type PanelAction, type PanelIntent, type PanelName, type Panels, type PanelValues, type ShownActivity } from './panels.ts';
 
 interface PanelThunkArguments {
 	readonly dispatch: ( action: PanelAction ) => unknown;
-	readonly select: { readonly getPanel: < Name extends PanelName >( name: Name ) => Panel< PanelValues[ Name ] > };
+	readonly select: { readonly getPanels: () => Panels };
 }
 
 type Thunk = ( store: PanelThunkArguments ) => Promise< void >;
@@ -22,6 +22,7 @@ export function createPanelActions( client: AdminClient ) {
 		showActivity: ( query: ActivityQuery, pagesBefore: readonly string[] = [] ) =>
 			perform( 'activity', 'show', () => activityPage( client, query, pagesBefore ) ),
 		lookAtActivity: () => lookAtActivity( client ),
+		lookAtDetails: ( id: string ) => lookAtDetails( client, id ),
 		retryEntries: ( which: readonly number[] | 'all' ) => retryEntries( client, which ),
 
 		lookAtDiagnostics: ( asksSequenzy: boolean ) =>
@@ -43,12 +44,12 @@ export function createPanelActions( client: AdminClient ) {
 /** One click at a time in a panel; a look gives way to a click, and never disturbs one. */
 function perform< Name extends PanelName >( panel: Name, does: PanelIntent, call: () => Promise< PanelValues[ Name ] > ): Thunk {
 	return async ( { dispatch, select } ) => {
-		const { does: underWay } = select.getPanel( panel );
+		const { does: underWay } = select.getPanels()[ panel ];
 		if ( underWay !== null && ( underWay !== 'look' || does === 'look' ) ) {
 			return;
 		}
 		dispatch( { type: 'PANEL_ASKED', panel, does } );
-		const { turn } = select.getPanel( panel );
+		const { turn } = select.getPanels()[ panel ];
 		try {
 			dispatch( { type: 'PANEL_ANSWERED', panel, turn, value: await call() } );
 		} catch ( thrown ) {
@@ -62,7 +63,7 @@ function followSync( client: AdminClient, signal: AbortSignal ): Thunk {
 	return async ( { dispatch, select } ) => {
 		try {
 			for await ( const value of client.watchSync( { signal } ) ) {
-				const { does, turn } = select.getPanel( 'sync' );
+				const { does, turn } = select.getPanels().sync;
 				// The answer to a click is newer.
 				if ( does === null ) {
 					dispatch( { type: 'PANEL_ASKED', panel: 'sync', does: 'look' } );
@@ -71,7 +72,7 @@ function followSync( client: AdminClient, signal: AbortSignal ): Thunk {
 			}
 		} catch ( thrown ) {
 			if ( ! signal.aborted ) {
-				const { turn } = select.getPanel( 'sync' );
+				const { turn } = select.getPanels().sync;
 				dispatch( { type: 'PANEL_FAILED', panel: 'sync', turn, failure: panelFailure( 'look', thrown ) } );
 			}
 		}
@@ -86,17 +87,24 @@ async function activityPage( client: AdminClient, query: ActivityQuery, pagesBef
 /** The same page again. */
 function lookAtActivity( client: AdminClient ): Thunk {
 	return async ( store ) => {
-		const shown = store.select.getPanel( 'activity' ).value;
+		const shown = store.select.getPanels().activity.value;
 		if ( shown !== null ) {
 			await perform( 'activity', 'look', () => activityPage( client, shown.query, shown.pagesBefore ) )( store );
 		}
 	};
 }
 
+function lookAtDetails( client: AdminClient, id: string ): Thunk {
+	return async ( { dispatch } ) => {
+		const details = await client.getActivityDetails( id ).catch( ( thrown: unknown ) => panelFailure( 'look', thrown ) );
+		dispatch( { type: 'DETAILS_KNOWN', id, details } );
+	};
+}
+
 /** Then the list anew, from its first page: what goes out again has left it. */
 function retryEntries( client: AdminClient, which: readonly number[] | 'all' ): Thunk {
 	return async ( store ) => {
-		const query = store.select.getPanel( 'activity' ).value?.query ?? {};
+		const query = store.select.getPanels().activity.value?.query ?? {};
 		await perform( 'activity', 'retry', async () => {
 			await client.retry( which );
 			return activityPage( client, query, [] );

@@ -2,6 +2,7 @@ import {
 	isAdminError,
 	type ActivityQuery,
 	type AdminActivity,
+	type AdminActivityDetails,
 	type AdminDiagnostics,
 	type AdminErrorKind,
 	type AdminMovingIn,
@@ -50,11 +51,17 @@ export interface Panel< Value > {
 
 export type Panels = { readonly [ Name in PanelName ]: Panel< PanelValues[ Name ] > };
 
+/** What was told in one message, by id of the item; while it is not known, nothing. */
+export type Details = Readonly< Record< string, AdminActivityDetails | PanelFailure > >;
+
 export type PanelAction =
+	| { readonly type: 'DETAILS_KNOWN'; readonly id: string; readonly details: AdminActivityDetails | PanelFailure }
 	| { readonly type: 'PANEL_ASKED'; readonly panel: PanelName; readonly does: PanelIntent }
 	| { readonly type: 'PANEL_ANSWERED'; readonly panel: PanelName; readonly turn: number; readonly value: PanelValues[ PanelName ] }
 	| { readonly type: 'PANEL_FAILED'; readonly panel: PanelName; readonly turn: number; readonly failure: PanelFailure }
 	| { readonly type: 'PANEL_NOTICE_CLOSED'; readonly panel: PanelName };
+
+type OfOnePanel = Exclude< PanelAction, { type: 'DETAILS_KNOWN' } >;
 
 const untouched = { value: null, does: null, turn: 0, failure: null, done: null };
 
@@ -66,15 +73,12 @@ export const initialPanels: Panels = {
 	movingIn: untouched,
 };
 
-export function reducePanels( panels: Panels = initialPanels, action: PanelAction ): Panels {
-	if ( ! ( 'panel' in action ) ) {
-		return panels;
-	}
+export function reducePanels( panels: Panels = initialPanels, action: OfOnePanel ): Panels {
 	const panel = panels[ action.panel ];
 	return { ...panels, [ action.panel ]: reducePanel( panel, action ) };
 }
 
-function reducePanel( panel: Panel< unknown >, action: PanelAction ): Panel< unknown > {
+function reducePanel( panel: Panel< unknown >, action: OfOnePanel ): Panel< unknown > {
 	switch ( action.type ) {
 		case 'PANEL_ASKED':
 			return action.does === 'look'

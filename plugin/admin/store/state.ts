@@ -1,5 +1,5 @@
 import type { AdminConnection, AdminErrorKind } from 'sequenzy-woocommerce/admin';
-import { initialPanels, reducePanels, type PanelAction, type Panels } from './panels.ts';
+import { initialPanels, reducePanels, type Details, type PanelAction, type Panels } from './panels.ts';
 
 /** What a person asks for by a click. "Not mine" is a `refuse`; before there is a company it is a `cancel`. */
 export type Intent = 'connect' | 'confirm' | 'cancel' | 'refuse' | 'disconnect';
@@ -27,6 +27,7 @@ export interface State {
 	readonly failure: Failure | null;
 	readonly farewell: Farewell | null;
 	readonly panels: Panels;
+	readonly details: Details;
 }
 
 export type Action =
@@ -47,6 +48,7 @@ export const initialState: State = {
 	failure: null,
 	farewell: null,
 	panels: initialPanels,
+	details: {},
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -67,6 +69,8 @@ export function reducer( state: State = initialState, action: Action ): State {
 				: { ...state, isRefreshing: false };
 		case 'FAILURE_CLOSED':
 			return { ...state, failure: null };
+		case 'DETAILS_KNOWN':
+			return { ...state, details: { ...state.details, [ action.id ]: action.details } };
 		default:
 			// Redux sends actions of its own.
 			return 'panel' in action ? { ...state, panels: reducePanels( state.panels, action ) } : state;
