@@ -21,6 +21,18 @@ wpScripts( '--experimental-modules', '--source-path=blocks', '--output-path=plug
 
 wpScripts( 'plugin/admin/index.tsx', '--output-path=plugin/build/admin' );
 
+/* For the sandbox alone: WooCommerce → Sequenzy in any state (plugin/admin/preview/preview.ts). Outside plugin/, so that no release has it. */
+await build( {
+	absWorkingDir: root,
+	entryPoints: { 'sequenzy-preview': 'plugin/admin/preview/preview.ts' },
+	outdir: 'sandbox/mu-plugins',
+	bundle: true,
+	format: 'iife',
+	platform: 'browser',
+	target: 'es2022',
+	logLevel: 'warning',
+} );
+
 /* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce'. */
 await build( {
 	absWorkingDir: root,

@@ -83,9 +83,7 @@ export function ActivityTab() {
 					</BusyButton>
 				</div>
 			) }
-			{ value === null && failure === null && (
-				<Loading>{ __( 'Looking up the activity…', 'sequenzy-for-woocommerce' ) }</Loading>
-			) }
+			{ value === null && failure === null && <Loading>{ __( 'Looking up the activity…', 'sequenzy-for-woocommerce' ) }</Loading> }
 			{ value !== null && items.length === 0 && <p className="sequenzy-admin__empty">{ emptyWords( query ) }</p> }
 			{ value !== null && items.length > 0 && (
 				<ActivityTable items={ items } chosen={ chosen } onChoose={ choose } onRetry={ ( entryId ) => retry( [ entryId ] ) } />

@@ -39,7 +39,8 @@ export function DiagnosticsTab() {
 			{ value !== null && (
 				<>
 					<p className="sequenzy-admin__lead">
-						{ summary( value.checks ) } { __( 'Checked:', 'sequenzy-for-woocommerce' ) } <RelativeMoment at={ value.checkedAt } />
+						{ summary( value.checks ) } { __( 'Checked:', 'sequenzy-for-woocommerce' ) }{ ' ' }
+						<RelativeMoment at={ value.checkedAt } />
 					</p>
 					<ul className="sequenzy-admin__checks">
 						{ byUrgency( value.checks ).map( ( check ) => (
@@ -49,7 +50,12 @@ export function DiagnosticsTab() {
 				</>
 			) }
 			<div className="sequenzy-admin__actions">
-				<BusyButton variant="primary" isBusy={ does === 'check' } waits={ does === 'check' } onClick={ () => void runChecks( true ) }>
+				<BusyButton
+					variant="primary"
+					isBusy={ does === 'check' }
+					waits={ does === 'check' }
+					onClick={ () => void runChecks( true ) }
+				>
 					{ __( 'Check again', 'sequenzy-for-woocommerce' ) }
 				</BusyButton>
 				{ value !== null && (

@@ -6,7 +6,7 @@ import { amount } from '../parts/amount.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { useSpoken } from '../parts/use-spoken.ts';
 import { store } from '../store/index.ts';
-import { moveLines, moveTitle, waitingWords, type MoveRun, type Source } from './moving-words.ts';
+import { moveLines, moveTitle, stillMailsWords, waitingWords, type MoveRun, type Source } from './moving-words.ts';
 
 interface Props {
 	readonly source: Source;
@@ -26,10 +26,7 @@ export function MoveFrom( { source, run }: Props ) {
 	return (
 		<section className="sequenzy-admin__move" aria-label={ source.name }>
 			<h3>
-				{
-					/* translators: 1: name of a plugin, 2: "240 shoppers wait". */
-					sprintf( __( '%1$s: %2$s', 'sequenzy-for-woocommerce' ), source.name, waitingWords( source.waiting ) )
-				}
+				{ source.name }: { waitingWords( source.waiting ) }
 			</h3>
 			{ run === null && (
 				<p>
@@ -39,24 +36,18 @@ export function MoveFrom( { source, run }: Props ) {
 					) }
 				</p>
 			) }
-			{ source.isActive && (
-				<p className="sequenzy-admin__fine-print">
-					{
-						/* translators: %s: name of a plugin. */
-						sprintf(
-							__( '%s still mails shoppers itself. Switch that off when they have moved, or they get two mails.', 'sequenzy-for-woocommerce' ),
-							source.name
-						)
-					}
-				</p>
-			) }
+			{ source.isActive && <p className="sequenzy-admin__fine-print">{ stillMailsWords( source.name ) }</p> }
 			{ run !== null && (
 				<>
 					<p>
 						<strong>{ moveTitle( run ) }</strong>
 					</p>
 					{ run.state === 'running' && (
-						<progress aria-label={ moveTitle( run ) } value={ run.counts.found } max={ Math.max( source.waiting, run.counts.found, 1 ) } />
+						<progress
+							aria-label={ moveTitle( run ) }
+							value={ run.counts.found }
+							max={ Math.max( source.waiting, run.counts.found, 1 ) }
+						/>
 					) }
 					<ul className="sequenzy-admin__list">
 						{ moveLines( run ).map( ( line ) => (

@@ -9,6 +9,13 @@ export const waitingWords = ( waiting: number ): string =>
 	/* translators: %s: a number. */
 	sprintf( _n( '%s shopper waits', '%s shoppers wait', waiting, 'sequenzy-for-woocommerce' ), amount( waiting ) );
 
+export const stillMailsWords = ( name: string ): string =>
+	sprintf(
+		/* translators: %s: name of a plugin. */
+		__( '%s still mails shoppers itself. Switch that off when they have moved, or they get two mails.', 'sequenzy-for-woocommerce' ),
+		name
+	);
+
 /** What became of the list, a line for each kind that there was. */
 export function moveLines( { isDryRun, counts }: MoveRun ): string[] {
 	const lines: [ number, string ][] = [
@@ -52,7 +59,7 @@ export function moveLines( { isDryRun, counts }: MoveRun ): string[] {
 		],
 	];
 	const said = lines.filter( ( [ count ], index ) => index === 0 || count > 0 );
-	return said.map( ( [ count, words ] ) => sprintf< string >( words, amount( count ) ) );
+	return said.map( ( [ count, words ] ) => words.replace( '%s', amount( count ) ) );
 }
 
 export function moveTitle( { isDryRun, state }: MoveRun ): string {

@@ -39,19 +39,19 @@ export function ConnectionCard() {
 
 	return (
 		<section className="sequenzy-admin__card" aria-labelledby="sequenzy-admin-title">
-				<header>
-					<h2 id="sequenzy-admin-title" tabIndex={ -1 } ref={ heading }>
-						{ title }
-					</h2>
-					{ badge !== null && <span className={ `sequenzy-admin__badge is-${ badge.tone }` }>{ badge.text }</span> }
-				</header>
-				<FailureNotice />
-				{ farewell !== null && (
-					<Notice status="success" className="sequenzy-admin__notice" isDismissible={ false }>
-						{ farewellWords( farewell ) }
-					</Notice>
-				) }
-				{ Body !== null && connection !== null ? <Body connection={ connection } /> : <NotLoaded /> }
+			<header>
+				<h2 id="sequenzy-admin-title" tabIndex={ -1 } ref={ heading }>
+					{ title }
+				</h2>
+				{ badge !== null && <span className={ `sequenzy-admin__badge is-${ badge.tone }` }>{ badge.text }</span> }
+			</header>
+			<FailureNotice />
+			{ farewell !== null && (
+				<Notice status="success" className="sequenzy-admin__notice" isDismissible={ false }>
+					{ farewellWords( farewell ) }
+				</Notice>
+			) }
+			{ Body !== null && connection !== null ? <Body connection={ connection } /> : <NotLoaded /> }
 		</section>
 	);
 }

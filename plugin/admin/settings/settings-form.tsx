@@ -67,7 +67,10 @@ export function SettingsForm( { known, draft, onChange }: Props ) {
 						rows={ 2 }
 						maxLength={ LONGEST_TEXT }
 						label={ __( 'Text beside the box', 'sequenzy-for-woocommerce' ) }
-						help={ __( 'Left empty, the text you see stands there. Each order keeps the text it was asked with.', 'sequenzy-for-woocommerce' ) }
+						help={ __(
+							'Left empty, the text you see stands there. Each order keeps the text it was asked with.',
+							'sequenzy-for-woocommerce'
+						) }
 						placeholder={ known.defaultConsentText }
 						value={ draft.consentText }
 						onChange={ ( consentText ) => onChange( { consentText } ) }

@@ -39,9 +39,7 @@ export function SettingsTab() {
 	const ofDefaults = value === null ? {} : differences( { ...value.settings, ...draft }, value.defaults );
 	return (
 		<Card id="sequenzy-settings" title={ __( 'Settings', 'sequenzy-for-woocommerce' ) }>
-			<p className="sequenzy-admin__lead">
-				{ __( 'A store works well without changing any of this.', 'sequenzy-for-woocommerce' ) }
-			</p>
+			<p className="sequenzy-admin__lead">{ __( 'A store works well without changing any of this.', 'sequenzy-for-woocommerce' ) }</p>
 			<PanelNotice
 				panel="settings"
 				what={
@@ -50,9 +48,7 @@ export function SettingsTab() {
 						: __( 'The settings could not be looked up.', 'sequenzy-for-woocommerce' )
 				}
 			/>
-			{ value === null && failure === null && (
-				<Loading>{ __( 'Looking up the settings…', 'sequenzy-for-woocommerce' ) }</Loading>
-			) }
+			{ value === null && failure === null && <Loading>{ __( 'Looking up the settings…', 'sequenzy-for-woocommerce' ) }</Loading> }
 			{ value !== null && (
 				<form className="sequenzy-admin__settings" onSubmit={ submit }>
 					<SettingsForm
@@ -81,11 +77,7 @@ export function SettingsTab() {
 							{ __( 'Save', 'sequenzy-for-woocommerce' ) }
 						</Button>
 						{ Object.keys( ofDefaults ).length > 0 && (
-							<Button
-								__next40pxDefaultSize
-								variant="tertiary"
-								onClick={ () => setDraft( { ...draft, ...ofDefaults } ) }
-							>
+							<Button __next40pxDefaultSize variant="tertiary" onClick={ () => setDraft( { ...draft, ...ofDefaults } ) }>
 								{ __( 'Back to how it was at first', 'sequenzy-for-woocommerce' ) }
 							</Button>
 						) }

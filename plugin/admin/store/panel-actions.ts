@@ -1,5 +1,13 @@
 import type { ActivityQuery, AdminClient, MovingInStart, Settings } from 'sequenzy-woocommerce/admin';
-import { panelFailure, type PanelAction, type PanelIntent, type PanelName, type Panels, type PanelValues, type ShownActivity } from './panels.ts';
+import {
+	panelFailure,
+	type PanelAction,
+	type PanelIntent,
+	type PanelName,
+	type Panels,
+	type PanelValues,
+	type ShownActivity,
+} from './panels.ts';
 
 interface PanelThunkArguments {
 	readonly dispatch: ( action: PanelAction ) => unknown;
@@ -25,8 +33,7 @@ export function createPanelActions( client: AdminClient ) {
 		lookAtDetails: ( id: string ) => lookAtDetails( client, id ),
 		retryEntries: ( which: readonly number[] | 'all' ) => retryEntries( client, which ),
 
-		lookAtDiagnostics: ( asksSequenzy: boolean ) =>
-			perform( 'diagnostics', 'look', () => client.getDiagnostics( { asksSequenzy } ) ),
+		lookAtDiagnostics: ( asksSequenzy: boolean ) => perform( 'diagnostics', 'look', () => client.getDiagnostics( { asksSequenzy } ) ),
 		runChecks: ( asksSequenzy: boolean ) => perform( 'diagnostics', 'check', () => client.getDiagnostics( { asksSequenzy } ) ),
 
 		lookAtSettings: () => perform( 'settings', 'look', client.getSettings ),

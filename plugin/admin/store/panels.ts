@@ -29,7 +29,8 @@ export interface ShownActivity {
 }
 
 /** What is asked of a panel. A `look` happens by itself and may be overtaken; the others are clicks. */
-export type PanelIntent = 'look' | 'start' | 'verify' | 'pause' | 'resume' | 'stop' | 'show' | 'retry' | 'check' | 'save' | 'dry_run' | 'move';
+export type PanelIntent =
+	'look' | 'start' | 'verify' | 'pause' | 'resume' | 'stop' | 'show' | 'retry' | 'check' | 'save' | 'dry_run' | 'move';
 
 export interface PanelFailure {
 	readonly does: PanelIntent;
@@ -89,7 +90,11 @@ function reducePanel( panel: Panel< unknown >, action: OfOnePanel ): Panel< unkn
 		case 'PANEL_FAILED':
 			// What a click brought about stays said, whatever a look finds.
 			return action.turn === panel.turn
-				? { ...panel, does: null, failure: action.failure.does === 'look' && panel.failure !== null ? panel.failure : action.failure }
+				? {
+						...panel,
+						does: null,
+						failure: action.failure.does === 'look' && panel.failure !== null ? panel.failure : action.failure,
+					}
 				: panel;
 		case 'PANEL_NOTICE_CLOSED':
 			return { ...panel, failure: null, done: null };

@@ -58,10 +58,16 @@ export function SetAside( { amountSetAside }: { readonly amountSetAside: number 
 				>
 					{ __( 'Retry failed', 'sequenzy-for-woocommerce' ) }
 				</BusyButton>
-				<CopyButton text={ () => reasons.map( ( { code, message, entries } ) => `${ entries } × ${ code }: ${ message }` ).join( '\n' ) }>
+				<CopyButton
+					text={ () => reasons.map( ( { code, message, entries } ) => `${ entries } × ${ code }: ${ message }` ).join( '\n' ) }
+				>
 					{ __( 'Copy report', 'sequenzy-for-woocommerce' ) }
 				</CopyButton>
-				<TabLink to="activity" particular={ { show: 'set_aside' } } className="components-button is-tertiary is-next-40px-default-size">
+				<TabLink
+					to="activity"
+					particular={ { show: 'set_aside' } }
+					className="components-button is-tertiary is-next-40px-default-size"
+				>
 					{ __( 'See each of them', 'sequenzy-for-woocommerce' ) }
 				</TabLink>
 			</div>

@@ -20,7 +20,7 @@ export function SyncCard( { connection }: { readonly connection: AdminConnection
 	const run = sync?.run ?? null;
 	useSpoken( syncMilestone( run ) );
 	return (
-		<Card id="sequenzy-sync" title={ syncTitle( run ) } badge={ sync === null ? null : syncBadge( run ) }>
+		<Card id="sequenzy-sync" title={ syncTitle( run ) } badge={ sync === null ? null : syncBadge( run, connection.outbox.dead ) }>
 			<PanelNotice
 				panel="sync"
 				what={

@@ -1,36 +1,43 @@
 import { __ } from '@wordpress/i18n';
 import { doneOf, paceWords, type SyncRun } from './sync-words.ts';
 
-/** A bar and a number for the whole, and for each kind. */
+/** A bar and a number for the whole, and for each kind. Guest buyers have no record of their own to be counted. */
 export function SyncProgress( { run }: { readonly run: SyncRun } ) {
 	const { products, customers, orders } = run.resources;
 	const kinds = [
 		[ __( 'Products and variations', 'sequenzy-for-woocommerce' ), products ],
 		[ __( 'Customers', 'sequenzy-for-woocommerce' ), customers ],
+		[ __( 'Guest buyers', 'sequenzy-for-woocommerce' ), null ],
 		[ __( 'Orders', 'sequenzy-for-woocommerce' ), orders ],
 	] as const;
+	// When all is there, the numbers say it.
+	const hasBars = run.state !== 'verified';
 	const pace = run.state === 'running' ? paceWords( run ) : null;
 	return (
 		<>
-			<p className="sequenzy-admin__whole">
-				<Bar label={ __( 'All together', 'sequenzy-for-woocommerce' ) } done={ run.done } total={ run.total } />
-				<strong>{ doneOf( run ) }</strong>
-				{ pace !== null && <span>{ pace }</span> }
-			</p>
+			{ hasBars && (
+				<p className="sequenzy-admin__whole">
+					<Bar label={ __( 'All together', 'sequenzy-for-woocommerce' ) } done={ run.done } total={ run.total } />
+					<strong>{ doneOf( run ) }</strong>
+					{ pace !== null && <span>{ pace }</span> }
+				</p>
+			) }
 			<dl className="sequenzy-admin__kinds">
 				{ kinds.map( ( [ name, progress ] ) => (
 					<div key={ name }>
 						<dt>{ name }</dt>
-						<dd>
-							<Bar label={ name } { ...progress } />
-							<span>{ doneOf( progress ) }</span>
-						</dd>
+						{ progress === null ? (
+							<dd className="sequenzy-admin__quiet">
+								{ __( 'They travel with their orders.', 'sequenzy-for-woocommerce' ) }
+							</dd>
+						) : (
+							<dd>
+								{ hasBars && <Bar label={ name } { ...progress } /> }
+								<span>{ doneOf( progress ) }</span>
+							</dd>
+						) }
 					</div>
 				) ) }
-				<div>
-					<dt>{ __( 'Guest buyers', 'sequenzy-for-woocommerce' ) }</dt>
-					<dd className="sequenzy-admin__quiet">{ __( 'They travel with their orders.', 'sequenzy-for-woocommerce' ) }</dd>
-				</div>
 			</dl>
 		</>
 	);

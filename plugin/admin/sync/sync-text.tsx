@@ -43,7 +43,10 @@ export function SyncText( { run }: { readonly run: SyncRun | null } ) {
 								),
 								amount( run.repairing )
 							)
-						: __( 'Everything was sent. Your store and Sequenzy are compared now, record by record.', 'sequenzy-for-woocommerce' ) }
+						: __(
+								'Everything was sent. Your store and Sequenzy are compared now, record by record.',
+								'sequenzy-for-woocommerce'
+							) }
 				</p>
 			);
 		case 'verified':

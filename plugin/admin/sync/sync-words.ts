@@ -28,7 +28,11 @@ export function syncTitle( run: SyncRun | null ): string {
 	}
 }
 
-export function syncBadge( run: SyncRun | null ): Badge {
+/** A run may be over, and some of it set aside by Sequenzy. */
+export function syncBadge( run: SyncRun | null, amountSetAside: number ): Badge {
+	if ( run?.state === 'verified' && amountSetAside > 0 ) {
+		return { tone: 'bad', text: _x( 'Partly failed', 'state of the sync', 'sequenzy-for-woocommerce' ) };
+	}
 	switch ( run?.state ) {
 		case undefined:
 			return { tone: 'quiet', text: _x( 'Not copied yet', 'state of the sync', 'sequenzy-for-woocommerce' ) };

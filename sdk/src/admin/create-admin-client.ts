@@ -1,16 +1,7 @@
 import type { ActivityQuery, AdminClient } from './admin-client.ts';
 import type { ApiFetch } from './api-fetch.ts';
 import { createAsk } from './ask.ts';
-import {
-	isActivity,
-	isActivityDetails,
-	isConnection,
-	isDiagnostics,
-	isMovingIn,
-	isRetry,
-	isSettings,
-	isSync,
-} from './looks-right.ts';
+import { isActivity, isActivityDetails, isConnection, isDiagnostics, isMovingIn, isRetry, isSettings, isSync } from './looks-right.ts';
 import { watchSync } from './watch-sync.ts';
 
 /**
