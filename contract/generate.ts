@@ -44,11 +44,11 @@ async function types(): Promise< string > {
 	for ( const [ name, schema ] of Object.entries( schemas ) ) {
 		if ( name === 'common' ) {
 			for ( const [ key, definition ] of Object.entries( schema.$defs ?? {} ) ) {
-				definitions[ pascal( key ) ] = named( definition );
+				definitions[ pascal( key ) ] = declarable( definition );
 			}
 		} else {
 			const { $schema, $id, title, ...body } = schema;
-			definitions[ title ?? pascal( name ) ] = named( body );
+			definitions[ title ?? pascal( name ) ] = declarable( body );
 		}
 	}
 	const root = {
@@ -65,6 +65,15 @@ async function types(): Promise< string > {
 		unknownAny: true,
 	} );
 	return `${ text.trimEnd() }\n\nexport declare const schemas: Record< string, Record< string, unknown > >;\n`;
+}
+
+/**
+ * "One of these keys must be there" is no type that anybody can read: the compiler would make `{ [ key: string ]: unknown } & …` of it,
+ * which takes every misspelled key. The schema still refuses what lacks them.
+ */
+function declarable( { anyOf, ...schema }: JsonSchema ): JsonSchema {
+	const choosesKeys = Array.isArray( anyOf ) && anyOf.every( ( option ) => Object.keys( option as object ).join() === 'required' );
+	return named( choosesKeys || anyOf === undefined ? schema : { ...schema, anyOf } );
 }
 
 /** References to another file become references to a named definition. */

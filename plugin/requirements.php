@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string[]
  */
 function sequenzy_unmet_requirements(): array {
-	return sequenzy_what_is_too_old( PHP_VERSION, (string) get_bloginfo( 'version' ), function_exists( 'WC' ) ? (string) WC()->version : '' );
+	return sequenzy_what_is_too_old( ...sequenzy_versions() );
 }
 
 /**
@@ -26,19 +26,19 @@ function sequenzy_unmet_requirements(): array {
  */
 function sequenzy_what_is_too_old( string $php, string $wordpress, string $woocommerce ): array {
 	$unmet = array();
-	if ( version_compare( $php, '8.1', '<' ) ) {
-		/* translators: %s: PHP version. */
-		$unmet[] = sprintf( __( 'PHP 8.1 or newer is needed; this server runs PHP %s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), $php );
+	if ( version_compare( $php, SEQUENZY_NEEDS['php'], '<' ) ) {
+		/* translators: 1: PHP version needed, 2: PHP version found. */
+		$unmet[] = sprintf( __( 'PHP %1$s or newer is needed; this server runs PHP %2$s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), SEQUENZY_NEEDS['php'], $php );
 	}
-	if ( version_compare( (string) strtok( $wordpress, '-' ), '6.6', '<' ) ) {
-		/* translators: %s: WordPress version. */
-		$unmet[] = sprintf( __( 'WordPress 6.6 or newer is needed; this site runs WordPress %s. Update it under Dashboard → Updates.', 'sequenzy-for-woocommerce' ), $wordpress );
+	if ( version_compare( (string) strtok( $wordpress, '-' ), SEQUENZY_NEEDS['wordpress'], '<' ) ) {
+		/* translators: 1: WordPress version needed, 2: found. */
+		$unmet[] = sprintf( __( 'WordPress %1$s or newer is needed; this site runs WordPress %2$s. Update it under Dashboard → Updates.', 'sequenzy-for-woocommerce' ), SEQUENZY_NEEDS['wordpress'], $wordpress );
 	}
 	if ( '' === $woocommerce ) {
 		$unmet[] = __( 'WooCommerce is not active. Install and activate it under Plugins.', 'sequenzy-for-woocommerce' );
-	} elseif ( version_compare( $woocommerce, '9.5', '<' ) ) {
-		/* translators: %s: WooCommerce version. */
-		$unmet[] = sprintf( __( 'WooCommerce 9.5 or newer is needed; this store runs WooCommerce %s. Update it under Plugins.', 'sequenzy-for-woocommerce' ), $woocommerce );
+	} elseif ( version_compare( $woocommerce, SEQUENZY_NEEDS['woocommerce'], '<' ) ) {
+		/* translators: 1: WooCommerce version needed, 2: found. */
+		$unmet[] = sprintf( __( 'WooCommerce %1$s or newer is needed; this store runs WooCommerce %2$s. Update it under Plugins.', 'sequenzy-for-woocommerce' ), SEQUENZY_NEEDS['woocommerce'], $woocommerce );
 	}
 	return $unmet;
 }

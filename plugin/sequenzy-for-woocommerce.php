@@ -16,7 +16,7 @@
  * Domain Path:          /languages
  *
  * This file and requirements.php must parse on PHP 7.2, so that an old server shows a sentence and not a white page.
- * For the same reason they add their own few hooks; everything else is declared by subscribers and added by the registrar.
+ * For the same reason they add their own few hooks; everything else stands in src/Hooks.php and is added by the registrar.
  *
  * @package Sequenzy\WooCommerce
  */
@@ -25,8 +25,14 @@ defined( 'ABSPATH' ) || exit;
 
 define( 'SEQUENZY_VERSION', '0.1.0' );
 define( 'SEQUENZY_FILE', __FILE__ );
-
-require_once __DIR__ . '/requirements.php';
+define(
+	'SEQUENZY_NEEDS',
+	array(
+		'php'         => '8.1',
+		'wordpress'   => '6.6',
+		'woocommerce' => '9.5',
+	)
+);
 
 // Priority 5: WooCommerce has loaded by then, and `before_woocommerce_init` is still to come.
 add_action( 'plugins_loaded', 'sequenzy_boot', 5 );
@@ -37,7 +43,8 @@ register_deactivation_hook( __FILE__, 'sequenzy_deactivate' );
  * Starts the plugin, or says why it cannot.
  */
 function sequenzy_boot(): void {
-	if ( array() !== sequenzy_unmet_requirements() ) {
+	if ( ! sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
+		require_once __DIR__ . '/requirements.php';
 		add_action( 'admin_notices', 'sequenzy_requirements_notice' );
 		add_action( 'admin_menu', 'sequenzy_requirements_page', 60 );
 		return;
@@ -47,10 +54,32 @@ function sequenzy_boot(): void {
 }
 
 /**
+ * What the server has, in the order of SEQUENZY_NEEDS; WooCommerce is empty when it is not active.
+ *
+ * @return string[]
+ */
+function sequenzy_versions(): array {
+	return array( PHP_VERSION, (string) get_bloginfo( 'version' ), function_exists( 'WC' ) ? (string) WC()->version : '' );
+}
+
+/**
+ * Which of it is missing, in words: requirements.php.
+ *
+ * @param string $php         As PHP names it.
+ * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
+ * @param string $woocommerce Empty when it is not active.
+ */
+function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woocommerce ): bool {
+	return version_compare( $php, SEQUENZY_NEEDS['php'], '>=' )
+		&& version_compare( (string) strtok( $wordpress, '-' ), SEQUENZY_NEEDS['wordpress'], '>=' )
+		&& version_compare( $woocommerce, SEQUENZY_NEEDS['woocommerce'], '>=' );
+}
+
+/**
  * Makes the tables.
  */
 function sequenzy_activate(): void {
-	if ( array() === sequenzy_unmet_requirements() ) {
+	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
 		require_once __DIR__ . '/src/autoload.php';
 		sequenzy()->lifecycle()->activate();
 	}
@@ -60,7 +89,7 @@ function sequenzy_activate(): void {
  * Stops the alarm clock; data and connection stay.
  */
 function sequenzy_deactivate(): void {
-	if ( array() === sequenzy_unmet_requirements() ) {
+	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
 		require_once __DIR__ . '/src/autoload.php';
 		sequenzy()->lifecycle()->deactivate();
 	}

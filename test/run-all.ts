@@ -25,7 +25,7 @@ if ( findChromium() === undefined ) {
 }
 for ( const store of stores() ) {
 	if ( store.absent !== undefined ) {
-		leftOut.push( `${ store.name }: ${ store.absent }` );
+		leftOut.push( `The tests on a real WooCommerce: ${ store.absent }` );
 	}
 }
 const tallies = await Promise.all( [ runAsItComes( first ), runAndShow( second ) ] );

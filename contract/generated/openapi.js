@@ -741,7 +741,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-account"
 								}
 							}
 						}
@@ -1128,7 +1128,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"integrations": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-integration"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -1234,7 +1242,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"activity": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-integration-activity"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -1308,7 +1324,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-integration-detail"
 								}
 							}
 						}
@@ -1353,7 +1369,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-integration-changed"
 								}
 							}
 						}
@@ -1390,7 +1406,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sync-queued"
 								}
 							}
 						}
@@ -1560,7 +1576,18 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"products": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-product"
+											}
+										},
+										"pagination": {
+											"$ref": "#/components/schemas/api-offset-page"
+										}
+									}
 								}
 							}
 						}
@@ -1595,7 +1622,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-products-upserted"
 								}
 							}
 						}
@@ -1686,7 +1713,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"product": {
+											"$ref": "#/components/schemas/api-product"
+										}
+									}
 								}
 							}
 						}
@@ -1830,7 +1862,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-order-queued"
 								}
 							}
 						}
@@ -1867,7 +1899,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-checkout-tracked"
 								}
 							}
 						}
@@ -1904,7 +1936,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-back-in-stock-taken"
 								}
 							}
 						}
@@ -1941,7 +1973,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber-saved"
+										}
+									}
 								}
 							}
 						}
@@ -2072,7 +2109,18 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscribers": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-subscriber"
+											}
+										},
+										"pagination": {
+											"$ref": "#/components/schemas/api-subscriber-page"
+										}
+									}
 								}
 							}
 						}
@@ -2099,7 +2147,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber-detail"
+										}
+									}
 								}
 							}
 						}
@@ -2134,7 +2187,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber"
+										}
+									}
 								}
 							}
 						}
@@ -2196,7 +2254,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber-detail"
+										}
+									}
 								}
 							}
 						}
@@ -2241,7 +2304,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber"
+										}
+									}
 								}
 							}
 						}
@@ -2313,7 +2381,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"import": {
+											"$ref": "#/components/schemas/api-subscriber-import"
+										}
+									}
 								}
 							}
 						}
@@ -2350,7 +2423,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"import": {
+											"$ref": "#/components/schemas/api-subscriber-import"
+										}
+									}
 								}
 							}
 						}
@@ -2387,7 +2465,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-event-triggered"
 								}
 							}
 						}
@@ -2424,7 +2502,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-events-triggered"
 								}
 							}
 						}
@@ -2461,7 +2539,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-events-imported"
 								}
 							}
 						}
@@ -2498,7 +2576,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-tags-added"
 								}
 							}
 						}
@@ -2535,7 +2613,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-tags-added"
 								}
 							}
 						}
@@ -2572,7 +2650,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-bulk-tagged"
 								}
 							}
 						}
@@ -2609,7 +2687,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-bulk-tagged"
 								}
 							}
 						}
@@ -2683,7 +2761,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber-detail"
+										}
+									}
 								}
 							}
 						}
@@ -2728,7 +2811,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"subscriber": {
+											"$ref": "#/components/schemas/api-subscriber"
+										}
+									}
 								}
 							}
 						}
@@ -2800,7 +2888,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"notes": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-note"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -2845,7 +2941,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"note": {
+											"$ref": "#/components/schemas/api-note"
+										}
+									}
 								}
 							}
 						}
@@ -2971,7 +3072,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"tags": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-tag"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -3006,7 +3115,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"tag": {
+											"$ref": "#/components/schemas/api-tag"
+										}
+									}
 								}
 							}
 						}
@@ -3133,7 +3247,18 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"lists": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-list"
+											}
+										},
+										"pagination": {
+											"$ref": "#/components/schemas/api-offset-page"
+										}
+									}
 								}
 							}
 						}
@@ -3168,7 +3293,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"list": {
+											"$ref": "#/components/schemas/api-list"
+										}
+									}
 								}
 							}
 						}
@@ -3205,7 +3335,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"list": {
+											"$ref": "#/components/schemas/api-list"
+										}
+									}
 								}
 							}
 						}
@@ -3250,7 +3385,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"list": {
+											"$ref": "#/components/schemas/api-list"
+										}
+									}
 								}
 							}
 						}
@@ -3332,7 +3472,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-list-added"
 								}
 							}
 						}
@@ -3379,7 +3519,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-list-removed"
 								}
 							}
 						}
@@ -3423,7 +3563,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"events": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-event-schema"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -3460,7 +3608,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"sample": {
+											"$ref": "#/components/schemas/api-event-sample"
+										}
+									}
 								}
 							}
 						}
@@ -3591,7 +3744,18 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"sequences": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-sequence"
+											}
+										},
+										"pagination": {
+											"$ref": "#/components/schemas/api-offset-page"
+										}
+									}
 								}
 							}
 						}
@@ -3626,7 +3790,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"sequence": {
+											"$ref": "#/components/schemas/api-sequence"
+										}
+									}
 								}
 							}
 						}
@@ -3663,7 +3832,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"sequence": {
+											"$ref": "#/components/schemas/api-sequence"
+										}
+									}
 								}
 							}
 						}
@@ -3708,7 +3882,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"sequence": {
+											"$ref": "#/components/schemas/api-sequence"
+										}
+									}
 								}
 							}
 						}
@@ -3780,7 +3959,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -3817,7 +3996,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -3854,7 +4033,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -3891,7 +4070,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -3928,7 +4107,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -3965,7 +4144,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-sequence-state"
 								}
 							}
 						}
@@ -4012,7 +4191,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-enrolled"
 								}
 							}
 						}
@@ -4113,7 +4292,18 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"enrollments": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-enrollment"
+											}
+										},
+										"pagination": {
+											"$ref": "#/components/schemas/api-offset-page"
+										}
+									}
 								}
 							}
 						}
@@ -4158,7 +4348,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"enrollment": {
+											"$ref": "#/components/schemas/api-enrollment"
+										}
+									}
 								}
 							}
 						}
@@ -4205,7 +4400,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-enrollments-cancelled"
 								}
 							}
 						}
@@ -4232,7 +4427,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"webhooks": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-webhook"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -4267,7 +4470,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"webhook": {
+											"$ref": "#/components/schemas/api-webhook"
+										}
+									}
 								}
 							}
 						}
@@ -4304,7 +4512,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"webhook": {
+											"$ref": "#/components/schemas/api-webhook"
+										}
+									}
 								}
 							}
 						}
@@ -4349,7 +4562,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"webhook": {
+											"$ref": "#/components/schemas/api-webhook"
+										}
+									}
 								}
 							}
 						}
@@ -4421,7 +4639,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"delivery": {
+											"$ref": "#/components/schemas/api-webhook-delivery"
+										}
+									}
 								}
 							}
 						}
@@ -4466,7 +4689,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"deliveries": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-webhook-delivery"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -4511,7 +4742,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"delivery": {
+											"$ref": "#/components/schemas/api-webhook-delivery"
+										}
+									}
 								}
 							}
 						}

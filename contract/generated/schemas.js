@@ -944,6 +944,105 @@ export const schemas = {
 			}
 		}
 	},
+	"api-account": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-account.json",
+		"title": "Account",
+		"description": "Who a key speaks for, and what it may do.",
+		"type": "object",
+		"properties": {
+			"account": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"user": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"companies": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"name": {
+							"type": "string"
+						},
+						"role": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"id",
+						"name"
+					]
+				}
+			},
+			"currentCompanyId": {
+				"type": "string"
+			},
+			"apiKeyPermissions": {
+				"type": "object",
+				"properties": {
+					"preset": {
+						"type": "string"
+					},
+					"scopes": {
+						"oneOf": [
+							{
+								"type": "array",
+								"items": {
+									"type": "string"
+								}
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "null: everything."
+					},
+					"fullAccess": {
+						"type": "boolean"
+					},
+					"activeKey": {
+						"type": "object",
+						"properties": {
+							"id": {
+								"type": "string"
+							},
+							"type": {
+								"type": "string"
+							}
+						},
+						"required": [
+							"id",
+							"type"
+						]
+					}
+				}
+			}
+		},
+		"required": [
+			"companies"
+		]
+	},
+	"api-back-in-stock-taken": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-back-in-stock-taken.json",
+		"title": "BackInStockTaken",
+		"description": "Answer to a back-in-stock request by the API.",
+		"type": "object",
+		"properties": {
+			"subscriberId": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"subscriberId"
+		]
+	},
 	"api-back-in-stock": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/api-back-in-stock.json",
@@ -1017,6 +1116,94 @@ export const schemas = {
 		"required": [
 			"productId",
 			"customer"
+		]
+	},
+	"api-bulk-tagged": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-bulk-tagged.json",
+		"title": "BulkTagged",
+		"description": "Answer to tags added to, or taken from, many contacts.",
+		"type": "object",
+		"properties": {
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"requested": {
+				"type": "integer"
+			},
+			"matched": {
+				"type": "integer"
+			},
+			"updated": {
+				"type": "integer"
+			},
+			"unchanged": {
+				"type": "integer"
+			},
+			"failed": {
+				"type": "integer"
+			},
+			"notFound": {
+				"type": "object",
+				"properties": {
+					"emails": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"externalIds": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"subscriberIds": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				},
+				"description": "Who is no contact."
+			},
+			"failures": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"additionalProperties": true
+				}
+			},
+			"triggeredAutomations": {
+				"type": "boolean"
+			}
+		},
+		"required": [
+			"updated"
+		]
+	},
+	"api-checkout-tracked": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-checkout-tracked.json",
+		"title": "CheckoutTracked",
+		"description": "Answer to a checkout.",
+		"type": "object",
+		"properties": {
+			"checkoutId": {
+				"type": "string"
+			},
+			"subscriberId": {
+				"type": "string"
+			},
+			"eventId": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"checkoutId"
 		]
 	},
 	"api-checkout": {
@@ -1150,6 +1337,1534 @@ export const schemas = {
 			"customer"
 		]
 	},
+	"api-enrolled": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-enrolled.json",
+		"title": "Enrolled",
+		"description": "Answer to contacts enrolled by hand.",
+		"type": "object",
+		"properties": {
+			"enrolled": {
+				"type": "integer"
+			},
+			"skipped": {
+				"type": "integer"
+			},
+			"enrollmentSkipped": {
+				"type": "integer"
+			},
+			"enrollments": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/api-enrollment"
+				}
+			},
+			"skippedReasons": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"contact": {
+							"type": "string"
+						},
+						"reason": {
+							"type": "string"
+						},
+						"message": {
+							"type": "string"
+						}
+					}
+				}
+			}
+		},
+		"required": [
+			"enrolled"
+		],
+		"$defs": {
+			"api-enrollment": {
+				"description": "One run of one contact through a sequence.",
+				"type": "object",
+				"properties": {
+					"enrollmentId": {
+						"type": "string"
+					},
+					"sequenceId": {
+						"type": "string"
+					},
+					"subscriberId": {
+						"type": "string"
+					},
+					"status": {
+						"enum": [
+							"active",
+							"waiting",
+							"completed",
+							"failed",
+							"cancelled"
+						]
+					},
+					"currentNodeId": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"currentNodeMissing": {
+						"type": "boolean"
+					},
+					"enrollmentStartedAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"subscriberStatus": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"currentNodeType": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"currentNodeLabel": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"enrollmentKey": {
+						"type": "string",
+						"description": "__default__ unless a contact may run several times."
+					},
+					"waitUntil": {
+						"$ref": "#/$defs/instant"
+					},
+					"lastUpdatedAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"failedReason": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"stopReason": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"stopConditionMatches": {
+						"type": [
+							"boolean",
+							"null"
+						]
+					},
+					"stopConditionMatchReason": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"enteredVia": {
+						"type": "object",
+						"properties": {
+							"kind": {
+								"type": "string"
+							},
+							"value": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"name": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"description": {
+								"type": [
+									"string",
+									"null"
+								]
+							}
+						},
+						"required": [
+							"kind",
+							"value",
+							"name",
+							"description"
+						]
+					},
+					"entryContext": {
+						"type": "object",
+						"properties": {
+							"triggerType": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"eventId": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"eventName": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"hasEventProperties": {
+								"type": "boolean"
+							},
+							"eventPropertyKeys": {
+								"type": "array",
+								"items": {
+									"type": "string"
+								}
+							}
+						}
+					}
+				},
+				"required": [
+					"enrollmentId",
+					"sequenceId",
+					"subscriberId",
+					"status",
+					"currentNodeId",
+					"currentNodeMissing",
+					"enrollmentStartedAt"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-enrollment": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-enrollment.json",
+		"title": "Enrollment",
+		"description": "One run of one contact through a sequence.",
+		"type": "object",
+		"properties": {
+			"enrollmentId": {
+				"type": "string"
+			},
+			"sequenceId": {
+				"type": "string"
+			},
+			"subscriberId": {
+				"type": "string"
+			},
+			"status": {
+				"enum": [
+					"active",
+					"waiting",
+					"completed",
+					"failed",
+					"cancelled"
+				]
+			},
+			"currentNodeId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"currentNodeMissing": {
+				"type": "boolean"
+			},
+			"enrollmentStartedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"subscriberStatus": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"currentNodeType": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"currentNodeLabel": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"enrollmentKey": {
+				"type": "string",
+				"description": "__default__ unless a contact may run several times."
+			},
+			"waitUntil": {
+				"$ref": "#/$defs/instant"
+			},
+			"lastUpdatedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"failedReason": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"stopReason": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"stopConditionMatches": {
+				"type": [
+					"boolean",
+					"null"
+				]
+			},
+			"stopConditionMatchReason": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"enteredVia": {
+				"type": "object",
+				"properties": {
+					"kind": {
+						"type": "string"
+					},
+					"value": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"name": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"description": {
+						"type": [
+							"string",
+							"null"
+						]
+					}
+				},
+				"required": [
+					"kind",
+					"value",
+					"name",
+					"description"
+				]
+			},
+			"entryContext": {
+				"type": "object",
+				"properties": {
+					"triggerType": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"eventId": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"eventName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"hasEventProperties": {
+						"type": "boolean"
+					},
+					"eventPropertyKeys": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				}
+			}
+		},
+		"required": [
+			"enrollmentId",
+			"sequenceId",
+			"subscriberId",
+			"status",
+			"currentNodeId",
+			"currentNodeMissing",
+			"enrollmentStartedAt"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-enrollments-cancelled": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-enrollments-cancelled.json",
+		"title": "EnrollmentsCancelled",
+		"description": "Answer to enrollments that were cancelled.",
+		"type": "object",
+		"properties": {
+			"sequenceId": {
+				"type": "string"
+			},
+			"dryRun": {
+				"type": "boolean"
+			},
+			"target": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"matchedCount": {
+				"type": "integer"
+			},
+			"cancelledCount": {
+				"type": "integer"
+			},
+			"remainingCount": {
+				"type": "integer"
+			},
+			"hasMore": {
+				"type": "boolean",
+				"description": "Call again for the rest."
+			},
+			"enrollments": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"additionalProperties": true
+				}
+			}
+		},
+		"required": [
+			"sequenceId",
+			"cancelledCount"
+		]
+	},
+	"api-event-sample": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-event-sample.json",
+		"title": "EventSample",
+		"description": "The latest event of a name.",
+		"type": "object",
+		"properties": {
+			"eventTime": {
+				"type": "string"
+			},
+			"subscriberId": {
+				"type": "string"
+			},
+			"properties": {
+				"type": "object",
+				"additionalProperties": true
+			}
+		},
+		"required": [
+			"eventTime",
+			"subscriberId",
+			"properties"
+		]
+	},
+	"api-event-schema": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-event-schema.json",
+		"title": "EventSchema",
+		"description": "What is documented about an event. A name nobody knows is not an error: documented is false.",
+		"type": "object",
+		"properties": {
+			"eventName": {
+				"type": "string"
+			},
+			"requestedEventName": {
+				"type": "string",
+				"description": "As asked for; an old name resolves to eventName."
+			},
+			"documented": {
+				"type": "boolean"
+			},
+			"documentedProviders": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"label": {
+				"type": "string"
+			},
+			"category": {
+				"type": "string"
+			},
+			"description": {
+				"type": "string"
+			},
+			"providers": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"provider": {
+							"type": "string"
+						},
+						"examplePayload": {
+							"type": "object",
+							"additionalProperties": true
+						},
+						"properties": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": {
+										"type": "string"
+									},
+									"type": {
+										"type": "string"
+									},
+									"description": {
+										"type": "string"
+									},
+									"mergeTag": {
+										"type": "string"
+									}
+								},
+								"required": [
+									"path",
+									"type"
+								]
+							}
+						}
+					},
+					"required": [
+						"provider"
+					]
+				}
+			},
+			"mergeTagPrefix": {
+				"type": "string"
+			},
+			"notes": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		},
+		"required": [
+			"eventName",
+			"documented"
+		]
+	},
+	"api-event-triggered": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-event-triggered.json",
+		"title": "EventTriggered",
+		"description": "Answer to one event. An event of more than an hour ago is historical: kept, but it starts nothing; then events stands in the place of event.",
+		"type": "object",
+		"properties": {
+			"subscriber": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"created": {
+						"type": "boolean",
+						"description": "The call made this contact."
+					}
+				},
+				"required": [
+					"id",
+					"email",
+					"created"
+				]
+			},
+			"event": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"definitionCreated": {
+						"type": "boolean"
+					}
+				},
+				"required": [
+					"id",
+					"name"
+				]
+			},
+			"duplicate": {
+				"type": "boolean",
+				"description": "This eventId was there before; nothing was written."
+			},
+			"historical": {
+				"type": "boolean"
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"name": {
+							"type": "string"
+						},
+						"occurredAt": {
+							"$ref": "#/$defs/instant"
+						}
+					},
+					"required": [
+						"id",
+						"name"
+					]
+				}
+			},
+			"inserted": {
+				"type": "integer"
+			},
+			"duplicates": {
+				"type": "integer"
+			}
+		},
+		"required": [
+			"subscriber"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-events-imported": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-events-imported.json",
+		"title": "EventsImported",
+		"description": "Answer to events of many contacts; one bad event spoils nothing but itself.",
+		"type": "object",
+		"properties": {
+			"total": {
+				"type": "integer"
+			},
+			"recorded": {
+				"type": "integer"
+			},
+			"duplicates": {
+				"type": "integer"
+			},
+			"failed": {
+				"type": "integer"
+			},
+			"failures": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"index": {
+							"type": "integer",
+							"description": "Place in what was sent, from 0."
+						},
+						"error": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"index",
+						"error"
+					]
+				}
+			},
+			"sideEffectFailed": {
+				"type": "integer"
+			},
+			"sideEffectFailures": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"index": {
+							"type": "integer"
+						},
+						"stages": {
+							"type": "array",
+							"items": {
+								"type": "string"
+							}
+						},
+						"error": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"index"
+					]
+				}
+			},
+			"subscribers": {
+				"type": "integer"
+			}
+		},
+		"required": [
+			"total",
+			"recorded"
+		]
+	},
+	"api-events-triggered": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-events-triggered.json",
+		"title": "EventsTriggered",
+		"description": "Answer to several events of one contact.",
+		"type": "object",
+		"properties": {
+			"subscriber": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"created": {
+						"type": "boolean",
+						"description": "The call made this contact."
+					}
+				},
+				"required": [
+					"id",
+					"email",
+					"created"
+				]
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"name": {
+							"type": "string"
+						},
+						"definitionCreated": {
+							"type": "boolean"
+						},
+						"occurredAt": {
+							"$ref": "#/$defs/instant"
+						}
+					},
+					"required": [
+						"id",
+						"name"
+					]
+				}
+			},
+			"historical": {
+				"type": "boolean"
+			},
+			"inserted": {
+				"type": "integer"
+			},
+			"duplicates": {
+				"type": "integer"
+			}
+		},
+		"required": [
+			"subscriber",
+			"events"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-integration-activity": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-integration-activity.json",
+		"title": "IntegrationActivity",
+		"description": "A row of the activity log; kept for 24 hours.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"integrationId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"provider": {
+				"type": "string"
+			},
+			"source": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"action": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"status": {
+				"enum": [
+					"received",
+					"queued",
+					"processed",
+					"skipped",
+					"failed"
+				]
+			},
+			"eventType": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"providerEventId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"externalId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"subscriberId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"jobId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"message": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"error": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"requestPayload": {
+				"type": [
+					"object",
+					"null"
+				],
+				"additionalProperties": true
+			},
+			"responsePayload": {
+				"type": [
+					"object",
+					"null"
+				],
+				"additionalProperties": true
+			},
+			"receivedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"processedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"expiresAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"status"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-integration-changed": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-integration-changed.json",
+		"title": "IntegrationChanged",
+		"description": "Answer to a change of an integration; a state that holds already is no error.",
+		"type": "object",
+		"properties": {
+			"integrationId": {
+				"type": "string"
+			},
+			"provider": {
+				"type": "string"
+			},
+			"syncEnabled": {
+				"type": "boolean"
+			},
+			"listTargeting": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"listIds": {
+				"oneOf": [
+					{
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					{
+						"type": "null"
+					}
+				]
+			},
+			"changed": {
+				"type": "boolean"
+			},
+			"changedFields": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"message": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"integrationId",
+			"changed"
+		]
+	},
+	"api-integration-detail": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-integration-detail.json",
+		"title": "IntegrationDetail",
+		"description": "A connected provider, and what its events lead to.",
+		"type": "object",
+		"properties": {
+			"integration": {
+				"$ref": "#/$defs/api-integration"
+			},
+			"capabilities": {
+				"type": [
+					"object",
+					"null"
+				],
+				"additionalProperties": true
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"event": {
+							"type": "string"
+						},
+						"when": {
+							"type": "string"
+						},
+						"addsTags": {
+							"type": "array",
+							"items": {
+								"type": "string"
+							}
+						},
+						"removesTags": {
+							"type": "array",
+							"items": {
+								"type": "string"
+							}
+						},
+						"rules": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": true
+							}
+						},
+						"ruleSource": {
+							"type": "string",
+							"description": "custom, default or none."
+						},
+						"listeners": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"sequenceId": {
+										"type": "string"
+									},
+									"name": {
+										"type": "string"
+									},
+									"acceptsNewEnrollments": {
+										"type": "boolean"
+									},
+									"effectiveStatus": {
+										"type": "string"
+									},
+									"effectiveStatusSummary": {
+										"type": "string"
+									}
+								},
+								"required": [
+									"sequenceId"
+								]
+							},
+							"description": "Sequences that begin with it."
+						},
+						"observedByAccount": {
+							"type": "boolean"
+						},
+						"accountLastSeenAt": {
+							"$ref": "#/$defs/instant"
+						}
+					},
+					"required": [
+						"event"
+					]
+				}
+			},
+			"unusedEvents": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"accountNeverReceivedEvents": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"activity": {
+				"type": "object",
+				"properties": {
+					"total": {
+						"type": "integer"
+					},
+					"processed": {
+						"type": "integer"
+					},
+					"skipped": {
+						"type": "integer"
+					},
+					"failed": {
+						"type": "integer"
+					},
+					"stalled": {
+						"type": "integer",
+						"description": "Queued for more than 15 minutes."
+					},
+					"windowHours": {
+						"type": "integer"
+					},
+					"lastActivityAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"recentFailures": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"action": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"createdAt": {
+									"$ref": "#/$defs/instant"
+								},
+								"email": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"error": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"eventType": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							}
+						}
+					}
+				},
+				"required": [
+					"total"
+				],
+				"description": "The last 24 hours."
+			},
+			"ingestion": {
+				"type": "object",
+				"properties": {
+					"bulkSyncEnabled": {
+						"type": "boolean"
+					},
+					"supportsListTargeting": {
+						"type": "boolean"
+					},
+					"listTargeting": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"listIds": {
+						"oneOf": [
+							{
+								"type": "array",
+								"items": {
+									"type": "string"
+								}
+							},
+							{
+								"type": "null"
+							}
+						]
+					},
+					"lists": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "string"
+								},
+								"name": {
+									"type": "string"
+								}
+							},
+							"required": [
+								"id",
+								"name"
+							]
+						}
+					},
+					"missingListIds": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"summary": {
+						"type": "string"
+					}
+				}
+			},
+			"pixel": {
+				"type": [
+					"object",
+					"null"
+				],
+				"additionalProperties": true
+			},
+			"recommendations": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"code": {
+							"type": "string"
+						},
+						"severity": {
+							"type": "string"
+						},
+						"message": {
+							"type": "string"
+						},
+						"action": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"code",
+						"severity",
+						"message"
+					]
+				}
+			},
+			"availableActions": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		},
+		"required": [
+			"integration",
+			"events",
+			"activity",
+			"ingestion"
+		],
+		"$defs": {
+			"api-integration": {
+				"description": "A connected provider; for WooCommerce one store. Credentials are never part of it.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"provider": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"category": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"providerAccountId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "The store's address for WooCommerce."
+					},
+					"isActive": {
+						"type": "boolean"
+					},
+					"syncEnabled": {
+						"type": "boolean",
+						"description": "Whether imports and backfills run; live events arrive either way."
+					},
+					"syncStatus": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"lastSyncAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"lastSyncError": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"lastSyncSkipped": {
+						"oneOf": [
+							{
+								"type": "object",
+								"properties": {
+									"total": {
+										"type": "integer"
+									},
+									"skipped": {
+										"type": "integer"
+									},
+									"suppressed": {
+										"type": "integer"
+									},
+									"truncated": {
+										"type": "boolean"
+									},
+									"records": {
+										"type": "array",
+										"items": {
+											"type": "object",
+											"properties": {
+												"email": {
+													"type": [
+														"string",
+														"null"
+													]
+												},
+												"outcome": {
+													"type": "string"
+												},
+												"reason": {
+													"type": "string"
+												},
+												"reasonCode": {
+													"type": "string"
+												}
+											}
+										}
+									}
+								}
+							},
+							{
+								"type": "null"
+							}
+						],
+						"description": "null after a clean sync."
+					},
+					"totalCustomersSynced": {
+						"type": "integer"
+					},
+					"totalEventsSynced": {
+						"type": "integer"
+					},
+					"connectedAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"disconnectedAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"details": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "What belongs to one provider, e.g. storeUrl, lastSeenAt."
+					}
+				},
+				"required": [
+					"id",
+					"provider",
+					"name",
+					"isActive"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-integration": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-integration.json",
+		"title": "Integration",
+		"description": "A connected provider; for WooCommerce one store. Credentials are never part of it.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"provider": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"category": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"providerAccountId": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "The store's address for WooCommerce."
+			},
+			"isActive": {
+				"type": "boolean"
+			},
+			"syncEnabled": {
+				"type": "boolean",
+				"description": "Whether imports and backfills run; live events arrive either way."
+			},
+			"syncStatus": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"lastSyncAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"lastSyncError": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"lastSyncSkipped": {
+				"oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"total": {
+								"type": "integer"
+							},
+							"skipped": {
+								"type": "integer"
+							},
+							"suppressed": {
+								"type": "integer"
+							},
+							"truncated": {
+								"type": "boolean"
+							},
+							"records": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"properties": {
+										"email": {
+											"type": [
+												"string",
+												"null"
+											]
+										},
+										"outcome": {
+											"type": "string"
+										},
+										"reason": {
+											"type": "string"
+										},
+										"reasonCode": {
+											"type": "string"
+										}
+									}
+								}
+							}
+						}
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "null after a clean sync."
+			},
+			"totalCustomersSynced": {
+				"type": "integer"
+			},
+			"totalEventsSynced": {
+				"type": "integer"
+			},
+			"connectedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"disconnectedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"details": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "What belongs to one provider, e.g. storeUrl, lastSeenAt."
+			}
+		},
+		"required": [
+			"id",
+			"provider",
+			"name",
+			"isActive"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"api-key-change": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/api-key-change.json",
@@ -1205,6 +2920,329 @@ export const schemas = {
 				"maxItems": 60
 			}
 		}
+	},
+	"api-list-added": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-list-added.json",
+		"title": "AddedToList",
+		"description": "Answer to addresses for a list.",
+		"type": "object",
+		"properties": {
+			"listId": {
+				"type": "string"
+			},
+			"list": {
+				"$ref": "#/$defs/api-list"
+			},
+			"total": {
+				"type": "integer"
+			},
+			"processed": {
+				"type": "integer"
+			},
+			"created": {
+				"type": "integer"
+			},
+			"updated": {
+				"type": "integer"
+			},
+			"skipped": {
+				"type": "integer"
+			},
+			"failed": {
+				"type": "integer"
+			},
+			"addedToList": {
+				"type": "integer"
+			},
+			"duplicateInputCount": {
+				"type": "integer"
+			},
+			"ignoredBlankCount": {
+				"type": "integer"
+			},
+			"results": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"email": {
+							"type": "string"
+						},
+						"status": {
+							"type": "string"
+						},
+						"addedToList": {
+							"type": "boolean"
+						},
+						"error": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"email",
+						"status"
+					]
+				}
+			}
+		},
+		"required": [
+			"listId",
+			"total",
+			"addedToList"
+		],
+		"$defs": {
+			"api-list": {
+				"description": "A list of contacts.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"description": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"isPrivate": {
+						"type": "boolean"
+					},
+					"subscriberCount": {
+						"type": "integer"
+					},
+					"activeSubscriberCount": {
+						"type": "integer"
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"updatedAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"name"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-list-removed": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-list-removed.json",
+		"title": "RemovedFromList",
+		"description": "Answer to addresses taken from a list.",
+		"type": "object",
+		"properties": {
+			"listId": {
+				"type": "string"
+			},
+			"list": {
+				"$ref": "#/$defs/api-list"
+			},
+			"total": {
+				"type": "integer"
+			},
+			"removed": {
+				"type": "integer"
+			},
+			"skipped": {
+				"type": "integer"
+			}
+		},
+		"required": [
+			"listId",
+			"removed"
+		],
+		"$defs": {
+			"api-list": {
+				"description": "A list of contacts.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"description": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"isPrivate": {
+						"type": "boolean"
+					},
+					"subscriberCount": {
+						"type": "integer"
+					},
+					"activeSubscriberCount": {
+						"type": "integer"
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"updatedAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"name"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-list": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-list.json",
+		"title": "SubscriberList",
+		"description": "A list of contacts.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"isPrivate": {
+				"type": "boolean"
+			},
+			"subscriberCount": {
+				"type": "integer"
+			},
+			"activeSubscriberCount": {
+				"type": "integer"
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"updatedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"name"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-note": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-note.json",
+		"title": "SubscriberNote",
+		"description": "A note about a contact.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"body": {
+				"type": "string"
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"body"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-offset-page": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-offset-page.json",
+		"title": "OffsetPagination",
+		"description": "Where a page stands that is asked for by limit and offset.",
+		"type": "object",
+		"properties": {
+			"limit": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "null: everything."
+			},
+			"offset": {
+				"type": "integer"
+			},
+			"count": {
+				"type": "integer"
+			},
+			"total": {
+				"type": "integer"
+			},
+			"hasMore": {
+				"type": "boolean"
+			},
+			"orderBy": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"limit",
+			"offset",
+			"hasMore"
+		]
+	},
+	"api-order-queued": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-order-queued.json",
+		"title": "OrderQueued",
+		"description": "202 to a pushed order: it is worked off soon.",
+		"type": "object",
+		"properties": {
+			"queued": {
+				"type": "boolean"
+			},
+			"jobId": {
+				"type": "string"
+			},
+			"orderId": {
+				"type": "string"
+			},
+			"status": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"orderId"
+		]
 	},
 	"api-order": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1372,6 +3410,398 @@ export const schemas = {
 			"customer"
 		]
 	},
+	"api-product": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-product.json",
+		"title": "CommerceProduct",
+		"description": "A product of the catalogue, whichever provider brought it.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string",
+				"description": "The vendor's own id."
+			},
+			"productId": {
+				"type": "string",
+				"description": "Your id of the product; the same as providerProductId."
+			},
+			"providerProductId": {
+				"type": "string"
+			},
+			"provider": {
+				"type": "string",
+				"description": "woocommerce, api, shopify, stripe or manual."
+			},
+			"title": {
+				"type": "string"
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"imageUrl": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"url": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"price": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "The same as priceCents."
+			},
+			"priceCents": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "In minor units."
+			},
+			"compareAtPrice": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"compareAtPriceCents": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "Price before the sale, in minor units."
+			},
+			"currency": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "ISO 4217."
+			},
+			"inStock": {
+				"type": "boolean"
+			},
+			"variants": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"variantId": {
+							"type": "string"
+						},
+						"title": {
+							"type": "string"
+						},
+						"sku": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"imageUrl": {
+							"type": [
+								"string",
+								"null"
+							]
+						},
+						"priceCents": {
+							"type": [
+								"integer",
+								"null"
+							]
+						},
+						"compareAtPriceCents": {
+							"type": [
+								"integer",
+								"null"
+							]
+						},
+						"inventoryQuantity": {
+							"type": [
+								"integer",
+								"null"
+							]
+						},
+						"inStock": {
+							"type": "boolean"
+						},
+						"options": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"name": {
+										"type": "string"
+									},
+									"value": {
+										"type": "string"
+									}
+								}
+							}
+						},
+						"currency": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					},
+					"required": [
+						"variantId",
+						"title"
+					]
+				}
+			},
+			"digitalDelivery": {
+				"type": [
+					"object",
+					"null"
+				],
+				"additionalProperties": true
+			},
+			"providerCreatedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"updatedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"productId",
+			"provider",
+			"title"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-products-upserted": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-products-upserted.json",
+		"title": "ProductsUpserted",
+		"description": "Answer to an upsert of products.",
+		"type": "object",
+		"properties": {
+			"upserted": {
+				"type": "integer"
+			},
+			"created": {
+				"type": "integer"
+			},
+			"updated": {
+				"type": "integer"
+			},
+			"backInStockEventsTriggered": {
+				"type": "integer",
+				"description": "Shoppers who are told now that what they waited for is back."
+			},
+			"products": {
+				"type": "array",
+				"items": {
+					"$ref": "#/$defs/api-product"
+				}
+			}
+		},
+		"required": [
+			"upserted"
+		],
+		"$defs": {
+			"api-product": {
+				"description": "A product of the catalogue, whichever provider brought it.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string",
+						"description": "The vendor's own id."
+					},
+					"productId": {
+						"type": "string",
+						"description": "Your id of the product; the same as providerProductId."
+					},
+					"providerProductId": {
+						"type": "string"
+					},
+					"provider": {
+						"type": "string",
+						"description": "woocommerce, api, shopify, stripe or manual."
+					},
+					"title": {
+						"type": "string"
+					},
+					"description": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"imageUrl": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"url": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"price": {
+						"type": [
+							"integer",
+							"null"
+						],
+						"description": "The same as priceCents."
+					},
+					"priceCents": {
+						"type": [
+							"integer",
+							"null"
+						],
+						"description": "In minor units."
+					},
+					"compareAtPrice": {
+						"type": [
+							"integer",
+							"null"
+						]
+					},
+					"compareAtPriceCents": {
+						"type": [
+							"integer",
+							"null"
+						],
+						"description": "Price before the sale, in minor units."
+					},
+					"currency": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "ISO 4217."
+					},
+					"inStock": {
+						"type": "boolean"
+					},
+					"variants": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"variantId": {
+									"type": "string"
+								},
+								"title": {
+									"type": "string"
+								},
+								"sku": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"imageUrl": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"priceCents": {
+									"type": [
+										"integer",
+										"null"
+									]
+								},
+								"compareAtPriceCents": {
+									"type": [
+										"integer",
+										"null"
+									]
+								},
+								"inventoryQuantity": {
+									"type": [
+										"integer",
+										"null"
+									]
+								},
+								"inStock": {
+									"type": "boolean"
+								},
+								"options": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": {
+											"name": {
+												"type": "string"
+											},
+											"value": {
+												"type": "string"
+											}
+										}
+									}
+								},
+								"currency": {
+									"type": [
+										"string",
+										"null"
+									]
+								}
+							},
+							"required": [
+								"variantId",
+								"title"
+							]
+						}
+					},
+					"digitalDelivery": {
+						"type": [
+							"object",
+							"null"
+						],
+						"additionalProperties": true
+					},
+					"providerCreatedAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"updatedAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"productId",
+					"provider",
+					"title"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"api-products": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/api-products.json",
@@ -1538,6 +3968,1214 @@ export const schemas = {
 		"required": [
 			"products"
 		]
+	},
+	"api-sequence-state": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-sequence-state.json",
+		"title": "SequenceState",
+		"description": "Whether a sequence runs, after it was switched.",
+		"type": "object",
+		"properties": {
+			"sequenceId": {
+				"type": "string"
+			},
+			"status": {
+				"type": "string"
+			},
+			"enrollmentPaused": {
+				"type": "boolean"
+			},
+			"effectiveStatus": {
+				"enum": [
+					"draft",
+					"live",
+					"enrollment_paused",
+					"paused",
+					"archived"
+				],
+				"description": "Branch on this: status alone stays active while enrollment is paused."
+			},
+			"acceptsNewEnrollments": {
+				"type": "boolean"
+			},
+			"processesExistingEnrollments": {
+				"type": "boolean"
+			},
+			"effectiveStatusSummary": {
+				"type": "string"
+			},
+			"message": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"sequenceId",
+			"status",
+			"effectiveStatus"
+		]
+	},
+	"api-sequence": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-sequence.json",
+		"title": "Sequence",
+		"description": "An automation: what begins it, its steps, and whether it runs.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"description": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"labels": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"status": {
+				"type": "string"
+			},
+			"enrollmentPaused": {
+				"type": "boolean"
+			},
+			"effectiveStatus": {
+				"enum": [
+					"draft",
+					"live",
+					"enrollment_paused",
+					"paused",
+					"archived"
+				],
+				"description": "Branch on this: status alone stays active while enrollment is paused."
+			},
+			"acceptsNewEnrollments": {
+				"type": "boolean"
+			},
+			"processesExistingEnrollments": {
+				"type": "boolean"
+			},
+			"effectiveStatusSummary": {
+				"type": "string"
+			},
+			"trigger": {
+				"type": "string"
+			},
+			"triggerConfig": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"eventName": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"propertyFilters": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"additionalProperties": true
+				}
+			},
+			"enrollmentMode": {
+				"enum": [
+					"unlimited",
+					"one_time",
+					"matching_field"
+				]
+			},
+			"enrollmentFieldPath": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"stopCondition": {
+				"oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"type": {
+								"type": "string"
+							},
+							"value": {
+								"type": [
+									"string",
+									"null"
+								]
+							},
+							"matchConfig": {
+								"type": [
+									"object",
+									"null"
+								],
+								"additionalProperties": true
+							}
+						},
+						"required": [
+							"type"
+						]
+					},
+					{
+						"type": "null"
+					}
+				]
+			},
+			"emailCount": {
+				"type": "integer"
+			},
+			"steps": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"type": {
+							"type": "string"
+						},
+						"delayMs": {
+							"type": "number"
+						},
+						"subject": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					}
+				}
+			},
+			"enrollmentCounts": {
+				"type": "object",
+				"properties": {
+					"total": {
+						"type": "integer"
+					},
+					"waiting": {
+						"type": "integer"
+					},
+					"completed": {
+						"type": "integer"
+					},
+					"cancelled": {
+						"type": "integer"
+					},
+					"failed": {
+						"type": "integer"
+					}
+				}
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"updatedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"name",
+			"status",
+			"effectiveStatus"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-subscriber-detail": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-subscriber-detail.json",
+		"title": "SubscriberDetail",
+		"description": "One contact in full: profile, activity, lists, notes and sequences.",
+		"allOf": [
+			{
+				"$ref": "#/$defs/api-subscriber"
+			},
+			{
+				"type": "object",
+				"properties": {
+					"activity": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "string"
+								},
+								"eventName": {
+									"type": "string"
+								},
+								"eventType": {
+									"type": "string"
+								},
+								"eventTime": {
+									"$ref": "#/$defs/instant"
+								},
+								"properties": {
+									"type": "object",
+									"additionalProperties": true
+								}
+							},
+							"required": [
+								"id",
+								"eventName",
+								"eventTime"
+							]
+						},
+						"description": "Events, newest first."
+					},
+					"emailStats": {
+						"type": "object",
+						"properties": {
+							"sent": {
+								"type": "integer"
+							},
+							"delivered": {
+								"type": "integer"
+							},
+							"opened": {
+								"type": "integer"
+							},
+							"clicked": {
+								"type": "integer"
+							},
+							"bounced": {
+								"type": "integer"
+							},
+							"complained": {
+								"type": "integer"
+							},
+							"unsubscribed": {
+								"type": "integer"
+							}
+						},
+						"required": [
+							"sent",
+							"delivered",
+							"opened",
+							"clicked",
+							"bounced",
+							"complained",
+							"unsubscribed"
+						]
+					},
+					"lists": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"id": {
+									"type": "string"
+								},
+								"name": {
+									"type": "string"
+								},
+								"description": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"isPrivate": {
+									"type": "boolean"
+								},
+								"subscribedAt": {
+									"$ref": "#/$defs/instant"
+								},
+								"unsubscribedAt": {
+									"$ref": "#/$defs/instant"
+								}
+							},
+							"required": [
+								"id",
+								"name"
+							]
+						}
+					},
+					"notes": {
+						"type": "array",
+						"items": {
+							"$ref": "#/$defs/api-note"
+						}
+					},
+					"sequenceEnrollments": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"sequenceId": {
+									"type": "string"
+								},
+								"sequenceName": {
+									"type": "string"
+								},
+								"sequenceStatus": {
+									"type": "string"
+								},
+								"enrollmentStatus": {
+									"type": "string"
+								},
+								"currentNodeId": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"currentNodeType": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"currentNodeLabel": {
+									"type": [
+										"string",
+										"null"
+									]
+								},
+								"tokenId": {
+									"type": "string"
+								},
+								"enteredAt": {
+									"$ref": "#/$defs/instant"
+								},
+								"scheduledFor": {
+									"$ref": "#/$defs/instant"
+								},
+								"updatedAt": {
+									"$ref": "#/$defs/instant"
+								}
+							},
+							"required": [
+								"sequenceId",
+								"sequenceName",
+								"enrollmentStatus"
+							]
+						}
+					}
+				},
+				"required": [
+					"activity"
+				]
+			}
+		],
+		"$defs": {
+			"api-subscriber": {
+				"description": "A contact, as the vendor's public API shows it.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "null for a contact who is known by phone alone."
+					},
+					"externalId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "Your own id of the contact."
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"phone": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"smsStatus": {
+						"enum": [
+							"subscribed",
+							"unsubscribed",
+							"not_subscribed"
+						]
+					},
+					"status": {
+						"enum": [
+							"active",
+							"unsubscribed",
+							"bounced"
+						]
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"customAttributes": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "By name; ordersCount, totalSpent, ltv and aov of a store are here, in whole currency units."
+					},
+					"emailProvider": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"timezone": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"unsubscribedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Left out while subscribed."
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"updatedAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"email",
+					"status",
+					"tags"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			},
+			"api-note": {
+				"description": "A note about a contact.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"body": {
+						"type": "string"
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"body"
+				]
+			}
+		}
+	},
+	"api-subscriber-import": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-subscriber-import.json",
+		"title": "SubscriberImport",
+		"description": "How far an import of contacts is.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"status": {
+				"type": "string",
+				"description": "completed or failed when it is over; before that queued, processing or the vendor's own word."
+			},
+			"total": {
+				"type": "integer"
+			},
+			"processed": {
+				"type": "integer"
+			},
+			"created": {
+				"type": "integer"
+			},
+			"updated": {
+				"type": "integer"
+			},
+			"skipped": {
+				"type": "integer"
+			},
+			"failed": {
+				"type": "integer"
+			},
+			"failures": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"index": {
+							"type": "integer",
+							"description": "Place in what was sent, from 0."
+						},
+						"error": {
+							"type": "string"
+						}
+					},
+					"required": [
+						"index",
+						"error"
+					]
+				},
+				"description": "The first of them."
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"completedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"status"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-subscriber-page": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-subscriber-page.json",
+		"title": "SubscriberPagination",
+		"description": "Where a page of contacts stands.",
+		"type": "object",
+		"properties": {
+			"page": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"limit": {
+				"type": "integer"
+			},
+			"total": {
+				"type": [
+					"integer",
+					"null"
+				],
+				"description": "null where nobody counted."
+			},
+			"totalPages": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"nextCursor": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "Gives the next page; null on the last."
+			},
+			"hasMore": {
+				"type": "boolean"
+			}
+		},
+		"required": [
+			"limit",
+			"hasMore"
+		]
+	},
+	"api-subscriber-saved": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-subscriber-saved.json",
+		"title": "SavedSubscriber",
+		"description": "A contact after create, with what became of the call.",
+		"allOf": [
+			{
+				"$ref": "#/$defs/api-subscriber"
+			},
+			{
+				"type": "object",
+				"properties": {
+					"created": {
+						"type": "boolean"
+					},
+					"updated": {
+						"type": "boolean"
+					},
+					"skipped": {
+						"type": "boolean",
+						"description": "It existed and duplicateStrategy was skip."
+					}
+				},
+				"required": [
+					"created"
+				]
+			}
+		],
+		"$defs": {
+			"api-subscriber": {
+				"description": "A contact, as the vendor's public API shows it.",
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "null for a contact who is known by phone alone."
+					},
+					"externalId": {
+						"type": [
+							"string",
+							"null"
+						],
+						"description": "Your own id of the contact."
+					},
+					"firstName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"lastName": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"phone": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"smsStatus": {
+						"enum": [
+							"subscribed",
+							"unsubscribed",
+							"not_subscribed"
+						]
+					},
+					"status": {
+						"enum": [
+							"active",
+							"unsubscribed",
+							"bounced"
+						]
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					},
+					"customAttributes": {
+						"type": "object",
+						"additionalProperties": true,
+						"description": "By name; ordersCount, totalSpent, ltv and aov of a store are here, in whole currency units."
+					},
+					"emailProvider": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"timezone": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"unsubscribedAt": {
+						"$ref": "#/$defs/instant",
+						"description": "Left out while subscribed."
+					},
+					"createdAt": {
+						"$ref": "#/$defs/instant"
+					},
+					"updatedAt": {
+						"$ref": "#/$defs/instant"
+					}
+				},
+				"required": [
+					"id",
+					"email",
+					"status",
+					"tags"
+				]
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-subscriber": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-subscriber.json",
+		"title": "Subscriber",
+		"description": "A contact, as the vendor's public API shows it.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"email": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "null for a contact who is known by phone alone."
+			},
+			"externalId": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "Your own id of the contact."
+			},
+			"firstName": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"lastName": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"phone": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"smsStatus": {
+				"enum": [
+					"subscribed",
+					"unsubscribed",
+					"not_subscribed"
+				]
+			},
+			"status": {
+				"enum": [
+					"active",
+					"unsubscribed",
+					"bounced"
+				]
+			},
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"customAttributes": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "By name; ordersCount, totalSpent, ltv and aov of a store are here, in whole currency units."
+			},
+			"emailProvider": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"timezone": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"unsubscribedAt": {
+				"$ref": "#/$defs/instant",
+				"description": "Left out while subscribed."
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"updatedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"email",
+			"status",
+			"tags"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-sync-queued": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-sync-queued.json",
+		"title": "SyncQueued",
+		"description": "Answer to a sync that was asked for; WooCommerce is synced from the dashboard and answers 400.",
+		"type": "object",
+		"properties": {
+			"integrationId": {
+				"type": "string"
+			},
+			"provider": {
+				"type": "string"
+			},
+			"jobId": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"syncStatus": {
+				"type": "string"
+			},
+			"syncTarget": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"message": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"integrationId",
+			"syncStatus"
+		]
+	},
+	"api-tag": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-tag.json",
+		"title": "Tag",
+		"description": "A tag of contacts.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string",
+				"description": "Lower case, hyphens for spaces."
+			},
+			"color": {
+				"type": "string"
+			},
+			"isSystem": {
+				"type": "boolean",
+				"description": "One of the vendor's own, which cannot be changed."
+			},
+			"subscriberCount": {
+				"type": "integer"
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"name"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-tags-added": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-tags-added.json",
+		"title": "TagsAdded",
+		"description": "Answer to tags for one contact.",
+		"type": "object",
+		"properties": {
+			"subscriber": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"email": {
+						"type": [
+							"string",
+							"null"
+						]
+					},
+					"created": {
+						"type": "boolean",
+						"description": "The call made this contact."
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string"
+						}
+					}
+				},
+				"required": [
+					"id",
+					"email",
+					"created",
+					"tags"
+				]
+			},
+			"tags": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"name": {
+							"type": "string"
+						},
+						"created": {
+							"type": "boolean"
+						}
+					},
+					"required": [
+						"id",
+						"name"
+					]
+				},
+				"description": "When several were sent."
+			},
+			"tag": {
+				"type": "object",
+				"properties": {
+					"id": {
+						"type": "string"
+					},
+					"name": {
+						"type": "string"
+					},
+					"created": {
+						"type": "boolean"
+					}
+				},
+				"required": [
+					"id",
+					"name"
+				],
+				"description": "When one was sent."
+			}
+		},
+		"required": [
+			"subscriber"
+		]
+	},
+	"api-webhook-delivery": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-webhook-delivery.json",
+		"title": "WebhookDelivery",
+		"description": "One message on its way to your address.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"webhookId": {
+				"type": "string"
+			},
+			"eventId": {
+				"type": "string"
+			},
+			"eventType": {
+				"type": "string"
+			},
+			"status": {
+				"type": "string"
+			},
+			"attemptCount": {
+				"type": "integer"
+			},
+			"attempts": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"at": {
+							"$ref": "#/$defs/instant"
+						},
+						"responseStatus": {
+							"type": [
+								"integer",
+								"null"
+							]
+						},
+						"error": {
+							"type": [
+								"string",
+								"null"
+							]
+						}
+					}
+				}
+			},
+			"responseStatus": {
+				"type": [
+					"integer",
+					"null"
+				]
+			},
+			"error": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"isTest": {
+				"type": "boolean"
+			},
+			"replayOf": {
+				"type": [
+					"string",
+					"null"
+				]
+			},
+			"payload": {
+				"type": "object",
+				"additionalProperties": true
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"status"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"api-webhook": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-webhook.json",
+		"title": "Webhook",
+		"description": "An address of yours that Sequenzy posts to.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"name": {
+				"type": "string"
+			},
+			"url": {
+				"type": "string"
+			},
+			"status": {
+				"enum": [
+					"enabled",
+					"disabled"
+				]
+			},
+			"events": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"consecutiveFailures": {
+				"type": "integer"
+			},
+			"circuitOpenedAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"circuitOpenUntil": {
+				"$ref": "#/$defs/instant",
+				"description": "Nothing is sent before."
+			},
+			"signingSecret": {
+				"type": "string",
+				"description": "whsec_…; only in the answer to create. Keep it."
+			},
+			"signingSecrets": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"prefix": {
+							"type": "string"
+						},
+						"createdAt": {
+							"$ref": "#/$defs/instant"
+						}
+					},
+					"required": [
+						"id",
+						"prefix"
+					]
+				}
+			},
+			"createdAt": {
+				"$ref": "#/$defs/instant"
+			},
+			"updatedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"id",
+			"name",
+			"url",
+			"status",
+			"events"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
 	},
 	"back-in-stock-request": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -14197,6 +17835,51 @@ export const schemas = {
 			"name",
 			"url"
 		]
+	},
+	"webhook-event": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/webhook-event.json",
+		"title": "WebhookEvent",
+		"description": "What Sequenzy posts to your address. Sort out repeats by id.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string"
+			},
+			"type": {
+				"type": "string",
+				"description": "E.g. email.sent, subscriber.unsubscribed; there are no ecommerce.* ones."
+			},
+			"object": {
+				"enum": [
+					"event"
+				]
+			},
+			"metric": {
+				"type": "string"
+			},
+			"created_at": {
+				"$ref": "#/$defs/instant"
+			},
+			"data": {
+				"type": "object",
+				"additionalProperties": true
+			}
+		},
+		"required": [
+			"id",
+			"type",
+			"object",
+			"created_at",
+			"data"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
 	},
 	"webhook-received": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",

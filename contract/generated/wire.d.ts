@@ -13,6 +13,65 @@ export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm
  */
 export type HttpUrl = string
 /**
+ * One contact in full: profile, activity, lists, notes and sequences.
+ */
+export type SubscriberDetail = (Subscriber & {
+/**
+ * Events, newest first.
+ */
+activity: {
+id: string
+eventName: string
+eventType?: string
+eventTime: Instant
+properties?: {
+[k: string]: unknown
+}
+}[]
+emailStats?: {
+sent: number
+delivered: number
+opened: number
+clicked: number
+bounced: number
+complained: number
+unsubscribed: number
+}
+lists?: {
+id: string
+name: string
+description?: (string | null)
+isPrivate?: boolean
+subscribedAt?: Instant
+unsubscribedAt?: Instant
+}[]
+notes?: SubscriberNote[]
+sequenceEnrollments?: {
+sequenceId: string
+sequenceName: string
+sequenceStatus?: string
+enrollmentStatus: string
+currentNodeId?: (string | null)
+currentNodeType?: (string | null)
+currentNodeLabel?: (string | null)
+tokenId?: string
+enteredAt?: Instant
+scheduledFor?: Instant
+updatedAt?: Instant
+}[]
+})
+/**
+ * A contact after create, with what became of the call.
+ */
+export type SavedSubscriber = (Subscriber & {
+created: boolean
+updated?: boolean
+/**
+ * It existed and duplicateStrategy was skip.
+ */
+skipped?: boolean
+})
+/**
  * An e-mail address as typed; compared trimmed and lower-cased.
  */
 export type EmailAddress = string
@@ -73,286 +132,9 @@ export type InstantOrNull = (Instant | null)
  */
 export type SyncResource = ("products" | "customers" | "orders")
 /**
- * Vendor's POST /api/v1/sequences/{id}/enrollments/cancel: all, by subscriber, or by a field of the event.
- */
-export type CancelEnrollmentsRequest = (CancelEnrollmentsRequest1 & {
-cancelAll?: boolean
-subscriberId?: string
-/**
- * @maxItems 500
- */
-subscriberIds?: string[]
-fieldPath?: string
-/**
- * @maxItems 500
- */
-fieldValues?: (string | number)[]
-dryRun?: boolean
-reason?: string
-})
-export type CancelEnrollmentsRequest1 = {
-[k: string]: unknown
-}
-/**
  * One item of a batch.
  */
 export type StoreEvent = (ProductSaved | VariationSaved | ProductDeleted | VariationDeleted | CustomerSaved | CustomerDeleted | OrderPlaced | OrderSaved | OrderDeleted | CartStarted | CartUpdated | CartCleared | CheckoutStarted | BackInStockRequested | SubscriberErased)
-/**
- * Vendor's PATCH /api/v1/integrations/{id}.
- */
-export type ChangeIntegrationRequest = (ChangeIntegrationRequest1 & {
-syncEnabled?: boolean
-/**
- * @maxItems 100
- */
-listIds?: (string[] | null)
-})
-export type ChangeIntegrationRequest1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/sequences/{id}/enroll.
- */
-export type EnrollRequest = (EnrollRequest1 & {
-/**
- * @maxItems 500
- * 
- * Items: An e-mail address; compared trimmed and lower-cased.
- */
-emails?: string[]
-/**
- * @maxItems 500
- */
-subscriberIds?: string[]
-targetNodeId?: string
-})
-export type EnrollRequest1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers/bulk/tags/add and /remove: up to 500 contacts that exist.
- */
-export type BulkTagSubscribers = (BulkTagSubscribers1 & {
-/**
- * @minItems 1
- * @maxItems 100
- */
-tags: string[]
-/**
- * @maxItems 500
- * 
- * Items: An e-mail address; compared trimmed and lower-cased.
- */
-emails?: string[]
-/**
- * @maxItems 500
- */
-externalIds?: string[]
-/**
- * @maxItems 500
- */
-subscriberIds?: string[]
-triggerAutomations?: boolean
-})
-export type BulkTagSubscribers1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers: a new contact, or an existing one by the duplicate strategy.
- */
-export type CreateSubscriber = (CreateSubscriber1 & {
-/**
- * An e-mail address; compared trimmed and lower-cased.
- */
-email?: string
-/**
- * Your own id of the contact; trimmed, case kept.
- */
-externalId?: string
-firstName?: (string | null)
-lastName?: (string | null)
-timezone?: (string | null)
-phone?: (string | null)
-phoneCountry?: (string | null)
-smsConsent?: boolean
-status?: ("active" | "unsubscribed" | "bounced")
-optInMode?: ("default" | "confirmed" | "double_opt_in")
-/**
- * @maxItems 100
- */
-tags?: string[]
-/**
- * Left out: the company's default lists.
- * 
- * @maxItems 100
- */
-lists?: string[]
-/**
- * Custom attributes by name.
- */
-customAttributes?: {
-[k: string]: unknown
-}
-/**
- * Another name of customAttributes.
- */
-attributes?: {
-[k: string]: unknown
-}
-enrollInSequences?: boolean
-/**
- * skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back.
- */
-duplicateStrategy?: ("skip" | "merge" | "overwrite")
-/**
- * A moment, ISO 8601.
- */
-createdAt?: string
-})
-export type CreateSubscriber1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers/events: one event of one contact.
- */
-export type TriggerEventRequest = (TriggerEventRequest1 & {
-/**
- * An e-mail address; compared trimmed and lower-cased.
- */
-email?: string
-/**
- * Your own id of the contact; trimmed, case kept.
- */
-externalId?: string
-event: string
-/**
- * Event data.
- */
-properties?: {
-[k: string]: unknown
-}
-firstName?: (string | null)
-lastName?: (string | null)
-/**
- * Custom attributes by name.
- */
-customAttributes?: {
-[k: string]: unknown
-}
-/**
- * Another name of customAttributes.
- */
-attributes?: {
-[k: string]: unknown
-}
-occurredAt?: (string | null)
-eventId?: string
-})
-export type TriggerEventRequest1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers/events/bulk: 1 to 500 events of one contact, in order.
- */
-export type TriggerEventsRequest = (TriggerEventsRequest1 & {
-/**
- * An e-mail address; compared trimmed and lower-cased.
- */
-email?: string
-/**
- * Your own id of the contact; trimmed, case kept.
- */
-externalId?: string
-/**
- * @minItems 1
- * @maxItems 500
- */
-events: {
-name: string
-/**
- * Event data; merge tags read it as event.<path>.
- */
-properties?: {
-[k: string]: unknown
-}
-occurredAt?: (string | null)
-/**
- * Yours; a repeat has no effect.
- */
-eventId?: string
-}[]
-firstName?: (string | null)
-lastName?: (string | null)
-/**
- * Custom attributes by name.
- */
-customAttributes?: {
-[k: string]: unknown
-}
-/**
- * Another name of customAttributes.
- */
-attributes?: {
-[k: string]: unknown
-}
-})
-export type TriggerEventsRequest1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers/tags: one tag for one contact; both are created when missing.
- */
-export type AddSubscriberTag = (AddSubscriberTag1 & {
-/**
- * An e-mail address; compared trimmed and lower-cased.
- */
-email?: string
-/**
- * Your own id of the contact; trimmed, case kept.
- */
-externalId?: string
-tag: string
-firstName?: (string | null)
-lastName?: (string | null)
-/**
- * Custom attributes by name.
- */
-customAttributes?: {
-[k: string]: unknown
-}
-})
-export type AddSubscriberTag1 = {
-[k: string]: unknown
-}
-/**
- * Vendor's POST /api/v1/subscribers/tags/bulk: several tags for one contact.
- */
-export type AddSubscriberTags = (AddSubscriberTags1 & {
-/**
- * An e-mail address; compared trimmed and lower-cased.
- */
-email?: string
-/**
- * Your own id of the contact; trimmed, case kept.
- */
-externalId?: string
-/**
- * @minItems 1
- * @maxItems 100
- */
-tags: string[]
-firstName?: (string | null)
-lastName?: (string | null)
-/**
- * Custom attributes by name.
- */
-customAttributes?: {
-[k: string]: unknown
-}
-})
-export type AddSubscriberTags1 = {
-[k: string]: unknown
-}
 /**
  * POST /api/woocommerce/sync-runs/{runId}/batches: what the plugin sends, at most 100 items and 512 KB.
  */
@@ -389,12 +171,48 @@ AdminMovingIn?: AdminMovingIn
 AdminRelayAnswer?: AdminRelayAnswer
 AdminSettings?: AdminSettings
 AdminSync?: AdminSync
+Account?: Account
+BackInStockTaken?: BackInStockTaken
 RequestBackInStockByApi?: RequestBackInStockByApi
+BulkTagged?: BulkTagged
+CheckoutTracked?: CheckoutTracked
 TrackCheckout?: TrackCheckout
+Enrolled?: Enrolled
+Enrollment?: Enrollment
+EnrollmentsCancelled?: EnrollmentsCancelled
+EventSample?: EventSample
+EventSchema?: EventSchema
+EventTriggered?: EventTriggered
+EventsImported?: EventsImported
+EventsTriggered?: EventsTriggered
+IntegrationActivity?: IntegrationActivity
+IntegrationChanged?: IntegrationChanged
+IntegrationDetail?: IntegrationDetail
+Integration?: Integration
 ChangeApiKeyRequest?: ChangeApiKeyRequest
 CreateApiKeyRequest?: CreateApiKeyRequest
+AddedToList?: AddedToList
+RemovedFromList?: RemovedFromList
+SubscriberList?: SubscriberList
+SubscriberNote?: SubscriberNote
+OffsetPagination?: OffsetPagination
+OrderQueued?: OrderQueued
 PushOrder?: PushOrder
+CommerceProduct?: CommerceProduct
+ProductsUpserted?: ProductsUpserted
 UpsertProducts?: UpsertProducts
+SequenceState?: SequenceState
+Sequence?: Sequence
+SubscriberDetail?: SubscriberDetail
+SubscriberImport?: SubscriberImport
+SubscriberPagination?: SubscriberPagination
+SavedSubscriber?: SavedSubscriber
+Subscriber?: Subscriber
+SyncQueued?: SyncQueued
+Tag?: Tag
+TagsAdded?: TagsAdded
+WebhookDelivery?: WebhookDelivery
+Webhook?: Webhook
 BackInStockRequest?: BackInStockRequest
 BackInStockRequested?: BackInStockRequested
 CartCleared?: CartCleared
@@ -513,6 +331,7 @@ ChangeWebTrackingKeyRequest?: ChangeWebTrackingKeyRequest
 CreateWebTrackingKeyRequest?: CreateWebTrackingKeyRequest
 ChangeWebhookRequest?: ChangeWebhookRequest
 CreateWebhookRequest?: CreateWebhookRequest
+WebhookEvent?: WebhookEvent
 WebhookReceived?: WebhookReceived
 }
 /**
@@ -845,6 +664,41 @@ done: number
 total: number
 }
 /**
+ * Who a key speaks for, and what it may do.
+ */
+export interface Account {
+account?: {
+[k: string]: unknown
+}
+user?: {
+[k: string]: unknown
+}
+companies: {
+id: string
+name: string
+role?: string
+}[]
+currentCompanyId?: string
+apiKeyPermissions?: {
+preset?: string
+/**
+ * null: everything.
+ */
+scopes?: (string[] | null)
+fullAccess?: boolean
+activeKey?: {
+id: string
+type: string
+}
+}
+}
+/**
+ * Answer to a back-in-stock request by the API.
+ */
+export interface BackInStockTaken {
+subscriberId: string
+}
+/**
  * Vendor's Commerce API, POST /api/v1/back-in-stock: a shop asks for its shopper.
  */
 export interface RequestBackInStockByApi {
@@ -873,6 +727,37 @@ attributes?: {
 [k: string]: unknown
 }
 }
+}
+/**
+ * Answer to tags added to, or taken from, many contacts.
+ */
+export interface BulkTagged {
+tags?: string[]
+requested?: number
+matched?: number
+updated: number
+unchanged?: number
+failed?: number
+/**
+ * Who is no contact.
+ */
+notFound?: {
+emails?: string[]
+externalIds?: string[]
+subscriberIds?: string[]
+}
+failures?: {
+[k: string]: unknown
+}[]
+triggeredAutomations?: boolean
+}
+/**
+ * Answer to a checkout.
+ */
+export interface CheckoutTracked {
+checkoutId: string
+subscriberId?: string
+eventId?: string
 }
 /**
  * Vendor's Commerce API, POST /api/v1/checkouts: somebody began to check out.
@@ -929,6 +814,363 @@ properties?: {
 }
 }
 /**
+ * Answer to contacts enrolled by hand.
+ */
+export interface Enrolled {
+enrolled: number
+skipped?: number
+enrollmentSkipped?: number
+enrollments?: Enrollment[]
+skippedReasons?: {
+contact?: string
+reason?: string
+message?: string
+}[]
+}
+/**
+ * One run of one contact through a sequence.
+ */
+export interface Enrollment {
+enrollmentId: string
+sequenceId: string
+subscriberId: string
+status: ("active" | "waiting" | "completed" | "failed" | "cancelled")
+currentNodeId: (string | null)
+currentNodeMissing: boolean
+enrollmentStartedAt: Instant
+email?: (string | null)
+firstName?: (string | null)
+lastName?: (string | null)
+subscriberStatus?: (string | null)
+currentNodeType?: (string | null)
+currentNodeLabel?: (string | null)
+/**
+ * __default__ unless a contact may run several times.
+ */
+enrollmentKey?: string
+waitUntil?: Instant
+lastUpdatedAt?: Instant
+failedReason?: (string | null)
+stopReason?: (string | null)
+stopConditionMatches?: (boolean | null)
+stopConditionMatchReason?: (string | null)
+enteredVia?: {
+kind: string
+value: (string | null)
+name: (string | null)
+description: (string | null)
+}
+entryContext?: {
+triggerType?: (string | null)
+eventId?: (string | null)
+eventName?: (string | null)
+hasEventProperties?: boolean
+eventPropertyKeys?: string[]
+}
+}
+/**
+ * Answer to enrollments that were cancelled.
+ */
+export interface EnrollmentsCancelled {
+sequenceId: string
+dryRun?: boolean
+target?: {
+[k: string]: unknown
+}
+matchedCount?: number
+cancelledCount: number
+remainingCount?: number
+/**
+ * Call again for the rest.
+ */
+hasMore?: boolean
+enrollments?: {
+[k: string]: unknown
+}[]
+}
+/**
+ * The latest event of a name.
+ */
+export interface EventSample {
+eventTime: string
+subscriberId: string
+properties: {
+[k: string]: unknown
+}
+}
+/**
+ * What is documented about an event. A name nobody knows is not an error: documented is false.
+ */
+export interface EventSchema {
+eventName: string
+/**
+ * As asked for; an old name resolves to eventName.
+ */
+requestedEventName?: string
+documented: boolean
+documentedProviders?: string[]
+label?: string
+category?: string
+description?: string
+providers?: {
+provider: string
+examplePayload?: {
+[k: string]: unknown
+}
+properties?: {
+path: string
+type: string
+description?: string
+mergeTag?: string
+}[]
+}[]
+mergeTagPrefix?: string
+notes?: string[]
+}
+/**
+ * Answer to one event. An event of more than an hour ago is historical: kept, but it starts nothing; then events stands in the place of event.
+ */
+export interface EventTriggered {
+subscriber: {
+id: string
+email: (string | null)
+/**
+ * The call made this contact.
+ */
+created: boolean
+}
+event?: {
+id: string
+name: string
+definitionCreated?: boolean
+}
+/**
+ * This eventId was there before; nothing was written.
+ */
+duplicate?: boolean
+historical?: boolean
+events?: {
+id: string
+name: string
+occurredAt?: Instant
+}[]
+inserted?: number
+duplicates?: number
+}
+/**
+ * Answer to events of many contacts; one bad event spoils nothing but itself.
+ */
+export interface EventsImported {
+total: number
+recorded: number
+duplicates?: number
+failed?: number
+failures?: {
+/**
+ * Place in what was sent, from 0.
+ */
+index: number
+error: string
+}[]
+sideEffectFailed?: number
+sideEffectFailures?: {
+index: number
+stages?: string[]
+error?: string
+}[]
+subscribers?: number
+}
+/**
+ * Answer to several events of one contact.
+ */
+export interface EventsTriggered {
+subscriber: {
+id: string
+email: (string | null)
+/**
+ * The call made this contact.
+ */
+created: boolean
+}
+events: {
+id: string
+name: string
+definitionCreated?: boolean
+occurredAt?: Instant
+}[]
+historical?: boolean
+inserted?: number
+duplicates?: number
+}
+/**
+ * A row of the activity log; kept for 24 hours.
+ */
+export interface IntegrationActivity {
+id: string
+integrationId?: (string | null)
+provider?: string
+source?: (string | null)
+action?: (string | null)
+status: ("received" | "queued" | "processed" | "skipped" | "failed")
+eventType?: (string | null)
+providerEventId?: (string | null)
+email?: (string | null)
+externalId?: (string | null)
+subscriberId?: (string | null)
+jobId?: (string | null)
+message?: (string | null)
+error?: (string | null)
+requestPayload?: ({
+[k: string]: unknown
+} | null)
+responsePayload?: ({
+[k: string]: unknown
+} | null)
+receivedAt?: Instant
+processedAt?: Instant
+createdAt?: Instant
+expiresAt?: Instant
+}
+/**
+ * Answer to a change of an integration; a state that holds already is no error.
+ */
+export interface IntegrationChanged {
+integrationId: string
+provider?: string
+syncEnabled?: boolean
+listTargeting?: (string | null)
+listIds?: (string[] | null)
+changed: boolean
+changedFields?: string[]
+message?: string
+}
+/**
+ * A connected provider, and what its events lead to.
+ */
+export interface IntegrationDetail {
+integration: Integration
+capabilities?: ({
+[k: string]: unknown
+} | null)
+events: {
+event: string
+when?: string
+addsTags?: string[]
+removesTags?: string[]
+rules?: {
+[k: string]: unknown
+}[]
+/**
+ * custom, default or none.
+ */
+ruleSource?: string
+/**
+ * Sequences that begin with it.
+ */
+listeners?: {
+sequenceId: string
+name?: string
+acceptsNewEnrollments?: boolean
+effectiveStatus?: string
+effectiveStatusSummary?: string
+}[]
+observedByAccount?: boolean
+accountLastSeenAt?: Instant
+}[]
+unusedEvents?: string[]
+accountNeverReceivedEvents?: string[]
+/**
+ * The last 24 hours.
+ */
+activity: {
+total: number
+processed?: number
+skipped?: number
+failed?: number
+/**
+ * Queued for more than 15 minutes.
+ */
+stalled?: number
+windowHours?: number
+lastActivityAt?: Instant
+recentFailures?: {
+action?: (string | null)
+createdAt?: Instant
+email?: (string | null)
+error?: (string | null)
+eventType?: (string | null)
+}[]
+}
+ingestion: {
+bulkSyncEnabled?: boolean
+supportsListTargeting?: boolean
+listTargeting?: (string | null)
+listIds?: (string[] | null)
+lists?: {
+id: string
+name: string
+}[]
+missingListIds?: string[]
+summary?: string
+}
+pixel?: ({
+[k: string]: unknown
+} | null)
+recommendations?: {
+code: string
+severity: string
+message: string
+action?: string
+}[]
+availableActions?: string[]
+}
+/**
+ * A connected provider; for WooCommerce one store. Credentials are never part of it.
+ */
+export interface Integration {
+id: string
+provider: string
+name: string
+category?: (string | null)
+/**
+ * The store's address for WooCommerce.
+ */
+providerAccountId?: (string | null)
+isActive: boolean
+/**
+ * Whether imports and backfills run; live events arrive either way.
+ */
+syncEnabled?: boolean
+syncStatus?: (string | null)
+lastSyncAt?: Instant
+lastSyncError?: (string | null)
+/**
+ * null after a clean sync.
+ */
+lastSyncSkipped?: ({
+total?: number
+skipped?: number
+suppressed?: number
+truncated?: boolean
+records?: {
+email?: (string | null)
+outcome?: string
+reason?: string
+reasonCode?: string
+}[]
+} | null)
+totalCustomersSynced?: number
+totalEventsSynced?: number
+connectedAt?: Instant
+disconnectedAt?: Instant
+/**
+ * What belongs to one provider, e.g. storeUrl, lastSeenAt.
+ */
+details?: {
+[k: string]: unknown
+}
+}
+/**
  * Vendor's PATCH /api/v1/api-keys/{id}.
  */
 export interface ChangeApiKeyRequest {
@@ -949,6 +1191,82 @@ preset?: string
  * @maxItems 60
  */
 scopes?: string[]
+}
+/**
+ * Answer to addresses for a list.
+ */
+export interface AddedToList {
+listId: string
+list?: SubscriberList
+total: number
+processed?: number
+created?: number
+updated?: number
+skipped?: number
+failed?: number
+addedToList: number
+duplicateInputCount?: number
+ignoredBlankCount?: number
+results?: {
+email: string
+status: string
+addedToList?: boolean
+error?: string
+}[]
+}
+/**
+ * A list of contacts.
+ */
+export interface SubscriberList {
+id: string
+name: string
+description?: (string | null)
+isPrivate?: boolean
+subscriberCount?: number
+activeSubscriberCount?: number
+createdAt?: Instant
+updatedAt?: Instant
+}
+/**
+ * Answer to addresses taken from a list.
+ */
+export interface RemovedFromList {
+listId: string
+list?: SubscriberList
+total?: number
+removed: number
+skipped?: number
+}
+/**
+ * A note about a contact.
+ */
+export interface SubscriberNote {
+id: string
+body: string
+createdAt?: Instant
+}
+/**
+ * Where a page stands that is asked for by limit and offset.
+ */
+export interface OffsetPagination {
+/**
+ * null: everything.
+ */
+limit: (number | null)
+offset: number
+count?: number
+total?: number
+hasMore: boolean
+orderBy?: string
+}
+/**
+ * 202 to a pushed order: it is worked off soon.
+ */
+export interface OrderQueued {
+queued?: boolean
+jobId?: string
+orderId: string
+status?: string
 }
 /**
  * Vendor's Commerce API, POST /api/v1/orders: one order of a platform without an integration. `orderId` makes it idempotent.
@@ -1021,6 +1339,80 @@ properties?: {
 }
 }
 /**
+ * A product of the catalogue, whichever provider brought it.
+ */
+export interface CommerceProduct {
+/**
+ * The vendor's own id.
+ */
+id: string
+/**
+ * Your id of the product; the same as providerProductId.
+ */
+productId: string
+providerProductId?: string
+/**
+ * woocommerce, api, shopify, stripe or manual.
+ */
+provider: string
+title: string
+description?: (string | null)
+imageUrl?: (string | null)
+url?: (string | null)
+/**
+ * The same as priceCents.
+ */
+price?: (number | null)
+/**
+ * In minor units.
+ */
+priceCents?: (number | null)
+compareAtPrice?: (number | null)
+/**
+ * Price before the sale, in minor units.
+ */
+compareAtPriceCents?: (number | null)
+/**
+ * ISO 4217.
+ */
+currency?: (string | null)
+inStock?: boolean
+variants?: {
+variantId: string
+title: string
+sku?: (string | null)
+imageUrl?: (string | null)
+priceCents?: (number | null)
+compareAtPriceCents?: (number | null)
+inventoryQuantity?: (number | null)
+inStock?: boolean
+options?: {
+name?: string
+value?: string
+}[]
+currency?: (string | null)
+}[]
+digitalDelivery?: ({
+[k: string]: unknown
+} | null)
+providerCreatedAt?: Instant
+createdAt?: Instant
+updatedAt?: Instant
+}
+/**
+ * Answer to an upsert of products.
+ */
+export interface ProductsUpserted {
+upserted: number
+created?: number
+updated?: number
+/**
+ * Shoppers who are told now that what they waited for is back.
+ */
+backInStockEventsTriggered?: number
+products?: CommerceProduct[]
+}
+/**
  * Vendor's Commerce API, POST /api/v1/products: a partial upsert of 1 to 100 products.
  */
 export interface UpsertProducts {
@@ -1068,6 +1460,261 @@ value?: string
 }[]
 }[]
 }[]
+}
+/**
+ * Whether a sequence runs, after it was switched.
+ */
+export interface SequenceState {
+sequenceId: string
+status: string
+enrollmentPaused?: boolean
+/**
+ * Branch on this: status alone stays active while enrollment is paused.
+ */
+effectiveStatus: ("draft" | "live" | "enrollment_paused" | "paused" | "archived")
+acceptsNewEnrollments?: boolean
+processesExistingEnrollments?: boolean
+effectiveStatusSummary?: string
+message?: string
+}
+/**
+ * An automation: what begins it, its steps, and whether it runs.
+ */
+export interface Sequence {
+id: string
+name: string
+description?: (string | null)
+labels?: string[]
+status: string
+enrollmentPaused?: boolean
+/**
+ * Branch on this: status alone stays active while enrollment is paused.
+ */
+effectiveStatus: ("draft" | "live" | "enrollment_paused" | "paused" | "archived")
+acceptsNewEnrollments?: boolean
+processesExistingEnrollments?: boolean
+effectiveStatusSummary?: string
+trigger?: string
+triggerConfig?: {
+[k: string]: unknown
+}
+eventName?: (string | null)
+propertyFilters?: {
+[k: string]: unknown
+}[]
+enrollmentMode?: ("unlimited" | "one_time" | "matching_field")
+enrollmentFieldPath?: (string | null)
+stopCondition?: ({
+type: string
+value?: (string | null)
+matchConfig?: ({
+[k: string]: unknown
+} | null)
+} | null)
+emailCount?: number
+steps?: {
+id?: string
+type?: string
+delayMs?: number
+subject?: (string | null)
+}[]
+enrollmentCounts?: {
+total?: number
+waiting?: number
+completed?: number
+cancelled?: number
+failed?: number
+}
+createdAt?: Instant
+updatedAt?: Instant
+}
+/**
+ * A contact, as the vendor's public API shows it.
+ */
+export interface Subscriber {
+id: string
+/**
+ * null for a contact who is known by phone alone.
+ */
+email: (string | null)
+/**
+ * Your own id of the contact.
+ */
+externalId?: (string | null)
+firstName?: (string | null)
+lastName?: (string | null)
+phone?: (string | null)
+smsStatus?: ("subscribed" | "unsubscribed" | "not_subscribed")
+status: ("active" | "unsubscribed" | "bounced")
+tags: string[]
+/**
+ * By name; ordersCount, totalSpent, ltv and aov of a store are here, in whole currency units.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+emailProvider?: (string | null)
+timezone?: (string | null)
+/**
+ * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
+ */
+unsubscribedAt?: string
+createdAt?: Instant
+updatedAt?: Instant
+}
+/**
+ * How far an import of contacts is.
+ */
+export interface SubscriberImport {
+id: string
+/**
+ * completed or failed when it is over; before that queued, processing or the vendor's own word.
+ */
+status: string
+total?: number
+processed?: number
+created?: number
+updated?: number
+skipped?: number
+failed?: number
+/**
+ * The first of them.
+ */
+failures?: {
+/**
+ * Place in what was sent, from 0.
+ */
+index: number
+error: string
+}[]
+createdAt?: Instant
+completedAt?: Instant
+}
+/**
+ * Where a page of contacts stands.
+ */
+export interface SubscriberPagination {
+page?: (number | null)
+limit: number
+/**
+ * null where nobody counted.
+ */
+total?: (number | null)
+totalPages?: (number | null)
+/**
+ * Gives the next page; null on the last.
+ */
+nextCursor?: (string | null)
+hasMore: boolean
+}
+/**
+ * Answer to a sync that was asked for; WooCommerce is synced from the dashboard and answers 400.
+ */
+export interface SyncQueued {
+integrationId: string
+provider?: string
+jobId?: (string | null)
+syncStatus: string
+syncTarget?: (string | null)
+message?: string
+}
+/**
+ * A tag of contacts.
+ */
+export interface Tag {
+id: string
+/**
+ * Lower case, hyphens for spaces.
+ */
+name: string
+color?: string
+/**
+ * One of the vendor's own, which cannot be changed.
+ */
+isSystem?: boolean
+subscriberCount?: number
+createdAt?: Instant
+}
+/**
+ * Answer to tags for one contact.
+ */
+export interface TagsAdded {
+subscriber: {
+id: string
+email: (string | null)
+/**
+ * The call made this contact.
+ */
+created: boolean
+tags: string[]
+}
+/**
+ * When several were sent.
+ */
+tags?: {
+id: string
+name: string
+created?: boolean
+}[]
+/**
+ * When one was sent.
+ */
+tag?: {
+id: string
+name: string
+created?: boolean
+}
+}
+/**
+ * One message on its way to your address.
+ */
+export interface WebhookDelivery {
+id: string
+webhookId?: string
+eventId?: string
+eventType?: string
+status: string
+attemptCount?: number
+attempts?: {
+at?: Instant
+responseStatus?: (number | null)
+error?: (string | null)
+}[]
+responseStatus?: (number | null)
+error?: (string | null)
+isTest?: boolean
+replayOf?: (string | null)
+payload?: {
+[k: string]: unknown
+}
+createdAt?: Instant
+}
+/**
+ * An address of yours that Sequenzy posts to.
+ */
+export interface Webhook {
+id: string
+name: string
+url: string
+status: ("enabled" | "disabled")
+events: string[]
+consecutiveFailures?: number
+circuitOpenedAt?: Instant
+/**
+ * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
+ */
+circuitOpenUntil?: string
+/**
+ * whsec_…; only in the answer to create. Keep it.
+ */
+signingSecret?: string
+signingSecrets?: {
+id: string
+prefix: string
+createdAt?: Instant
+}[]
+createdAt?: Instant
+updatedAt?: Instant
 }
 /**
  * A sign-up that the store itself took (payload of back_in_stock.requested).
@@ -1711,6 +2358,24 @@ dueAt: Instant
 matchOn?: ("product" | "variant")
 }
 /**
+ * Vendor's POST /api/v1/sequences/{id}/enrollments/cancel: all, by subscriber, or by a field of the event.
+ */
+export interface CancelEnrollmentsRequest {
+cancelAll?: boolean
+subscriberId?: string
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+fieldPath?: string
+/**
+ * @maxItems 500
+ */
+fieldValues?: (string | number)[]
+dryRun?: boolean
+reason?: string
+}
+/**
  * The vendor's friendly error, on the plugin and storefront surfaces.
  */
 export interface ErrorBody {
@@ -2209,6 +2874,16 @@ message?: string
 }[]
 }
 /**
+ * Vendor's PATCH /api/v1/integrations/{id}.
+ */
+export interface ChangeIntegrationRequest {
+syncEnabled?: boolean
+/**
+ * @maxItems 100
+ */
+listIds?: (string[] | null)
+}
+/**
  * Vendor's POST /api/v1/integrations/connect, for providers with a key; WooCommerce is connected by a person.
  */
 export interface ConnectIntegrationRequest {
@@ -2465,6 +3140,22 @@ goal?: string
 emailCount?: number
 }
 /**
+ * Vendor's POST /api/v1/sequences/{id}/enroll.
+ */
+export interface EnrollRequest {
+/**
+ * @maxItems 500
+ * 
+ * Items: An e-mail address; compared trimmed and lower-cased.
+ */
+emails?: string[]
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+targetNodeId?: string
+}
+/**
  * 200, the same for a new, a repeated and a suppressed address.
  */
 export interface SubscribeAnswer {
@@ -2484,6 +3175,31 @@ productTitle: string
 providerVariantId?: string
 variantTitle?: string
 companyId?: string
+}
+/**
+ * Vendor's POST /api/v1/subscribers/bulk/tags/add and /remove: up to 500 contacts that exist.
+ */
+export interface BulkTagSubscribers {
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+tags: string[]
+/**
+ * @maxItems 500
+ * 
+ * Items: An e-mail address; compared trimmed and lower-cased.
+ */
+emails?: string[]
+/**
+ * @maxItems 500
+ */
+externalIds?: string[]
+/**
+ * @maxItems 500
+ */
+subscriberIds?: string[]
+triggerAutomations?: boolean
 }
 /**
  * Vendor's PATCH /api/v1/subscribers/{email}: what is given replaces what is there.
@@ -2519,6 +3235,94 @@ customAttributes?: {
 customAttributesStrategy?: ("replace" | "merge")
 }
 /**
+ * Vendor's POST /api/v1/subscribers: a new contact, or an existing one by the duplicate strategy.
+ */
+export interface CreateSubscriber {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+firstName?: (string | null)
+lastName?: (string | null)
+timezone?: (string | null)
+phone?: (string | null)
+phoneCountry?: (string | null)
+smsConsent?: boolean
+status?: ("active" | "unsubscribed" | "bounced")
+optInMode?: ("default" | "confirmed" | "double_opt_in")
+/**
+ * @maxItems 100
+ */
+tags?: string[]
+/**
+ * Left out: the company's default lists.
+ * 
+ * @maxItems 100
+ */
+lists?: string[]
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
+enrollInSequences?: boolean
+/**
+ * skip is the default; merge fills gaps only; overwrite never brings an unsubscribed contact back.
+ */
+duplicateStrategy?: ("skip" | "merge" | "overwrite")
+/**
+ * A moment, ISO 8601.
+ */
+createdAt?: string
+}
+/**
+ * Vendor's POST /api/v1/subscribers/events: one event of one contact.
+ */
+export interface TriggerEventRequest {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+event: string
+/**
+ * Event data.
+ */
+properties?: {
+[k: string]: unknown
+}
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
+occurredAt?: (string | null)
+eventId?: string
+}
+/**
  * Vendor's POST /api/v1/subscribers/events/imports: 1 to 25 events of many contacts.
  */
 export interface ImportEventsRequest {
@@ -2542,6 +3346,51 @@ occurredAt?: (string | null)
  */
 eventId: string
 }[]
+}
+/**
+ * Vendor's POST /api/v1/subscribers/events/bulk: 1 to 500 events of one contact, in order.
+ */
+export interface TriggerEventsRequest {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+/**
+ * @minItems 1
+ * @maxItems 500
+ */
+events: {
+name: string
+/**
+ * Event data; merge tags read it as event.<path>.
+ */
+properties?: {
+[k: string]: unknown
+}
+occurredAt?: (string | null)
+/**
+ * Yours; a repeat has no effect.
+ */
+eventId?: string
+}[]
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+/**
+ * Another name of customAttributes.
+ */
+attributes?: {
+[k: string]: unknown
+}
 }
 /**
  * Vendor's POST /api/v1/subscribers/imports: up to 5,000 records.
@@ -2604,6 +3453,54 @@ idempotencyKey?: string
  */
 export interface AddNote {
 body: string
+}
+/**
+ * Vendor's POST /api/v1/subscribers/tags: one tag for one contact; both are created when missing.
+ */
+export interface AddSubscriberTag {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+tag: string
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
+}
+/**
+ * Vendor's POST /api/v1/subscribers/tags/bulk: several tags for one contact.
+ */
+export interface AddSubscriberTags {
+/**
+ * An e-mail address; compared trimmed and lower-cased.
+ */
+email?: string
+/**
+ * Your own id of the contact; trimmed, case kept.
+ */
+externalId?: string
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+tags: string[]
+firstName?: (string | null)
+lastName?: (string | null)
+/**
+ * Custom attributes by name.
+ */
+customAttributes?: {
+[k: string]: unknown
+}
 }
 /**
  * 200 to a batch, one result an item in the order of the batch.
@@ -2871,6 +3768,22 @@ url: string
  * @maxItems 50
  */
 events?: string[]
+}
+/**
+ * What Sequenzy posts to your address. Sort out repeats by id.
+ */
+export interface WebhookEvent {
+id: string
+/**
+ * E.g. email.sent, subscriber.unsubscribed; there are no ecommerce.* ones.
+ */
+type: string
+object: "event"
+metric?: string
+created_at: Instant
+data: {
+[k: string]: unknown
+}
 }
 /**
  * 200 to a native WooCommerce webhook: what became of it. The ping that WooCommerce sends when a webhook is made gets status ping.

@@ -8,11 +8,9 @@ use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connection;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Status;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 
 /** The one notice on other pages of the admin: nothing goes to Sequenzy until somebody acts. Whoever closes it sees it no more, until something else goes wrong. */
-final class ActionNeeded implements Subscriber {
+final class ActionNeeded {
 	/** Of a user: the change of the connection whose notice was closed. */
 	public const META = 'sequenzy_notice_closed';
 
@@ -24,13 +22,6 @@ final class ActionNeeded implements Subscriber {
 		private readonly Access $access,
 		private readonly Status $status,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'admin_init', 'close', args: 0 ),
-			new Hook( 'admin_notices', 'show', args: 0 ),
-		);
-	}
 
 	public function show(): void {
 		$screen = get_current_screen();

@@ -4,28 +4,11 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Admin;
 
-use Sequenzy\WooCommerce\Connection\Connector;
-use Sequenzy\WooCommerce\Connection\Visitor;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
-
-/** WooCommerce → Sequenzy: the place of the React screen, and the address an approval comes back to. */
-final class AdminPage implements Subscriber {
+/** WooCommerce → Sequenzy: the place of the React screen. */
+final class AdminPage {
 	public const SLUG = 'sequenzy';
 
 	private string $screen = '';
-
-	public function __construct( private readonly Connector $connector ) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'admin_menu', 'add_page', priority: 60, args: 0 ),
-			new Hook( 'admin_enqueue_scripts', 'enqueue' ),
-			new Hook( 'plugin_action_links_' . plugin_basename( SEQUENZY_FILE ), 'action_links' ),
-			// Not load-{screen}: its name follows a translated menu title. Early enough for a redirect.
-			new Hook( 'admin_init', 'receive_code', args: 0 ),
-		);
-	}
 
 	public function add_page(): void {
 		$this->screen = (string) add_submenu_page( 'woocommerce', 'Sequenzy', 'Sequenzy', 'manage_woocommerce', self::SLUG, array( $this, 'render' ) );
@@ -60,32 +43,12 @@ final class AdminPage implements Subscriber {
 	 * @param array<array-key, string> $links
 	 * @return array<array-key, string>
 	 */
-	public function action_links( array $links ): array {
-		return array( 'sequenzy' => sprintf( '<a href="%s">%s</a>', esc_url( self::url() ), esc_html__( 'Connection', 'sequenzy-for-woocommerce' ) ) ) + $links;
+	public function action_links( array $links, string $plugin ): array {
+		return plugin_basename( SEQUENZY_FILE ) !== $plugin ? $links : array( 'sequenzy' => sprintf( '<a href="%s">%s</a>', esc_url( self::url() ), esc_html__( 'Connection', 'sequenzy-for-woocommerce' ) ) ) + $links;
 	}
 
-	/** The code is exchanged here, on the server, and leaves the address bar at once. Its nonce is the state parameter, bound to user and browser session. */
-	public function receive_code(): void {
-		if ( self::SLUG !== self::parameter( 'page' ) || '' === self::parameter( 'sequenzy_request' ) || ! current_user_can( 'manage_woocommerce' ) ) {
-			return;
-		}
-		$code = self::parameter( 'code' );
-		if ( '' !== $code ) {
-			$this->connector->complete( Visitor::current(), self::parameter( 'sequenzy_request' ), $code, self::parameter( 'state' ) );
-		}
-		if ( wp_safe_redirect( self::url() ) ) {
-			exit;
-		}
-	}
-
-	private static function url(): string {
+	public static function url(): string {
 		return admin_url( 'admin.php?page=' . self::SLUG );
-	}
-
-	private static function parameter( string $name ): string {
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- See receive_code(); sanitized below.
-		$value = isset( $_GET[ $name ] ) ? wp_unslash( $_GET[ $name ] ) : '';
-		return is_string( $value ) ? sanitize_text_field( $value ) : '';
 	}
 
 	private function build_path(): string {

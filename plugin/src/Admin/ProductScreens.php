@@ -5,27 +5,17 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Admin;
 
 use Sequenzy\WooCommerce\Connection\Status;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Sync\WaitlistCounts;
 use WP_Post;
 
 /** The product list and the product's own page say who waits for it. Quiet: no script, no style, no query beyond what the page makes anyway. */
-final class ProductScreens implements Subscriber {
+final class ProductScreens {
 	private const COLUMN = 'sequenzy_waitlist';
 
 	public function __construct(
 		private readonly Status $status,
 		private readonly WaitlistWords $words,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'manage_edit-product_columns', 'add_column', priority: 20 ),
-			new Hook( 'manage_product_posts_custom_column', 'write_column', args: 2 ),
-			new Hook( 'add_meta_boxes_product', 'add_panel', args: 0 ),
-		);
-	}
 
 	/**
 	 * @param array<string, string> $columns

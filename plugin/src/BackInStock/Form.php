@@ -28,7 +28,15 @@ final class Form {
 		}
 		// Asked for here and not by the block type: then a page without a form has not a byte of it (BackInStockBlock::register()).
 		wp_enqueue_style( 'sequenzy-back-in-stock-style' );
-		wp_enqueue_script_module( 'sequenzy-back-in-stock-view-script-module' );
+		$module = register_block_script_module_id(
+			array(
+				'name'             => 'sequenzy/back-in-stock',
+				'file'             => plugin_dir_path( SEQUENZY_FILE ) . 'build/blocks/back-in-stock/block.json',
+				'viewScriptModule' => 'file:./view.js',
+			),
+			'viewScriptModule'
+		);
+		wp_enqueue_script_module( (string) $module );
 		$markup = new FormMarkup(
 			$this->transport->base_url() . '/api/woocommerce/back-in-stock/subscribe',
 			StoreUrl::get(),

@@ -4,8 +4,6 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_REST_Request;
 use WP_REST_Response;
 
@@ -13,12 +11,8 @@ use WP_REST_Response;
  * The store's own door for sign-ups: when the browser cannot reach Sequenzy, or has no script. Open to everybody and without
  * a nonce, because product pages are cached; a sign-up gives nothing away.
  */
-final class RelayRoute implements Subscriber {
+final class RelayRoute {
 	public function __construct( private readonly SignUps $sign_ups ) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		register_rest_route(

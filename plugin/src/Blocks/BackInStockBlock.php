@@ -4,26 +4,20 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Blocks;
 
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
-
 /** Registers the block and the script module, and places the form on product pages of classic themes. */
-final class BackInStockBlock implements Subscriber {
+final class BackInStockBlock {
 	private bool $is_shown = false;
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'init', 'register', args: 0 ),
-			// WooCommerce's add-to-cart form stands at 30 of this hook.
-			new Hook( 'woocommerce_single_product_summary', 'show_in_classic_theme', priority: 31, args: 0 ),
-		);
-	}
 
 	public function register(): void {
 		$build = plugin_dir_path( SEQUENZY_FILE ) . 'build/';
 		// Themes and plugins name it as a dependency of their own module.
 		wp_register_script_module( 'sequenzy-woocommerce', plugins_url( 'build/modules/sequenzy-woocommerce.js', SEQUENZY_FILE ), array(), SEQUENZY_VERSION );
-		$block = is_file( $build . 'blocks/back-in-stock/block.json' ) ? register_block_type( $build . 'blocks/back-in-stock' ) : false;
+		// Named and not registered outside the admin: that would read two files more on every page, for nobody.
+		$names = is_admin() ? array() : array(
+			'editorScript'     => 'sequenzy-back-in-stock-editor-script',
+			'viewScriptModule' => 'sequenzy-back-in-stock-view-script-module',
+		);
+		$block = is_file( $build . 'blocks/back-in-stock/block.json' ) ? register_block_type( $build . 'blocks/back-in-stock', $names ) : false;
 		if ( false === $block ) {
 			return;
 		}

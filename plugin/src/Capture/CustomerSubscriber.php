@@ -4,33 +4,16 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_User;
 
 /** A customer registered, changed the profile or an address, or was deleted. Guests travel with their orders. */
-final class CustomerSubscriber implements Subscriber {
+final class CustomerSubscriber {
 	public function __construct(
 		private readonly Outbox $outbox,
 		private readonly CustomerPayloads $customers,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'user_register', 'changed', priority: 100 ),
-			new Hook( 'profile_update', 'profile_changed', priority: 100, args: 2 ),
-			new Hook( 'set_user_role', 'changed', priority: 100 ),
-			// Fields of WooCommerce, which are no part of the profile.
-			new Hook( 'woocommerce_new_customer', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_update_customer', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_customer_save_address', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_save_account_details', 'changed', priority: 100 ),
-			// Before: afterwards nobody knows that it was a customer.
-			new Hook( 'delete_user', 'deleted', priority: 100, args: 3 ),
-		);
-	}
 
 	public function changed( int $user_id ): void {
 		$user = get_userdata( $user_id );

@@ -4,12 +4,10 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\EventId;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\StoreUrl;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Order;
 
 /**
@@ -17,7 +15,7 @@ use WC_Order;
  * is two events. Happens once in an order's life, so its id follows from the order and nothing has to be remembered: a second
  * first time (cancelled and taken up again, restored) is a repeat, to the outbox and to Sequenzy.
  */
-final class OrderPlaced implements Subscriber {
+final class OrderPlaced {
 	public const STATUSES = array( 'processing', 'on-hold', 'completed' );
 
 	/** The name space of URLs (RFC 4122). */
@@ -31,11 +29,6 @@ final class OrderPlaced implements Subscriber {
 		private readonly OrderObjects $orders,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		// Late: what other plugins add to the order at the same hook is part of it.
-		return array_map( static fn( string $status ): Hook => new Hook( 'woocommerce_order_status_' . $status, 'placed', priority: 100, args: 3 ), self::STATUSES );
-	}
 
 	/** @param mixed $transition Where WooCommerce says it: from and to. */
 	public function placed( int $id, mixed $order = null, mixed $transition = null ): void {

@@ -4,36 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Order;
 use WC_Order_Refund;
 use WP_Post;
 
 /** An order was made, changed, refunded, trashed or deleted, in whichever storage. When it is placed is kept beside (OrderPlaced). */
-final class OrderSubscriber implements Subscriber {
+final class OrderSubscriber {
 	public function __construct( private readonly Outbox $outbox ) {}
-
-	public function hooks(): array {
-		return array(
-			// Saved through WooCommerce: checkouts, the admin, REST, changes of the status.
-			new Hook( 'woocommerce_new_order', 'saved', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_update_order', 'saved', priority: 100, args: 2 ),
-			// Money went back, or was noted otherwise. In tables of its own a refund disappears without an action.
-			new Hook( 'woocommerce_order_refunded', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_update_order_refund', 'refund_changed', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_refund_deleted', 'refund_deleted', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_pre_delete_order_refund', 'deletes', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_trash_order', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_untrash_order', 'changed', priority: 100 ),
-			new Hook( 'woocommerce_before_delete_order', 'deleted', priority: 100, args: 2 ),
-			// Orders that are posts can be trashed and deleted as posts.
-			new Hook( 'transition_post_status', 'post_status_changed', priority: 100, args: 3 ),
-			new Hook( 'deleted_post', 'post_deleted', priority: 100, args: 2 ),
-		);
-	}
 
 	public function saved( int $id, mixed $order = null ): void {
 		$order = $order instanceof WC_Order ? $order : wc_get_order( $id );

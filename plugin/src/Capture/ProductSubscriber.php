@@ -4,10 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Product;
 use WP_Post;
 
@@ -15,27 +13,8 @@ use WP_Post;
  * A product, a variation or its stock changed, whoever changed it: checkout, an admin, an import. Only the id is noted; the
  * state is read when it is sent, so five hooks of one save are one marker.
  */
-final class ProductSubscriber implements Subscriber {
+final class ProductSubscriber {
 	public function __construct( private readonly Outbox $outbox ) {}
-
-	public function hooks(): array {
-		return array(
-			// Stock moved.
-			new Hook( 'woocommerce_product_set_stock', 'product_changed', priority: 100 ),
-			new Hook( 'woocommerce_variation_set_stock', 'product_changed', priority: 100 ),
-			new Hook( 'woocommerce_product_set_stock_status', 'stock_status_changed', priority: 100, args: 3 ),
-			new Hook( 'woocommerce_variation_set_stock_status', 'stock_status_changed', priority: 100, args: 3 ),
-			// Saved.
-			new Hook( 'woocommerce_new_product', 'saved', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_update_product', 'saved', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_new_product_variation', 'saved', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_update_product_variation', 'saved', priority: 100, args: 2 ),
-			// Published, drafted, trashed and restored, also in ways that pass WooCommerce's objects by.
-			new Hook( 'transition_post_status', 'status_changed', priority: 100, args: 3 ),
-			// Gone for good, by whatever way: WooCommerce deletes through posts too.
-			new Hook( 'deleted_post', 'deleted', priority: 100, args: 2 ),
-		);
-	}
 
 	public function product_changed( WC_Product $product ): void {
 		$this->mark( $product );

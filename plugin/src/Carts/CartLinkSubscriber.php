@@ -4,22 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Carts;
 
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Cart;
 use WC_Product;
 
 /** A shopper comes by a link of a mail: the cart is as it was, beside what lies in it since, and nothing twice. */
-final class CartLinkSubscriber implements Subscriber {
+final class CartLinkSubscriber {
 	public function __construct(
 		private readonly CartLink $link,
 		private readonly CartSession $session,
 	) {}
-
-	public function hooks(): array {
-		// WooCommerce loads the cart at 10 of the same hook; later it would send an empty cart away from the checkout.
-		return array( new Hook( 'wp_loaded', 'restore', priority: 20, args: 0 ) );
-	}
 
 	public function restore(): void {
 		// phpcs:disable WordPress.Security.NonceVerification.Recommended -- Comes from a mail; the signature is checked.

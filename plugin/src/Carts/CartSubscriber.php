@@ -6,11 +6,9 @@ namespace Sequenzy\WooCommerce\Carts;
 
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Filters;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Cart;
 use WP_REST_Request;
 
@@ -18,7 +16,7 @@ use WP_REST_Request;
  * Compares the cart at the end of a request with how it was. So it does not matter how it changed: by a form, a block, a coupon,
  * an undo, a login that merged two carts, another plugin. Only why it is empty has to be seen when it happens.
  */
-final class CartSubscriber implements Subscriber {
+final class CartSubscriber {
 	private bool $is_loaded = false;
 
 	private ?CartMemory $kept = null;
@@ -37,20 +35,6 @@ final class CartSubscriber implements Subscriber {
 		private readonly Filters $filters,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'woocommerce_cart_loaded_from_session', 'loaded', args: 0 ),
-			new Hook( 'woocommerce_cart_item_removed', 'item_removed', args: 0 ),
-			new Hook( 'woocommerce_cart_emptied', 'emptied', args: 0 ),
-			// "Empty cart" of the Store API; WooCommerce has no hook that tells it from the emptying after an order.
-			new Hook( 'rest_request_before_callbacks', 'request_comes', args: 3 ),
-			// Before the session forgets the cart at 10.
-			new Hook( 'wp_logout', 'logged_out', priority: 5 ),
-			// WooCommerce saves the session at 20 of the same hook, and the outbox writes at 100.
-			new Hook( 'shutdown', 'compare', priority: 15, args: 0 ),
-		);
-	}
 
 	/** What was kept at the account is read now: when the cart changes, WordPress forgets the account's meta and would read it again. */
 	public function loaded(): void {

@@ -7,31 +7,18 @@ namespace Sequenzy\WooCommerce\Checkout;
 use Sequenzy\WooCommerce\Carts\CartSession;
 use Sequenzy\WooCommerce\Carts\CartSubscriber;
 use Sequenzy\WooCommerce\EmailAddress;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Settings;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_REST_Request;
 
 /** A shopper comes to the checkout, and types an address there. Both checkouts report it by themselves: no script of ours. */
-final class AddressSubscriber implements Subscriber {
+final class AddressSubscriber {
 	public function __construct(
 		private readonly CartSession $session,
 		private readonly CartSubscriber $carts,
 		private readonly Settings $settings,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			// After WooCommerce sent away whoever has nothing to check out (20).
-			new Hook( 'template_redirect', 'arrived', priority: 50, args: 0 ),
-			new Hook( 'woocommerce_checkout_fields', 'prepare_field', priority: 100 ),
-			new Hook( 'woocommerce_checkout_update_order_review', 'typed_in_form' ),
-			new Hook( 'woocommerce_store_api_cart_update_customer_from_request', 'typed_in_block', args: 2 ),
-			new Hook( 'render_block_woocommerce/checkout-contact-information-block', 'add_line_to_block' ),
-		);
-	}
 
 	public function arrived(): void {
 		if ( is_checkout() && ! is_wc_endpoint_url() ) {

@@ -4,13 +4,11 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Checkout;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Settings;
-use Sequenzy\WooCommerce\Subscriber;
 
 /** One box at either checkout, never ticked for the shopper. */
-final class ConsentBox implements Subscriber {
+final class ConsentBox {
 	/** In the classic form. The second is there only where the box was shown: an unticked box sends nothing. */
 	public const FIELD   = 'sequenzy_marketing';
 	public const VERSION = 'sequenzy_marketing_version';
@@ -18,18 +16,13 @@ final class ConsentBox implements Subscriber {
 	/** In the checkout block. */
 	public const BLOCK_FIELD = 'sequenzy/marketing';
 
+	private bool $is_added = false;
+
 	public function __construct(
 		private readonly Consent $consent,
 		private readonly Settings $settings,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'woocommerce_checkout_fields', 'add_to_form', priority: 110 ),
-			new Hook( 'woocommerce_init', 'add_to_block', priority: 20, args: 0 ),
-		);
-	}
 
 	/**
 	 * @param mixed $fields
@@ -60,7 +53,8 @@ final class ConsentBox implements Subscriber {
 
 	/** At the order and not at the contact: that one is saved to the customer, and the box would come back ticked. */
 	public function add_to_block(): void {
-		if ( $this->is_shown() && function_exists( 'woocommerce_register_additional_checkout_field' ) ) {
+		if ( ! $this->is_added && $this->is_shown() && function_exists( 'woocommerce_register_additional_checkout_field' ) ) {
+			$this->is_added = true;
 			woocommerce_register_additional_checkout_field(
 				array(
 					'id'                         => self::BLOCK_FIELD,

@@ -6,14 +6,12 @@ namespace Sequenzy\WooCommerce\Checkout;
 
 use Sequenzy\WooCommerce\Capture\OrderFormat;
 use Sequenzy\WooCommerce\Carts\CartSession;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Admission;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Order;
 use WP_REST_Request;
 
 /** Notes at the order, before it is saved, which cart it came out of and what the shopper said about mails: one row of meta. */
-final class OrderSubscriber implements Subscriber {
+final class OrderSubscriber {
 	/** Where WooCommerce keeps the block's box at order and customer. */
 	private const BLOCK_META = '_wc_other/' . ConsentBox::BLOCK_FIELD;
 
@@ -22,13 +20,6 @@ final class OrderSubscriber implements Subscriber {
 		private readonly Consent $consent,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'woocommerce_checkout_create_order', 'made_in_form', priority: 100, args: 2 ),
-			new Hook( 'woocommerce_store_api_checkout_update_order_from_request', 'made_in_block', priority: 100, args: 2 ),
-		);
-	}
 
 	public function made_in_form( mixed $order, mixed $data ): void {
 		$data  = is_array( $data ) ? $data : array();

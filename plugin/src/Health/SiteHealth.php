@@ -4,27 +4,16 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Health;
 
-use Closure;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_REST_Response;
 
 /** Tools → Site Health. What only looks at the store is a direct test; what asks Sequenzy runs when the page stands already. */
-final class SiteHealth implements Subscriber {
+final class SiteHealth {
 	private const ROUTE = '/site-health/reach';
 
 	/** @var array<string, Check>|null By id, looked at once for all. */
 	private ?array $checks = null;
 
-	/** @param Closure(): CheckList $list Built when somebody looks. */
-	public function __construct( private readonly Closure $list ) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'site_status_tests', 'add' ),
-			new Hook( 'rest_api_init', 'register', args: 0 ),
-		);
-	}
+	public function __construct( private readonly CheckList $list ) {}
 
 	/**
 	 * @param array<string, array<string, array<string, mixed>>> $tests
@@ -42,7 +31,7 @@ final class SiteHealth implements Subscriber {
 			'test'              => rest_url( 'sequenzy/v1' . self::ROUTE ),
 			'has_rest'          => true,
 			// For the weekly look, where no browser asks.
-			'async_direct_test' => fn(): array => self::result( ( $this->list )()->reach() ),
+			'async_direct_test' => fn(): array => self::result( $this->list->reach() ),
 		);
 		return $tests;
 	}
@@ -54,14 +43,14 @@ final class SiteHealth implements Subscriber {
 			array(
 				'methods'             => 'GET',
 				'permission_callback' => static fn(): bool => current_user_can( 'view_site_health_checks' ),
-				'callback'            => fn(): WP_REST_Response => new WP_REST_Response( self::result( ( $this->list )()->reach() ), 200, array( 'Cache-Control' => 'no-store' ) ),
+				'callback'            => fn(): WP_REST_Response => new WP_REST_Response( self::result( $this->list->reach() ), 200, array( 'Cache-Control' => 'no-store' ) ),
 			)
 		);
 	}
 
 	/** @return array<string, Check> */
 	private function checks(): array {
-		return $this->checks ??= array_column( ( $this->list )()->local(), null, 'id' );
+		return $this->checks ??= array_column( $this->list->local(), null, 'id' );
 	}
 
 	/** @return array<string, mixed> As WordPress wants it. */

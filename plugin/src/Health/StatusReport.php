@@ -4,23 +4,14 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Health;
 
-use Closure;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
-
 /** WooCommerce → Status, also in the report that people copy from there: no secret and no address. */
-final class StatusReport implements Subscriber {
-	/** @param Closure(): CheckList $list Built when somebody looks. */
-	public function __construct( private readonly Closure $list ) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'woocommerce_system_status_report', 'render', args: 0 ) );
-	}
+final class StatusReport {
+	public function __construct( private readonly CheckList $list ) {}
 
 	public function render(): void {
 		// WooCommerce copies the labels of its report as they are, in English.
 		echo '<table class="wc_status_table widefat" cellspacing="0"><thead><tr><th colspan="3" data-export-label="Sequenzy"><h2>Sequenzy</h2></th></tr></thead><tbody>';
-		foreach ( ( $this->list )()->local() as $check ) {
+		foreach ( $this->list->local() as $check ) {
 			[ $class, $icon ] = match ( $check->verdict ) {
 				Verdict::Pass => array( 'yes', 'dashicons-yes' ),
 				Verdict::Warn => array( 'error', 'dashicons-warning' ),

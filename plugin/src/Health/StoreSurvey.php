@@ -15,6 +15,7 @@ final class StoreSurvey {
 	) {}
 
 	public function look(): StoreFindings {
+		require_once dirname( __DIR__, 2 ) . '/requirements.php';
 		$versions = Versions::all();
 		return new StoreFindings(
 			home: StoreUrl::get(),

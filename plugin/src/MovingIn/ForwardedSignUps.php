@@ -7,27 +7,18 @@ namespace Sequenzy\WooCommerce\MovingIn;
 use Sequenzy\WooCommerce\BackInStock\RequestPayload;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\EmailAddress;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Settings;
-use Sequenzy\WooCommerce\Subscriber;
 use WC_Data;
 use WC_Product;
 
 /** A sign-up of WooCommerce's own stock notifications goes to Sequenzy too, when the owner wants it: one INSERT. Where WooCommerce asks for a confirmation by mail, only then. */
-final class ForwardedSignUps implements Subscriber {
+final class ForwardedSignUps {
 	public function __construct(
 		private readonly Outbox $outbox,
 		private readonly Settings $settings,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'woocommerce_customer_stock_notifications_signup', 'signed_up' ),
-			new Hook( 'woocommerce_customer_stock_notifications_verified', 'signed_up' ),
-		);
-	}
 
 	/** @param mixed $notification WooCommerce's Notification, a class of its own that may change. */
 	public function signed_up( mixed $notification ): void {

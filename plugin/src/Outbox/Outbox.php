@@ -6,12 +6,10 @@ namespace Sequenzy\WooCommerce\Outbox;
 
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Log;
-use Sequenzy\WooCommerce\Subscriber;
 
 /** The plugin's send queue: facts go in at once, changed records once a request. Nothing leaves the store in here. */
-final class Outbox implements Subscriber {
+final class Outbox {
 	/** An import changes thousands in one request; its markers must not wait for its end, nor fill one statement. */
 	private const FLUSH_AT = 500;
 
@@ -24,14 +22,6 @@ final class Outbox implements Subscriber {
 		private readonly Clock $clock,
 		private readonly Log $log,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			// WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after.
-			new Hook( 'shutdown', 'flush', priority: 100, args: 0 ),
-			new Hook( 'sequenzy_retry_now', 'make_due', args: 0 ),
-		);
-	}
 
 	/**
 	 * A record changed; only its id is kept, the state is read when it is sent.

@@ -4,16 +4,14 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Rest;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\ActivityQuery;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_Error;
 use WP_REST_Request;
 
 /** The Activity tab: a page of it, what was told, and send again. */
-final class ActivityRoutes implements Subscriber {
+final class ActivityRoutes {
 	private const MOST = 100;
 
 	public function __construct(
@@ -21,10 +19,6 @@ final class ActivityRoutes implements Subscriber {
 		private readonly DeadEntries $dead,
 		private readonly Admission $admission,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		( new AdminRoutes( 'admin-activity' ) )->add( 'GET', '/activity', $this->page( ... ), self::query_schema() );

@@ -6,21 +6,15 @@ namespace Sequenzy\WooCommerce\Rest;
 
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Visitor;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Worker\Pulse;
 
 /** The admin screen's routes. The nonce is WordPress's own (wp_rest); every route answers with the connection as it is then. */
-final class ConnectionRoutes implements Subscriber {
+final class ConnectionRoutes {
 	public function __construct(
 		private readonly Connector $connector,
 		private readonly ConnectionView $view,
 		private readonly Pulse $pulse,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		$actions = array(

@@ -7,21 +7,15 @@ namespace Sequenzy\WooCommerce\Rest;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Health\Check;
 use Sequenzy\WooCommerce\Health\CheckList;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Versions;
 use WP_REST_Request;
 
 /** The Diagnostics tab, and the look at the store before it is connected. */
-final class DiagnosticsRoutes implements Subscriber {
+final class DiagnosticsRoutes {
 	public function __construct(
 		private readonly CheckList $checks,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		( new AdminRoutes( 'admin-diagnostics' ) )->add(

@@ -4,29 +4,23 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Rest;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\MovingIn\Move;
 use Sequenzy\WooCommerce\MovingIn\MoveRun;
 use Sequenzy\WooCommerce\MovingIn\Waitlist;
 use Sequenzy\WooCommerce\MovingIn\Waitlists;
 use Sequenzy\WooCommerce\Outbox\Admission;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Worker\Scheduler;
 use WP_Error;
 use WP_REST_Request;
 
 /** Shoppers who wait in another plugin's list: which there are, a dry run, and moving them. The work is the worker's. */
-final class MovingInRoutes implements Subscriber {
+final class MovingInRoutes {
 	public function __construct(
 		private readonly Waitlists $lists,
 		private readonly Move $move,
 		private readonly Admission $admission,
 		private readonly Scheduler $scheduler,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		$routes = new AdminRoutes( 'admin-moving-in' );

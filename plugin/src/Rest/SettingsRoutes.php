@@ -4,21 +4,15 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Rest;
 
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Settings;
-use Sequenzy\WooCommerce\Subscriber;
 use WP_REST_Request;
 
 /** The Settings tab. What is not named stays as it is. */
-final class SettingsRoutes implements Subscriber {
+final class SettingsRoutes {
 	/** Of WooCommerce's stock notifications (10.2 and later). */
 	private const WOOCOMMERCE_SIGN_UPS = 'woocommerce_customer_stock_notifications_allow_signups';
 
 	public function __construct( private readonly Settings $settings ) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		$routes = new AdminRoutes( 'admin-settings' );

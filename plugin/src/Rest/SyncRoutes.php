@@ -7,23 +7,17 @@ namespace Sequenzy\WooCommerce\Rest;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Visitor;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 use WP_Error;
 use WP_REST_Request;
 
 /** "Sync now", "Verify", Pause, Resume, Stop. Each answers with the run as it is then; the work itself is the worker's. */
-final class SyncRoutes implements Subscriber {
+final class SyncRoutes {
 	public function __construct(
 		private readonly SyncControl $sync,
 		private readonly SyncView $view,
 		private readonly Access $access,
 	) {}
-
-	public function hooks(): array {
-		return array( new Hook( 'rest_api_init', 'register', args: 0 ) );
-	}
 
 	public function register(): void {
 		$reason  = array(

@@ -7,9 +7,9 @@ namespace Sequenzy\WooCommerce\Sync;
 /** Where the records of each resource are. */
 final class Records {
 	public function __construct(
-		private readonly RecordSource $products,
-		private readonly RecordSource $customers,
-		private readonly RecordSource $orders,
+		private readonly ProductIdStore $products,
+		private readonly CustomerIdStore $customers,
+		private readonly OrderIdStore $orders,
 	) {}
 
 	public function of( SyncResource $what ): RecordSource {

@@ -6,12 +6,10 @@ namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connector;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 
 /** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat. */
-final class Commands implements Subscriber {
+final class Commands {
 	public const OPTION = 'sequenzy_commands';
 
 	private const REMEMBER = 50;
@@ -24,14 +22,6 @@ final class Commands implements Subscriber {
 		private readonly Access $access,
 		private readonly SyncControl $sync,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'sequenzy_connected', 'connected' ),
-			new Hook( 'sequenzy_sync_ended', 'sync_ended', args: 3 ),
-			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
-		);
-	}
 
 	/**
 	 * The first sync starts now, asked for or not.

@@ -5,14 +5,12 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
-use Sequenzy\WooCommerce\Hook;
-use Sequenzy\WooCommerce\Subscriber;
 
 /**
  * The alarm clock: Action Scheduler every minute, WP-Cron beside it in case its runner stands still. Both only ring;
  * the outbox's leases keep two workers apart. "Unique" actions of Action Scheduler lose updates, so none carries data.
  */
-final class Scheduler implements Subscriber {
+final class Scheduler {
 	public const HOOK = 'sequenzy_work';
 
 	private const GROUP = 'sequenzy';
@@ -23,15 +21,6 @@ final class Scheduler implements Subscriber {
 	private const ONCE_SECONDS = 300;
 
 	public function __construct( private readonly Clock $clock ) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( 'cron_schedules', 'every_minute' ),
-			new Hook( 'sequenzy_connected', 'start', args: 0 ),
-			new Hook( 'sequenzy_disconnected', 'stop', args: 0 ),
-			new Hook( 'sequenzy_farewell_untold', 'ring_once', args: 0 ),
-		);
-	}
 
 	/**
 	 * @param array<string, array{interval: int, display: string}> $schedules

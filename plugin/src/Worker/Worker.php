@@ -10,14 +10,14 @@ use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Farewell;
-use Sequenzy\WooCommerce\Hook;
 use Sequenzy\WooCommerce\Outbox\EventId;
-use Sequenzy\WooCommerce\Subscriber;
 
 /** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
-final class Worker implements Subscriber {
+final class Worker {
 	/** The lease lasts longer; renewed more often, it would not change within a second. */
 	private const RENEW_SECONDS = 10;
+
+	private const VISIT_SECONDS = 5;
 
 	public function __construct(
 		private readonly WorkerLeaseStore $lease,
@@ -29,14 +29,6 @@ final class Worker implements Subscriber {
 		private readonly Pulse $pulse,
 		private readonly Clock $clock,
 	) {}
-
-	public function hooks(): array {
-		return array(
-			new Hook( Scheduler::HOOK, 'run', args: 0 ),
-			new Hook( 'sequenzy_retry_now', 'wait_no_longer', args: 0 ),
-			new Hook( 'sequenzy_disconnected', 'forget', args: 0 ),
-		);
-	}
 
 	/** @param int $seconds At most; less where the host allows less. */
 	public function run( int $seconds = Budget::SECONDS ): void {
@@ -53,6 +45,11 @@ final class Worker implements Subscriber {
 		if ( $has_more ) {
 			$this->scheduler->ring_again();
 		}
+	}
+
+	/** Somebody who manages the store waits for the end of a page. */
+	public function run_briefly(): void {
+		$this->run( self::VISIT_SECONDS );
 	}
 
 	/** Also not as long as Sequenzy asked: a person wants to see it now. */

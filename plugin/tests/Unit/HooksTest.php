@@ -8,7 +8,14 @@ use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
+use ReflectionMethod;
+use Sequenzy\WooCommerce\Capture\OrderPlaced;
+use Sequenzy\WooCommerce\Carts\CartLink;
+use Sequenzy\WooCommerce\Hooks;
+use Sequenzy\WooCommerce\Plugin;
 use Sequenzy\WooCommerce\Tracker;
+use Sequenzy\WooCommerce\Worker\Scheduler;
+use Sequenzy\WooCommerce\Worker\Worker;
 
 #[TestDox( 'What other plugins rely on' )]
 final class HooksTest extends TestCase {
@@ -53,8 +60,43 @@ final class HooksTest extends TestCase {
 
 	#[TestDox( 'the actions that others may call are listened to' )]
 	public function test_called(): void {
-		preg_match_all( "/(?:new Hook\( ?|const HOOK = )'(sequenzy_\w+)'/", implode( '', self::sources() ), $listened );
-		self::assertEqualsCanonicalizing( array_values( array_unique( array_diff( $listened[1], array_keys( self::fired() ) ) ) ), array_keys( self::documented( true ) ) );
+		$listened = array_filter( array_column( array_merge( ...array_values( Hooks::ALL ) ), 0 ), static fn( string $hook ): bool => str_starts_with( $hook, 'sequenzy_' ) );
+		self::assertEqualsCanonicalizing( array_values( array_unique( array_diff( $listened, array_keys( self::fired() ) ) ) ), array_keys( self::documented( true ) ) );
+	}
+
+	#[TestDox( 'every hook of the list reaches a method that takes the values it gets' )]
+	public function test_listeners(): void {
+		foreach ( Hooks::ALL as $class_name => $hooks ) {
+			foreach ( $hooks as $hook ) {
+				$method = new ReflectionMethod( $class_name, $hook[1] );
+				self::assertTrue( $method->isPublic() && ! $method->isStatic(), "$class_name::{$hook[1]}()" );
+				self::assertLessThanOrEqual( $hook[3], $method->getNumberOfRequiredParameters(), "{$hook[0]} → {$hook[1]}()" );
+				self::assertGreaterThanOrEqual( $hook[3], $method->getNumberOfParameters(), "{$hook[0]} → {$hook[1]}()" );
+				$when = $hook[4] ?? Hooks::IF_MADE;
+				// The others are functions of WordPress and WooCommerce.
+				self::assertTrue( is_callable( $when ) || in_array( $when, array( Hooks::IF_MADE, 'is_admin', 'is_checkout' ), true ), "{$hook[0]} → {$hook[1]}()" );
+			}
+		}
+	}
+
+	#[TestDox( 'every listener can be made, with all it needs' )]
+	public function test_made(): void {
+		$plugin = new Plugin();
+		foreach ( array_keys( Hooks::ALL ) as $class_name ) {
+			self::assertInstanceOf( $class_name, $plugin->get( $class_name ) );
+			self::assertSame( $plugin->get( $class_name ), $plugin->get( $class_name ) );
+		}
+	}
+
+	#[TestDox( 'what stands in the list as text is what its classes call it' )]
+	public function test_names(): void {
+		$heard = static fn( string $class_name, string $method ): array => array_column( array_filter( Hooks::ALL[ $class_name ], static fn( array $hook ): bool => $method === $hook[1] ), 0 );
+		self::assertSame( array( Scheduler::HOOK ), $heard( Worker::class, 'run' ) );
+		self::assertSame( array_map( static fn( string $status ): string => 'woocommerce_order_status_' . $status, OrderPlaced::STATUSES ), $heard( OrderPlaced::class, 'placed' ) );
+		$_GET = array( CartLink::PARAMETER => 'proof' );
+		self::assertTrue( Hooks::has_cart_link() );
+		$_GET = array();
+		self::assertFalse( Hooks::has_cart_link() );
 	}
 
 	#[TestDox( 'track() takes the facts of the contract and nothing else' )]

@@ -33,7 +33,7 @@ final class HouseRulesTest extends TestCase {
 	);
 
 	/** Of the root, an area may use only these. */
-	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Hook', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Subscriber', 'Title', 'Versions' );
+	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Title', 'Versions' );
 
 	/** @return array<string, string> Sources without comments, by path below src/. */
 	private static function sources(): array {

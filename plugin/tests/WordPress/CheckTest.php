@@ -174,7 +174,7 @@ final class CheckTest extends WordPressTestCase {
 	#[TestDox( 'stand in Site Health, directly and for the browser to ask, and in WooCommerce’s report' )]
 	public function test_faces(): void {
 		$this->connect();
-		$health = new SiteHealth( sequenzy()->checks( ... ) );
+		$health = new SiteHealth( sequenzy()->checks() );
 		$tests  = $health->add( array( 'direct' => array(), 'async' => array() ) );
 		self::assertSame( array_map( static fn( Check $check ): string => 'sequenzy_' . $check->id, sequenzy()->checks()->local() ), array_keys( $tests['direct'] ) );
 		$result = $tests['direct']['sequenzy_tables']['test']();
@@ -187,7 +187,7 @@ final class CheckTest extends WordPressTestCase {
 		wp_set_current_user( 0 );
 		self::assertSame( 401, rest_do_request( new \WP_REST_Request( 'GET', '/sequenzy/v1/site-health/reach' ) )->get_status() );
 		ob_start();
-		( new StatusReport( sequenzy()->checks( ... ) ) )->render();
+		( new StatusReport( sequenzy()->checks() ) )->render();
 		$report = (string) ob_get_clean();
 		self::assertSame( count( sequenzy()->checks()->local() ), substr_count( $report, '<tr><td' ) );
 		self::assertStringContainsString( 'The store is connected to Demo Coffee Co.', $report );

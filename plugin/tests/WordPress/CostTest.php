@@ -34,6 +34,15 @@ final class CostTest extends WordPressTestCase {
 		}
 	}
 
+	#[TestDox( 'on every page of a shopper without a cart: at most six files of ours, and less than a kilobyte of options' )]
+	public function test_boot(): void {
+		global $wpdb;
+		$this->connect();
+		$front = $this->cost( array( 'page', '/' ) );
+		self::assertLessThanOrEqual( 6, count( $front['files'] ), implode( "\n", $front['files'] ) );
+		self::assertLessThanOrEqual( 1024, (int) $wpdb->get_var( "SELECT SUM( LENGTH( option_name ) + LENGTH( option_value ) ) FROM wp_options WHERE option_name LIKE '%sequenzy%' AND autoload IN ( 'yes', 'on', 'auto', 'auto-on' )" ) );
+	}
+
 	#[TestDox( 'a sold-out product page: one form, at most one query, no call' )]
 	public function test_page_with_form(): void {
 		$this->needs_real_woocommerce( 'templates for classic themes' );

@@ -226,7 +226,7 @@ final class DeliveryTest extends WordPressTestCase {
 	public function test_admin_visit(): void {
 		$this->connect();
 		$this->sign_up( 1 );
-		$visit = new AdminVisit( sequenzy()->worker(), sequenzy()->status(), new Pulse( new Clock() ) );
+		$visit = new AdminVisit( sequenzy()->status(), new Pulse( new Clock() ) );
 		$visit->ring();
 		$this->pass( 301 );
 		$visit->ring();

@@ -7,7 +7,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use RuntimeException;
-use Sequenzy\WooCommerce\Admin\AdminPage;
+use Sequenzy\WooCommerce\Admin\Approval;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
@@ -52,7 +52,9 @@ final class LifeTest extends WordPressTestCase {
 	#[DataProvider( 'versions' )]
 	#[TestDox( 'knows $_dataName, and says what to do' )]
 	public function test_versions( string $php, string $wordpress, string $woocommerce, array $sentences ): void {
+		require_once dirname( __DIR__, 2 ) . '/requirements.php';
 		$unmet = sequenzy_what_is_too_old( $php, $wordpress, $woocommerce );
+		self::assertSame( array() === $unmet, sequenzy_has_what_it_needs( $php, $wordpress, $woocommerce ) );
 		self::assertCount( count( $sentences ), $unmet );
 		foreach ( $sentences as $number => $sentence ) {
 			self::assertStringStartsWith( $sentence, $unmet[ $number ] );
@@ -74,7 +76,7 @@ final class LifeTest extends WordPressTestCase {
 		$address = '';
 		add_filter( 'wp_redirect', $stop );
 		try {
-			( new AdminPage( sequenzy()->connector() ) )->receive_code();
+			sequenzy()->get( Approval::class )->receive_code();
 		} catch ( RuntimeException $redirect ) {
 			$address = $redirect->getMessage();
 		} finally {
@@ -90,7 +92,7 @@ final class LifeTest extends WordPressTestCase {
 		sequenzy()->connector()->begin( Visitor::current() );
 		$_GET = array( 'page' => 'sequenzy', 'sequenzy_request' => 'req_1', 'code' => FakeSequenzy::CODE, 'state' => $this->sequenzy->requests[0]['body']['state'] );
 		wp_set_current_user( 0 );
-		( new AdminPage( sequenzy()->connector() ) )->receive_code();
+		sequenzy()->get( Approval::class )->receive_code();
 		$_GET = array();
 		self::assertCount( 1, $this->sequenzy->requests );
 	}

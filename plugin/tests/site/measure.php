@@ -82,6 +82,8 @@ echo json_encode(
 		'cookies' => $cookies,
 		'answer'  => 'page' === $work ? '' : $html,
 		'bytes'   => strlen( $html ),
+		// Code of ours that was loaded: the folder is a link, so it is known by its real name.
+		'files'   => array_values( array_map( static fn( string $file ): string => substr( $file, strlen( dirname( __DIR__, 2 ) ) + 1 ), array_filter( get_included_files(), static fn( string $file ): bool => str_starts_with( $file, dirname( __DIR__, 2 ) . '/' ) && ! str_starts_with( $file, dirname( __DIR__ ) . '/' ) ) ) ),
 		'forms'   => substr_count( $html, ' data-sequenzy-back-in-stock ' ),
 	)
 );

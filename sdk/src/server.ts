@@ -1,0 +1,24 @@
+/** The server client of sequenzy-woocommerce: Sequenzy's public API, webhooks, and a store without the plugin. No `node:` module in it. */
+export { createSequenzy, type Sequenzy } from './server/create-sequenzy.ts';
+export type { CallLog, Logger, SequenzySettings } from './server/settings.ts';
+export { isSequenzyError, SequenzyError, type SequenzyErrorDetails, type SequenzyErrorKind } from './server/sequenzy-error.ts';
+export type { Call, WithResponse } from './server/call.ts';
+export type { CallOptions } from './server/send.ts';
+export type { Listing, Page } from './server/listing.ts';
+export type { AccountCalls } from './server/resources/account.ts';
+export type { BackInStockCalls, CheckoutCalls, OrderCalls } from './server/resources/commerce.ts';
+export type { EventCalls, EventProvider } from './server/resources/events.ts';
+export type { ActivityQuery, IntegrationCalls } from './server/resources/integrations.ts';
+export type { ListCalls } from './server/resources/lists.ts';
+export type { ProductCalls, ProductQuery } from './server/resources/products.ts';
+export type { EnrollmentQuery, SequenceCalls } from './server/resources/sequences.ts';
+export type { SubscriberCalls, SubscriberQuery } from './server/resources/subscribers.ts';
+export type { TagCalls } from './server/resources/tags.ts';
+export type { WebhookCalls } from './server/resources/webhooks.ts';
+export { verifyWebhook, type WebhookMessage, type WebhookVerdict } from './server/verify-webhook.ts';
+export { syncStore, type SyncProgress, type SyncResult, type SyncSettings } from './server/sync/sync-store.ts';
+export { isSyncError, SyncError, type SyncErrorCode } from './server/sync/sync-error.ts';
+export type { SyncCount, SyncResource } from './server/sync/cursor.ts';
+export type { LeftOut } from './server/sync/deliver.ts';
+export type { StoreAnswer, WooCommerceClient } from './server/sync/read-store.ts';
+export type * from './server/wire-types.ts';

@@ -1,0 +1,12 @@
+import type { Call, Caller } from '../call.ts';
+import type { CallOptions } from '../send.ts';
+import type { Account } from '../../wire.ts';
+
+export interface AccountCalls {
+	/** Who the key speaks for, and what it may do. The cheapest way to find out whether a key works. */
+	readonly get: ( options?: CallOptions ) => Call< Account >;
+}
+
+export const accountCalls = ( { call }: Caller ): AccountCalls => ( {
+	get: ( options ) => call( { route: 'GET account' }, options ),
+} );

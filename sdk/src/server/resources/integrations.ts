@@ -1,0 +1,38 @@
+import type { Call, Caller } from '../call.ts';
+import type { CallOptions } from '../send.ts';
+import type {
+	ChangeIntegrationRequest,
+	Integration,
+	IntegrationActivity,
+	IntegrationChanged,
+	IntegrationDetail,
+	SyncQueued,
+} from '../../wire.ts';
+
+export interface ActivityQuery {
+	readonly integrationId?: string;
+	readonly provider?: string;
+	readonly status?: IntegrationActivity[ 'status' ];
+	/** Rows, 1 to 100; 25 unless given. */
+	readonly limit?: number;
+}
+
+/** Vendor page: Integrations. A connected WooCommerce store is the provider `woocommerce`. */
+export interface IntegrationCalls {
+	readonly list: ( query?: { readonly includeInactive?: boolean }, options?: CallOptions ) => Call< readonly Integration[] >;
+	/** With what its events lead to, and the last 24 hours. */
+	readonly get: ( integrationId: string, options?: CallOptions ) => Call< IntegrationDetail >;
+	/** What came in during the last 24 hours, newest first; there is no second page. */
+	readonly activity: ( query?: ActivityQuery, options?: CallOptions ) => Call< readonly IntegrationActivity[] >;
+	readonly update: ( integrationId: string, changes: ChangeIntegrationRequest, options?: CallOptions ) => Call< IntegrationChanged >;
+	/** Not for WooCommerce, which is synced with Sync Store in the dashboard: rejects with `invalid`. */
+	readonly sync: ( integrationId: string, options?: CallOptions ) => Call< SyncQueued >;
+}
+
+export const integrationCalls = ( { call }: Caller ): IntegrationCalls => ( {
+	list: ( query, options ) => call( { route: 'GET integrations', query }, options, 'integrations' ),
+	get: ( id, options ) => call( { route: 'GET integrations/{id}', ids: [ id ] }, options ),
+	activity: ( query, options ) => call( { route: 'GET integrations/activity', query: { ...query } }, options, 'activity' ),
+	update: ( id, body, options ) => call( { route: 'PATCH integrations/{id}', ids: [ id ], body, repeatable: true }, options ),
+	sync: ( id, options ) => call( { route: 'POST integrations/{id}/sync', ids: [ id ] }, options ),
+} );
