@@ -16,7 +16,7 @@ const files: Record< string, string > = {
 	'schemas.js': runtime(),
 	'openapi.js': await openApi(),
 	// The plugin tells its own routes' answers to whoever asks a route with OPTIONS (plugin/src/Rest/AnswerSchema.php).
-	'../../plugin/src/Rest/answers.json': answers(),
+	'../../plugin/answers.json': answers(),
 	'openapi.d.ts': 'export declare const openapi: Record< string, unknown >;\n',
 };
 

@@ -120,22 +120,7 @@ final class Hooks {
 		BackInStock\RelayRoute::class     => array(
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
-		Rest\ConnectionRoutes::class      => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\SyncRoutes::class            => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\ActivityRoutes::class        => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\DiagnosticsRoutes::class     => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\SettingsRoutes::class        => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\MovingInRoutes::class        => array(
+		Rest\ScreenRoutes::class          => array(
 			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
 		MovingIn\ForwardedSignUps::class  => array(

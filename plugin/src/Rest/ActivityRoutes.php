@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Rest;
 use Sequenzy\WooCommerce\Outbox\ActivityQuery;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\DeadEntries;
+use Sequenzy\WooCommerce\Worker\Worker;
 use WP_Error;
 use WP_REST_Request;
 
@@ -18,6 +19,7 @@ final class ActivityRoutes {
 		private readonly ActivityView $view,
 		private readonly DeadEntries $dead,
 		private readonly Admission $admission,
+		private readonly Worker $worker,
 	) {}
 
 	public function register(): void {
@@ -109,7 +111,8 @@ final class ActivityRoutes {
 		}
 		$retried = true === $request['all'] ? $this->dead->replay( null ) : $this->dead->replay_some( array_values( $ids ) );
 		if ( $retried > 0 ) {
-			do_action( 'sequenzy_retry_now' );
+			// Somebody knows that the trouble is over.
+			$this->worker->wait_no_longer();
 		}
 		return array( 'retried' => $retried );
 	}

@@ -8,7 +8,7 @@ namespace Sequenzy\WooCommerce\Rest;
 final class AnswerSchema {
 	/** @return array<mixed> */
 	public static function of( string $name ): array {
-		$schemas = wp_json_file_decode( __DIR__ . '/answers.json', array( 'associative' => true ) );
+		$schemas = wp_json_file_decode( plugin_dir_path( SEQUENZY_FILE ) . 'answers.json', array( 'associative' => true ) );
 		$schema  = is_array( $schemas ) ? $schemas[ $name ] ?? array() : array();
 		return is_array( $schema ) ? $schema : array();
 	}
