@@ -25,7 +25,7 @@ wpScripts( 'plugin/admin/index.tsx', '--output-path=plugin/build/admin' );
 await build( {
 	absWorkingDir: root,
 	entryPoints: { 'sequenzy-preview': 'plugin/admin/preview/preview.ts' },
-	outdir: 'sandbox/mu-plugins',
+	outdir: 'sandbox/mu-plugins/build',
 	bundle: true,
 	format: 'iife',
 	platform: 'browser',

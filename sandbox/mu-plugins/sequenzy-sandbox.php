@@ -72,8 +72,8 @@ add_action(
 add_action(
 	'admin_enqueue_scripts',
 	static function (): void {
-		if ( isset( $_GET['sequenzy-preview'] ) && is_file( __DIR__ . '/sequenzy-preview.js' ) ) {
-			wp_enqueue_script( 'sequenzy-preview', WPMU_PLUGIN_URL . '/sequenzy-preview.js', array( 'wp-api-fetch' ), (string) filemtime( __DIR__ . '/sequenzy-preview.js' ), true );
+		if ( isset( $_GET['sequenzy-preview'] ) && is_file( __DIR__ . '/build/sequenzy-preview.js' ) ) {
+			wp_enqueue_script( 'sequenzy-preview', WPMU_PLUGIN_URL . '/build/sequenzy-preview.js', array( 'wp-api-fetch' ), (string) filemtime( __DIR__ . '/build/sequenzy-preview.js' ), true );
 		}
 	},
 	5
