@@ -11,6 +11,7 @@ export default [
 			'**/.sandbox/**',
 			'**/.artifacts/**',
 			'contract/generated/**',
+			'sdk/surface/**',
 		],
 	},
 	...wordpress.configs.recommended,
@@ -40,7 +41,7 @@ export default [
 		},
 	},
 	{
-		files: [ '{contract,mock-sequenzy,sandbox,scripts,test}/**', '*.{ts,mjs}' ],
+		files: [ '{contract,mock-sequenzy,sandbox,scripts,test}/**', 'docs/plugin/examples/**', 'sdk/*.mjs', '*.{ts,mjs}' ],
 		rules: {
 			'no-console': 'off',
 			'react/react-in-jsx-scope': 'off',

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { schemas } from 'sequenzy-contract';
 
-const ajv = new Ajv2020( { allErrors: true, allowUnionTypes: true } );
+const ajv = new Ajv2020( { allErrors: true, allowUnionTypes: true, strictTypes: false } );
 addFormats.default( ajv );
 
 const compiled = new Map< string, ValidateFunction >();

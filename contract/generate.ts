@@ -1,12 +1,12 @@
 /**
- * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/, generated/openapi.js from openapi.yaml, and
- * what the plugin's own routes answer into the plugin.
+ * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/, generated/examples.js from examples/,
+ * generated/openapi.js from openapi.yaml, and what the plugin's own routes answer into the plugin.
  * With `--check` nothing is written; the exit code tells whether the generated files are up to date.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
-import { readSchemas, type JsonSchema } from './read-schemas.ts';
+import { readExamples, readSchemas, type JsonSchema } from './read-schemas.ts';
 
 const generated = new URL( './generated/', import.meta.url );
 const schemas = await readSchemas();
@@ -14,6 +14,7 @@ const schemas = await readSchemas();
 const files: Record< string, string > = {
 	'wire.d.ts': await types(),
 	'schemas.js': runtime(),
+	...( await examples() ),
 	'openapi.js': await openApi(),
 	// The plugin tells its own routes' answers to whoever asks a route with OPTIONS (plugin/src/Rest/AnswerSchema.php).
 	'../../plugin/answers.json': answers(),
@@ -98,6 +99,28 @@ function runtime(): string {
 function answers(): string {
 	const ours = Object.entries( schemas ).filter( ( [ name ] ) => name.startsWith( 'admin-' ) );
 	return `${ JSON.stringify( Object.fromEntries( ours.map( ( [ name, schema ] ) => [ name, bundle( schema ) ] ) ), null, '\t' ) }\n`;
+}
+
+/** One valid example of each message, by the name of its type: for those who write tests against the wire. */
+async function examples(): Promise< Record< string, string > > {
+	const valid = ( await readExamples() ).filter( ( example ) => example.valid );
+	const typical = Object.entries( schemas )
+		.filter( ( [ name ] ) => name !== 'common' )
+		.map( ( [ name, schema ] ) => {
+			const own = valid.filter( ( example ) => example.schema === name );
+			const { value } = own.find( ( { file } ) => file === 'valid-typical.json' ) ?? own[ 0 ] ?? {};
+			return { type: schema.title ?? pascal( name ), value };
+		} );
+	const banner = '/* Generated from contract/examples by `npm run contract`. Do not edit. */';
+	const key = ( type: string ) => type.charAt( 0 ).toLowerCase() + type.slice( 1 );
+	const values = Object.fromEntries( typical.map( ( { type, value } ) => [ key( type ), value ] ) );
+	const names = typical.map( ( { type } ) => type );
+	return {
+		'examples.js': `${ banner }\nexport const examples = ${ JSON.stringify( values, null, '\t' ) };\n`,
+		'examples.d.ts': `${ banner }\nimport type { ${ names.join( ', ' ) } } from './wire.d.ts';\n\nexport interface Examples {\n${ names
+			.map( ( type ) => `\treadonly ${ key( type ) }: ${ type };\n` )
+			.join( '' ) }}\n\nexport declare const examples: Examples;\n`,
+	};
 }
 
 /** openapi.yaml for those who serve it: its messages stand in it under components/schemas. */

@@ -14,8 +14,11 @@ const hasComposer = spawnSync( 'composer', [ '--version' ] ).status === 0;
 const checks = {
 	contract: [ bin( 'node' ), [ 'contract/generate.ts', '--check' ] ],
 	// The root refers to what it takes declarations from; the others hand none on.
-	types: [ bin( 'tsc' ), [ '--build', '.', 'mock-sequenzy', 'sdk/tests', 'blocks', 'plugin/admin' ] ],
+	types: [ bin( 'tsc' ), [ '--build', '.', 'mock-sequenzy', 'sdk/src/cli', 'sdk/tests', 'blocks', 'plugin/admin' ] ],
 	lint: [ bin( 'wp-scripts' ), [ 'lint-js', '--max-warnings=0', '.' ] ],
+	surface: [ bin( 'node' ), [ 'sdk/surface.mjs', '--check' ] ],
+	// Every public name is documented, and every link in the reference leads somewhere.
+	reference: [ bin( 'typedoc' ), [ '--options', 'sdk/typedoc.json', '--emit', 'none', '--logLevel', 'Warn' ] ],
 	boundaries: [
 		bin( 'depcruise' ),
 		[ '--config', '.dependency-cruiser.cjs', 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin/admin', 'sandbox', 'test' ],
@@ -37,11 +40,14 @@ for ( const [ name, [ command, args, cwd = root ] ] of Object.entries( checks ) 
 		continue;
 	}
 	const started = Date.now();
-	const { status } = spawnSync( command, args, {
+	const { status, error } = spawnSync( command, args, {
 		cwd,
 		stdio: 'inherit',
 		env: { ...process.env, PATH: `${ root }node_modules/.bin:${ process.env.PATH }` },
 	} );
+	if ( error ) {
+		console.error( `${ command } could not be started (${ error.code }). If package-lock.json changed, run npm install.` );
+	}
 	console.log( `${ status === 0 ? 'ok  ' : 'FAIL' } ${ name } (${ ( ( Date.now() - started ) / 1000 ).toFixed( 1 ) } s)` );
 	if ( status !== 0 ) {
 		failed.push( name );

@@ -1,33 +1,39 @@
 /**
  * Builds the SDK: `node sdk/build.mjs`. Plain JavaScript, since the launcher uses it before there is a build. With `--types` also the
- * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that).
+ * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that);
+ * `--outdir` puts all of it elsewhere.
  */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-export const entries = [ 'browser', 'admin', 'server' ];
+const entries = [ 'browser', 'admin', 'server', 'testing' ];
 
 const folder = fileURLToPath( new URL( '.', import.meta.url ) );
-const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked' };
-const entryPoints = entries.map( ( name ) => `src/${ name }.ts` );
 
-export const buildSdk = () =>
-	Promise.all( [
-		build( { ...shared, entryPoints, outdir: 'dist', format: 'esm', platform: 'neutral', target: 'es2022' } ),
+const dist = `${ folder }dist`;
+
+export function buildSdk( outdir = dist ) {
+	const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked', outdir };
+	const library = { ...shared, entryPoints: entries.map( ( name ) => `src/${ name }.ts` ), platform: 'neutral', target: 'es2022' };
+	return Promise.all( [
+		build( { ...library, format: 'esm' } ),
+		build( { ...library, format: 'cjs', outExtension: { '.js': '.cjs' } } ),
 		build( {
 			...shared,
-			entryPoints,
-			outdir: 'dist',
-			format: 'cjs',
-			platform: 'neutral',
-			target: 'es2022',
-			outExtension: { '.js': '.cjs' },
+			entryPoints: [ 'src/cli.ts' ],
+			format: 'esm',
+			platform: 'node',
+			target: 'node20',
+			banner: { js: '#!/usr/bin/env node' },
 		} ),
 	] );
+}
 
 /** The declarations of each entry, as they are published. */
 export async function declarations() {
+	// Not needed to build what runs.
 	const { generateDtsBundle } = await import( 'dts-bundle-generator' );
 	const texts = generateDtsBundle(
 		entries.map( ( name ) => ( {
@@ -40,16 +46,17 @@ export async function declarations() {
 	return Object.fromEntries( entries.map( ( name, index ) => [ name, texts[ index ] ] ) );
 }
 
-async function writeDeclarations() {
+async function writeDeclarations( outdir ) {
 	for ( const [ name, text ] of Object.entries( await declarations() ) ) {
-		writeFileSync( `${ folder }dist/${ name }.d.ts`, text );
-		copyFileSync( `${ folder }dist/${ name }.d.ts`, `${ folder }dist/${ name }.d.cts` );
+		writeFileSync( `${ outdir }/${ name }.d.ts`, text );
+		writeFileSync( `${ outdir }/${ name }.d.cts`, text );
 	}
 }
 
 if ( process.argv[ 1 ] === fileURLToPath( import.meta.url ) ) {
-	await buildSdk();
-	if ( process.argv.includes( '--types' ) ) {
-		await writeDeclarations();
+	const { values } = parseArgs( { options: { types: { type: 'boolean' }, outdir: { type: 'string', default: dist } } } );
+	await buildSdk( values.outdir );
+	if ( values.types ) {
+		await writeDeclarations( values.outdir );
 	}
 }

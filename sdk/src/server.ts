@@ -4,6 +4,7 @@ export type { CallLog, Logger, SequenzySettings } from './server/settings.ts';
 export { isSequenzyError, SequenzyError, type SequenzyErrorDetails, type SequenzyErrorKind } from './server/sequenzy-error.ts';
 export type { Call, WithResponse } from './server/call.ts';
 export type { CallOptions } from './server/send.ts';
+export type { Deleted } from './server/read-answer.ts';
 export type { Listing, Page } from './server/listing.ts';
 export type { AccountCalls } from './server/resources/account.ts';
 export type { BackInStockCalls, CheckoutCalls, OrderCalls } from './server/resources/commerce.ts';

@@ -1,6 +1,7 @@
 /** What became of a back-in-stock request. The same for a new, a repeated and a suppressed address: nobody learns who waits. */
 export type BackInStockResult = Joined | NotJoined;
 
+/** The shopper will be told. */
 export interface Joined {
 	readonly status: 'joined';
 	/** Who took it: Sequenzy itself, or the store, which passes it on. */

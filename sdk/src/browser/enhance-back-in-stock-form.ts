@@ -4,6 +4,7 @@ import { defaultMessages, type BackInStockMessages } from './form-messages.ts';
 import { createFormStatus } from './form-status.ts';
 import { fieldOf, readForm } from './read-form.ts';
 
+/** How a form takes part. */
 export interface EnhanceOptions {
 	readonly storefront: Storefront;
 	/** English where one is left out. */

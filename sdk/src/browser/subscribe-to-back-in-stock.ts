@@ -2,6 +2,7 @@ import type { BackInStockResult, NotJoined } from './back-in-stock-result.ts';
 import { postJson, type Answer, type PostOptions } from './post-json.ts';
 import type { SubscribeRequest } from '../wire.ts';
 
+/** Where a request goes, and how long it is waited for. */
 export interface SubscribeOptions extends PostOptions {
 	/** Sequenzy's address for sign-ups; the vendor's unless given. */
 	readonly endpoint?: string;

@@ -3,6 +3,7 @@ import { send, type CallOptions } from './send.ts';
 import { SequenzyError } from './sequenzy-error.ts';
 import type { Config } from './settings.ts';
 
+/** The data, and how it came. */
 export interface WithResponse< T > {
 	readonly data: T;
 	/** Status and headers; its body is read already. */

@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import type { CallOptions } from './send.ts';
 import { SequenzyError } from './sequenzy-error.ts';
 
+/** A page of a listing. */
 export interface Page< T > {
 	readonly items: readonly T[];
 	/** How many there are in all, where Sequenzy counts them. */

@@ -1,6 +1,7 @@
 import { nextOffset, type Fetched } from './listing.ts';
 import type { OffsetPagination } from '../wire.ts';
 
+/** Answer to something that was deleted. */
 export interface Deleted {
 	readonly deleted: boolean;
 }

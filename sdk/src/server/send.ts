@@ -5,6 +5,7 @@ import { retryDelay } from './retry-delay.ts';
 import { SequenzyError } from './sequenzy-error.ts';
 import type { CallLog, Config } from './settings.ts';
 
+/** For one call. */
 export interface CallOptions {
 	/** Gives the call up; it then rejects with the signal's reason. */
 	readonly signal?: AbortSignal | undefined;

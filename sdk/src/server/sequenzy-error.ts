@@ -25,6 +25,7 @@ export type SequenzyErrorKind =
 	| 'timeout'
 	| 'unexpected_answer';
 
+/** What an error knows besides its kind; see `SequenzyError`. */
 export interface SequenzyErrorDetails {
 	readonly status?: number | undefined;
 	readonly resolution?: string | undefined;

@@ -16,10 +16,13 @@ export interface CallLog {
 
 /** `console` fits, and so do pino and winston. */
 export interface Logger {
+	/** Hears of what went well. */
 	readonly debug: ( message: string, call: CallLog ) => void;
+	/** Hears of what went wrong, also where it is tried again. */
 	readonly warn: ( message: string, call: CallLog ) => void;
 }
 
+/** What `createSequenzy` is made of; only the key is needed. The last five are for tests and for other runtimes. */
 export interface SequenzySettings {
 	/** A key of Sequenzy → Settings → API keys (`seq_live_…`, `seq_user_…`). It belongs on a server, never in a browser. */
 	readonly apiKey: string;

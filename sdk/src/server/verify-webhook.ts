@@ -1,5 +1,6 @@
 import type { WebhookEvent } from '../wire.ts';
 
+/** A webhook as it arrived, and what it is checked against. */
 export interface WebhookMessage {
 	/** The body exactly as it arrived. A body that was parsed and written again has other bytes, and never fits its signature. */
 	readonly body: string | Uint8Array;

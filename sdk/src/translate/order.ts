@@ -55,7 +55,7 @@ export function refundedCentsOf( { refunds, currency }: Pick< Order, 'refunds' |
 	return refunds.reduce( ( sum, { total } ) => sum + Math.abs( toMinorUnits( [ total ], currency ) ?? 0 ), 0 );
 }
 
-/** The public API counts whole units: a metre and a half is one unit at its whole price. */
+/** Assumption A-82: a metre and a half is one unit at its whole price. */
 function inWholeUnits< Line extends Pick< OrderLine, 'quantity' | 'priceCents' > >( line: Line ): Line {
 	return Number.isInteger( line.quantity ) ? line : { ...line, quantity: 1, priceCents: Math.round( line.priceCents * line.quantity ) };
 }

@@ -2,6 +2,7 @@ import type { Call, Caller } from '../call.ts';
 import type { CallOptions } from '../send.ts';
 import type { Account } from '../../wire.ts';
 
+/** Vendor page: Account. */
 export interface AccountCalls {
 	/** Who the key speaks for, and what it may do. The cheapest way to find out whether a key works. */
 	readonly get: ( options?: CallOptions ) => Call< Account >;

@@ -11,6 +11,7 @@ import type {
 	TriggerEventsRequest,
 } from '../../wire.ts';
 
+/** Where an event comes from. */
 export type EventProvider = 'shopify' | 'woocommerce' | 'manual' | 'api' | 'stripe';
 
 /**

@@ -9,6 +9,7 @@ import type {
 	SyncQueued,
 } from '../../wire.ts';
 
+/** Which rows of the activity log. */
 export interface ActivityQuery {
 	readonly integrationId?: string;
 	readonly provider?: string;
@@ -19,11 +20,13 @@ export interface ActivityQuery {
 
 /** Vendor page: Integrations. A connected WooCommerce store is the provider `woocommerce`. */
 export interface IntegrationCalls {
+	/** Those that are connected; with `includeInactive` those that were, too. */
 	readonly list: ( query?: { readonly includeInactive?: boolean }, options?: CallOptions ) => Call< readonly Integration[] >;
 	/** With what its events lead to, and the last 24 hours. */
 	readonly get: ( integrationId: string, options?: CallOptions ) => Call< IntegrationDetail >;
 	/** What came in during the last 24 hours, newest first; there is no second page. */
 	readonly activity: ( query?: ActivityQuery, options?: CallOptions ) => Call< readonly IntegrationActivity[] >;
+	/** Switches bulk sync on or off. A state that holds already is no error: `changed` is false. */
 	readonly update: ( integrationId: string, changes: ChangeIntegrationRequest, options?: CallOptions ) => Call< IntegrationChanged >;
 	/** Not for WooCommerce, which is synced with Sync Store in the dashboard: rejects with `invalid`. */
 	readonly sync: ( integrationId: string, options?: CallOptions ) => Call< SyncQueued >;

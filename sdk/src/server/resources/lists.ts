@@ -4,10 +4,13 @@ import type { AddedToList, AddToListRequest, CreateListRequest, RemovedFromList,
 
 /** Vendor page: Lists. */
 export interface ListCalls {
+	/** All lists with how many are on them. */
 	readonly list: ( options?: CallOptions ) => Call< readonly SubscriberList[] >;
+	/** A new list, empty. */
 	readonly create: ( list: CreateListRequest, options?: CallOptions ) => Call< SubscriberList >;
 	/** Up to 500 addresses; who is no contact becomes one. Starts no sequence unless `enrollInSequences` says so. */
 	readonly addSubscribers: ( listId: string, request: AddToListRequest, options?: CallOptions ) => Call< AddedToList >;
+	/** Up to 500 addresses; the contacts stay. */
 	readonly removeSubscribers: ( listId: string, emails: readonly string[], options?: CallOptions ) => Call< RemovedFromList >;
 }
 

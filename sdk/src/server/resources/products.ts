@@ -4,6 +4,7 @@ import { deletedIn, pageOf, type Deleted } from '../read-answer.ts';
 import type { CallOptions } from '../send.ts';
 import type { CommerceProduct, ProductsUpserted, UpsertProducts } from '../../wire.ts';
 
+/** Which products. */
 export interface ProductQuery {
 	readonly provider?: 'stripe' | 'shopify' | 'woocommerce' | 'manual' | 'api';
 	/** Part of the title. */
@@ -14,6 +15,7 @@ export interface ProductQuery {
 
 /** Vendor page: Products. What the plugin brings has the provider `woocommerce`; what is upserted here has `api`. */
 export interface ProductCalls {
+	/** Of all providers, unless one is named. */
 	readonly list: ( query?: ProductQuery, options?: CallOptions ) => Listing< CommerceProduct >;
 	/** A product that was upserted, by your own id of it. */
 	readonly get: ( productId: string, options?: CallOptions ) => Call< CommerceProduct >;
@@ -22,6 +24,7 @@ export interface ProductCalls {
 	 * for something that is in stock now is told (`backInStockEventsTriggered`).
 	 */
 	readonly upsert: ( products: UpsertProducts[ 'products' ], options?: CallOptions ) => Call< ProductsUpserted >;
+	/** Only what was upserted here; rejects with `not_found` otherwise. */
 	readonly delete: ( productId: string, options?: CallOptions ) => Call< Deleted >;
 }
 

@@ -14,6 +14,7 @@ import type {
 	SequenceState,
 } from '../../wire.ts';
 
+/** Which enrollments. */
 export interface EnrollmentQuery {
 	readonly status?: readonly Enrollment[ 'status' ][];
 	readonly email?: string;
@@ -23,11 +24,15 @@ export interface EnrollmentQuery {
 
 /** Vendor page: Sequences. Look at `effectiveStatus`: `status` alone stays `active` while enrollment is paused. */
 export interface SequenceCalls {
+	/** All of them, drafts and archived ones too. */
 	readonly list: ( query?: { readonly limit?: number }, options?: CallOptions ) => Listing< Sequence >;
+	/** One with its steps and how many are in it. */
 	readonly get: ( sequenceId: string, options?: CallOptions ) => Call< Sequence >;
 	/** A disabled draft; `enable` starts it. */
 	readonly create: ( sequence: CreateSequenceRequest, options?: CallOptions ) => Call< Sequence >;
+	/** What is given replaces what is there; `steps` replaces all steps. */
 	readonly update: ( sequenceId: string, changes: ChangeSequenceRequest, options?: CallOptions ) => Call< Sequence >;
+	/** For good; who is in it leaves. */
 	readonly delete: ( sequenceId: string, options?: CallOptions ) => Call< Deleted >;
 	/** Takes people in and sends; nobody enters for what happened before. */
 	readonly enable: ( sequenceId: string, options?: CallOptions ) => Call< SequenceState >;
@@ -35,9 +40,11 @@ export interface SequenceCalls {
 	readonly disable: ( sequenceId: string, options?: CallOptions ) => Call< SequenceState >;
 	/** Nobody new enters; who is in goes on. */
 	readonly pauseEnrollments: ( sequenceId: string, options?: CallOptions ) => Call< SequenceState >;
+	/** People enter again. */
 	readonly resumeEnrollments: ( sequenceId: string, options?: CallOptions ) => Call< SequenceState >;
 	/** By hand. Who is unsubscribed or bounced is skipped, see `skippedReasons`. */
 	readonly enroll: ( sequenceId: string, who: EnrollRequest, options?: CallOptions ) => Call< Enrolled >;
+	/** Who runs through it, and where they are; newest first. */
 	readonly listEnrollments: ( sequenceId: string, query?: EnrollmentQuery, options?: CallOptions ) => Listing< Enrollment >;
 	/** By subscriber, by a field of the event, or all of them; `dryRun` only counts. */
 	readonly cancelEnrollments: (

@@ -39,9 +39,11 @@ export interface SubscriberCalls {
 	readonly create: ( subscriber: CreateSubscriber, options?: CallOptions ) => Call< SavedSubscriber >;
 	/** One in full: profile, activity, lists, notes, sequences. Rejects with `not_found` where there is none. */
 	readonly get: ( email: string, options?: CallOptions ) => Call< SubscriberDetail >;
+	/** As `get`, by your own id of the contact. */
 	readonly getByExternalId: ( externalId: string, options?: CallOptions ) => Call< SubscriberDetail >;
 	/** What is given replaces what is there; `customAttributes` too, unless `customAttributesStrategy` is `merge`. */
 	readonly update: ( email: string, changes: ChangeSubscriberRequest, options?: CallOptions ) => Call< Subscriber >;
+	/** As `update`, by your own id of the contact. */
 	readonly updateByExternalId: ( externalId: string, changes: ChangeSubscriberRequest, options?: CallOptions ) => Call< Subscriber >;
 	/** For good, with all that is known about the person. To end mails only, update with `status: 'unsubscribed'`. */
 	readonly delete: ( email: string, options?: CallOptions ) => Call< Deleted >;
@@ -49,8 +51,11 @@ export interface SubscriberCalls {
 	readonly list: ( query?: SubscriberQuery, options?: CallOptions ) => Listing< Subscriber >;
 	/** Up to 5,000 at once, worked off later: ask `getImport` how far it is. A repeat with the same `idempotencyKey` imports nothing. */
 	readonly import: ( subscribers: ImportSubscribers, options?: CallOptions ) => Call< SubscriberImport >;
+	/** How far an import is: `status` is `completed` or `failed` when it is over. */
 	readonly getImport: ( importId: string, options?: CallOptions ) => Call< SubscriberImport >;
+	/** A note that your colleagues read in the profile. */
 	readonly addNote: ( email: string, body: string, options?: CallOptions ) => Call< SubscriberNote >;
+	/** Oldest first. */
 	readonly listNotes: ( email: string, options?: CallOptions ) => Call< readonly SubscriberNote[] >;
 }
 

@@ -5,14 +5,17 @@ import type { ChangeWebhookRequest, CreateWebhookRequest, Webhook, WebhookDelive
 
 /** Vendor page: Outbound webhooks. `verifyWebhook` checks what arrives. There are no `ecommerce.*` ones. */
 export interface WebhookCalls {
+	/** All of them, without their secrets. */
 	readonly list: ( options?: CallOptions ) => Call< readonly Webhook[] >;
 	/** `signingSecret` is only in this answer: keep it. */
 	readonly create: ( webhook: CreateWebhookRequest, options?: CallOptions ) => Call< Webhook >;
 	/** A new address, or enabling it again, lets what was held back go out. */
 	readonly update: ( webhookId: string, changes: ChangeWebhookRequest, options?: CallOptions ) => Call< Webhook >;
+	/** With the history of what was sent. */
 	readonly delete: ( webhookId: string, options?: CallOptions ) => Call< Deleted >;
 	/** Sends a message to try it with. */
 	readonly test: ( webhookId: string, options?: CallOptions ) => Call< WebhookDelivery >;
+	/** What was sent lately, newest first. */
 	readonly listDeliveries: (
 		webhookId: string,
 		query?: { /** 1 to 100. */ readonly limit?: number },

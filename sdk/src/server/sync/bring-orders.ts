@@ -39,7 +39,7 @@ export async function bringOrders(
 }
 
 /**
- * What the order has to tell. The first copy is history: only that it was bought, for what was kept of it, because a refund of last year
+ * What the order has to tell (Assumption A-81). The first copy is history: only that it was bought, for what was kept of it, because a refund of last year
  * would start sequences today (the API has no date for it). After that a change of status is news.
  */
 export function pushesOf( order: Order, email: string, isFirstCopy: boolean ): PushOrder[] {

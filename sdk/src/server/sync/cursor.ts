@@ -1,7 +1,9 @@
 import { SyncError } from './sync-error.ts';
 
-export const resources = [ 'products', 'customers', 'orders' ] as const;
-export type SyncResource = ( typeof resources )[ number ];
+/** The kinds of records, in the order in which they are brought. */
+export type SyncResource = 'products' | 'customers' | 'orders';
+
+const resources: readonly SyncResource[] = [ 'products', 'customers', 'orders' ];
 
 /** How far a sync is with one kind of records. */
 export interface SyncCount {

@@ -8,6 +8,7 @@ export interface WooCommerceClient {
 	readonly get: ( endpoint: string, params?: Record< string, unknown > ) => Promise< StoreAnswer >;
 }
 
+/** What a WooCommerce client answers with. */
 export interface StoreAnswer {
 	readonly data: unknown;
 	/** By name in lower case; `x-wp-total` tells how many there are. */

@@ -10,6 +10,7 @@ import { failedFrom, type Delivered, type LeftOut, type Target } from './deliver
 import { ask, lookAtAddress, readPage, type WooCommerceClient } from './read-store.ts';
 import { SyncError } from './sync-error.ts';
 
+/** How far a sync is, after a page. */
 export interface SyncProgress {
 	readonly resource: SyncResource;
 	/** Records of this kind that were looked at. */
@@ -22,6 +23,7 @@ export interface SyncProgress {
 	readonly cursor: string;
 }
 
+/** What is read, where it goes, and from where on. */
 export interface SyncSettings {
 	/** `new WooCommerceRestApi( { url, consumerKey, consumerSecret } )` of `@woocommerce/woocommerce-rest-api`; a key that may read is enough. */
 	readonly woocommerce: WooCommerceClient;
@@ -44,6 +46,7 @@ export interface SyncSettings {
 	readonly sleep?: ( ms: number, signal?: AbortSignal ) => Promise< void >;
 }
 
+/** What a sync brought, its earlier parts included. */
 export interface SyncResult {
 	readonly products: SyncCount;
 	readonly customers: SyncCount;
