@@ -101,7 +101,9 @@ final class Move {
 		if ( ! self::is_waited_for( $wanted ) ) {
 			return 'inStock';
 		}
-		if ( isset( $known[ $event_id ] ) || isset( $known[ $wish ] ) ) {
+		$is_known       = isset( $known[ $event_id ] ) || isset( $known[ $wish ] );
+		$known[ $wish ] = true;
+		if ( $is_known ) {
 			return 'repeated';
 		}
 		$payload = RequestPayload::of( $email, $wanted, null === $shopper->requested_at ? $this->clock->micros() : $shopper->requested_at * 1_000_000 );
@@ -109,7 +111,6 @@ final class Move {
 			return 'gone';
 		}
 		$known[ $event_id ] = true;
-		$known[ $wish ]     = true;
 		if ( ! $is_dry_run ) {
 			$this->outbox->record_fact( 'back_in_stock.requested', $payload, $event_id );
 		}
