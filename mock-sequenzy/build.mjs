@@ -15,11 +15,11 @@ const shared = {
 };
 
 /** The server and the command line; packages stay in node_modules. */
-export const buildServer = () =>
+export const buildServer = ( outdir = 'dist' ) =>
 	build( {
 		...shared,
 		entryPoints: [ 'src/index.ts', 'src/main.ts' ],
-		outdir: 'dist',
+		outdir,
 		platform: 'node',
 		target: 'node24',
 		packages: 'external',
@@ -28,11 +28,11 @@ export const buildServer = () =>
 	} );
 
 /** The MSW handlers, for Node and for browsers. */
-export const buildMsw = () =>
+export const buildMsw = ( outdir = 'dist' ) =>
 	build( {
 		...shared,
 		entryPoints: [ 'src/msw.ts' ],
-		outdir: 'dist',
+		outdir,
 		platform: 'neutral',
 		target: 'es2023',
 		packages: 'external',
@@ -40,11 +40,11 @@ export const buildMsw = () =>
 	} );
 
 /** One file with everything in it: copy it anywhere and run it with Node 24. */
-export const buildSingleFile = () =>
+export const buildSingleFile = ( outdir = 'dist' ) =>
 	build( {
 		...shared,
 		entryPoints: [ 'src/main.ts' ],
-		outfile: 'dist/mock-sequenzy.single.mjs',
+		outfile: `${ outdir }/mock-sequenzy.single.mjs`,
 		platform: 'node',
 		target: 'node24',
 		minify: true,

@@ -87,10 +87,12 @@ function sequenzy_activate(): void {
 
 /**
  * Stops the alarm clock; data and connection stay.
+ *
+ * @param bool|null $on_network Switched off on all sites of a network at once.
  */
-function sequenzy_deactivate(): void {
+function sequenzy_deactivate( $on_network = false ): void {
 	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->lifecycle()->deactivate();
+		sequenzy()->lifecycle()->deactivate( (bool) $on_network );
 	}
 }

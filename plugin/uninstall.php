@@ -1,6 +1,7 @@
 <?php
 /**
- * Leaves nothing: tables, options, transients, scheduled actions. On a network, on every site.
+ * Leaves nothing: tables, options, transients, scheduled actions, notes at orders, accounts and sessions, logs. On a network, on
+ * every site.
  *
  * @package Sequenzy\WooCommerce
  */
@@ -8,7 +9,7 @@
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 /**
- * Cleans one site. Written without the plugin's classes: it must work on any PHP and without WooCommerce.
+ * Cleans one site. Must work on any PHP, without WooCommerce, and after half of it was deleted by hand.
  */
 function sequenzy_uninstall_site(): void {
 	global $wpdb;
@@ -28,21 +29,34 @@ function sequenzy_uninstall_site(): void {
 		delete_option( $name );
 	}
 	// What checkouts noted at orders, in whichever storage, and what waits at accounts for the next login.
-	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key IN ( '_sequenzy_checkout', '_sequenzy_waitlist' )" );
-	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key IN ( '_sequenzy_cart', 'sequenzy_notice_closed' )" );
-	$orders = $wpdb->prefix . 'wc_orders_meta';
-	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $orders ) ) ) === $orders ) {
-		$wpdb->query( "DELETE FROM $orders WHERE meta_key = '_sequenzy_checkout'" );
+	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key IN ( '_sequenzy_checkout', '_sequenzy_waitlist', '_wc_other/sequenzy/marketing' )" );
+	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = 'sequenzy_notice_closed'" );
+	$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = %s", $wpdb->get_blog_prefix() . 'sequenzy_cart' ) );
+	if ( sequenzy_has_table( $wpdb->prefix . 'wc_orders_meta' ) ) {
+		$wpdb->query( "DELETE FROM {$wpdb->prefix}wc_orders_meta WHERE meta_key IN ( '_sequenzy_checkout', '_wc_other/sequenzy/marketing' )" );
 	}
 	// Finished actions too; WooCommerce may be switched off, so its functions cannot be counted on.
-	$actions = $wpdb->prefix . 'actionscheduler_actions';
-	if ( $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $actions ) ) ) === $actions ) {
+	if ( sequenzy_has_table( $wpdb->prefix . 'actionscheduler_actions' ) ) {
+		$actions = $wpdb->prefix . 'actionscheduler_actions';
 		$wpdb->query( "DELETE FROM {$wpdb->prefix}actionscheduler_logs WHERE action_id IN ( SELECT action_id FROM $actions WHERE hook = 'sequenzy_work' )" );
 		$wpdb->query( "DELETE FROM $actions WHERE hook = 'sequenzy_work'" );
 		$wpdb->query( "DELETE FROM {$wpdb->prefix}actionscheduler_groups WHERE slug = 'sequenzy'" );
 	}
 	// phpcs:enable
 	wp_clear_scheduled_hook( 'sequenzy_work' );
+	if ( function_exists( 'wc_get_logger' ) && method_exists( wc_get_logger(), 'clear' ) ) {
+		wc_get_logger()->clear( 'sequenzy' );
+	}
+}
+
+/**
+ * Whether the database has a table.
+ *
+ * @param string $name With its prefix.
+ */
+function sequenzy_has_table( string $name ): bool {
+	global $wpdb;
+	return $wpdb->get_var( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $name ) ) ) === $name; // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 }
 
 if ( is_multisite() ) {

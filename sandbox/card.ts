@@ -1,4 +1,4 @@
-import type { SandboxInfo } from './sandbox-info.ts';
+import { nameOfStore, type SandboxInfo } from './sandbox-info.ts';
 
 /** What a person needs now, and nothing else. */
 export function card( info: SandboxInfo ): string {
@@ -9,10 +9,7 @@ export function card( info: SandboxInfo ): string {
 		[ 'Connect', `${ info.adminUrl }admin.php?page=sequenzy` ],
 		[ 'Sequenzy (mock)', info.dashboardUrl ],
 		[ 'Inbox', info.inboxUrl ],
-		[
-			'Versions',
-			`WordPress ${ info.wordpress }, ${ woocommerce.source === 'stand-in' ? 'the stand-in for WooCommerce' : 'WooCommerce' } ${ woocommerce.version }, PHP ${ info.php }`,
-		],
+		[ 'Versions', `WordPress ${ info.wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ info.php }` ],
 		[ 'Stop', 'Ctrl+C; npm start goes on where you were, npm start -- --reset begins anew' ],
 	];
 	const width = Math.max( ...rows.map( ( [ label ] ) => label.length ) );

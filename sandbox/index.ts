@@ -6,7 +6,7 @@ import { connectStore } from './connect.ts';
 import { phpOf, defaultPhp } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
-import { findPair } from './resolve/pair.ts';
+import { findPair, type Pair } from './resolve/pair.ts';
 import { usualPlaces } from './resolve/places.ts';
 import { startPlayground } from './runtimes/playground.ts';
 import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
@@ -16,7 +16,7 @@ import { createTicker, ringStore } from './ticker.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 export { SandboxError } from './sandbox-error.ts';
-export type { SandboxInfo } from './sandbox-info.ts';
+export { nameOfStore, type SandboxInfo } from './sandbox-info.ts';
 
 export interface SandboxOptions {
 	/** Where the sandbox keeps everything; throw it away with the folder. */
@@ -62,6 +62,8 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	};
 	const php = phpOf( options.php ?? defaultPhp );
 	const folder = openSandboxFolder( resolve( options.dir ) );
+	// What cannot be had is said first, whatever else is in the way.
+	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
 	const started: ( () => Promise< void > )[] = [];
 	const stop = async (): Promise< void > => {
 		for ( const end of started.splice( 0 ).reverse() ) {
@@ -79,7 +81,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 			await step( 'Throwing away the old sandbox', () => folder.wipe() );
 		}
 		const before = folder.read();
-		const prepared = await prepare( options, folder, before, step );
+		const prepared = await prepare( { options, wanted }, folder, before, step );
 
 		const mock = await step( 'Starting the Sequenzy mock', () =>
 			createMockSequenzy( { port: options.mockPort, host: '127.0.0.1', dataFile: folder.mockData } )
@@ -151,16 +153,13 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 
 /** First start: lays WordPress and WooCommerce into the folder. Later: what lies there stays, and another wish is refused. */
 async function prepare(
-	options: SandboxOptions,
+	{ options, wanted }: { readonly options: SandboxOptions; readonly wanted: Pair | undefined },
 	folder: SandboxFolder,
 	before: SandboxState | undefined,
 	step: Progress[ 'step' ]
 ): Promise< Omit< SandboxState, 'storeUrl' > > {
-	const places = usualPlaces();
-	const find = () => findPair( options, places );
 	if ( before !== undefined ) {
-		if ( options.wordpress !== undefined || options.woocommerce !== undefined ) {
-			const wanted = find();
+		if ( wanted !== undefined ) {
 			refuseOther(
 				'WordPress',
 				options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version,
@@ -181,11 +180,15 @@ async function prepare(
 		}
 		return before;
 	}
-	const { wordpress, woocommerce } = await step( 'Finding WordPress and WooCommerce', find );
+	const { wordpress, woocommerce } = await step(
+		'Finding WordPress and WooCommerce',
+		() => wanted ?? findPair( options, usualPlaces() )
+	);
 	folder.wipe();
 	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
-	const mounted = await step( `Laying out WooCommerce ${ woocommerce.version } (${ woocommerce.from })`, () =>
-		woocommerce.place( folder.woocommerce )
+	const mounted = await step(
+		`Laying out ${ woocommerce.source === 'stand-in' ? 'the stand-in for ' : '' }WooCommerce ${ woocommerce.version } (${ woocommerce.from })`,
+		() => woocommerce.place( folder.woocommerce )
 	);
 	return {
 		wordpress: { version: wordpress.version },

@@ -10,5 +10,14 @@ export interface SandboxInfo {
 	readonly runtime: string;
 	readonly php: string;
 	readonly wordpress: string;
-	readonly woocommerce: { readonly source: 'woocommerce' | 'stand-in'; readonly version: string };
+	/** The stand-in has a version of its own, and one of the WooCommerce whose behaviour it has. */
+	readonly woocommerce:
+		| { readonly source: 'woocommerce'; readonly version: string }
+		| { readonly source: 'stand-in'; readonly version: string; readonly imitates: string };
+}
+
+export function nameOfStore( woocommerce: SandboxInfo[ 'woocommerce' ] ): string {
+	return woocommerce.source === 'stand-in'
+		? `the stand-in for WooCommerce ${ woocommerce.imitates } (its version ${ woocommerce.version })`
+		: `WooCommerce ${ woocommerce.version }`;
 }

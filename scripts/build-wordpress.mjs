@@ -3,23 +3,25 @@
  * build.mjs after the SDK is built, because the block's view module and the screen take the SDK as its users do, from sdk/dist.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { besideOf, makeRoom, takePlace } from './beside.mjs';
 
 const root = fileURLToPath( new URL( '../', import.meta.url ) );
 const scripts = fileURLToPath( new URL( '../node_modules/@wordpress/scripts/bin/wp-scripts.js', import.meta.url ) );
 
-rmSync( `${ root }plugin/build`, { recursive: true, force: true } );
+const folder = `${ root }plugin/build`;
+const next = besideOf( 'plugin/build' );
+makeRoom( folder );
 
 /*
  * The view module has the SDK's form inside instead of naming the module `sequenzy-woocommerce` as a dependency: a product page then
  * loads one small file (only what the form uses) and not two, one after the other, of which the second holds the whole SDK. The price
  * is a second copy of about 2 KB on pages of a theme that imports `sequenzy-woocommerce` too; it keeps no state, so two copies agree.
  */
-wpScripts( '--experimental-modules', '--source-path=blocks', '--output-path=plugin/build/blocks' );
+wpScripts( '--experimental-modules', '--source-path=blocks', `--output-path=${ next }/blocks` );
 
-wpScripts( 'plugin/admin/index.tsx', '--output-path=plugin/build/admin' );
+wpScripts( 'plugin/admin/index.tsx', `--output-path=${ next }/admin` );
 
 /* For the sandbox alone: WooCommerce → Sequenzy in any state (plugin/admin/preview/preview.ts). Outside plugin/, so that no release has it. */
 await build( {
@@ -37,7 +39,7 @@ await build( {
 await build( {
 	absWorkingDir: root,
 	entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' },
-	outdir: 'plugin/build/modules',
+	outdir: `${ next }/modules`,
 	bundle: true,
 	minify: true,
 	format: 'esm',
@@ -45,6 +47,7 @@ await build( {
 	target: 'es2022',
 	logLevel: 'warning',
 } );
+takePlace( folder );
 
 /** The words of webpack matter only when something is wrong. */
 function wpScripts( ...args ) {

@@ -3,17 +3,16 @@
  * Offline, and the same sources give the same files.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildMsw, buildServer, buildSingleFile } from '../mock-sequenzy/build.mjs';
 import { buildSdk } from '../sdk/build.mjs';
+import { besideOf, makeRoom, takePlace } from './beside.mjs';
 
 const root = fileURLToPath( new URL( '../', import.meta.url ) );
 
-for ( const folder of [ 'sdk/dist', 'mock-sequenzy/dist' ] ) {
-	rmSync( new URL( `../${ folder }`, import.meta.url ), { recursive: true, force: true } );
-}
-
-await Promise.all( [ buildSdk(), buildServer(), buildMsw(), buildSingleFile() ] );
+const folders = [ `${ root }sdk/dist`, `${ root }mock-sequenzy/dist` ];
+folders.forEach( makeRoom );
+await Promise.all( [ buildSdk, buildServer, buildMsw, buildSingleFile ].map( ( buildPart ) => buildPart( besideOf( 'dist' ) ) ) );
+folders.forEach( takePlace );
 
 execFileSync( process.execPath, [ 'scripts/build-wordpress.mjs' ], { cwd: root, stdio: 'inherit' } );

@@ -3,7 +3,7 @@
  * Names of checks as arguments run only those.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath( new URL( '../', import.meta.url ) );
@@ -30,7 +30,8 @@ const checks = {
 	} ),
 };
 
-if ( hasComposer && ! existsSync( `${ inPlugin }vendor/bin/phpstan` ) ) {
+// A package that was added since somebody installed them is missing: without a lock file, Composer tells by itself of none.
+if ( hasComposer && Object.keys( wantedPackages() ).some( ( name ) => ! existsSync( `${ inPlugin }vendor/${ name }` ) ) ) {
 	spawnSync( 'composer', [ 'install', '--no-interaction', '--quiet' ], { cwd: inPlugin, stdio: 'inherit' } );
 }
 
@@ -58,3 +59,7 @@ if ( ! hasComposer ) {
 	console.log( 'LEFT OUT: phpcs and phpstan, because Composer is not installed.' );
 }
 process.exit( failed.length === 0 ? 0 : 1 );
+
+function wantedPackages() {
+	return JSON.parse( readFileSync( `${ inPlugin }composer.json`, 'utf8' ) )[ 'require-dev' ];
+}

@@ -167,11 +167,16 @@ describe( 'a token', () => {
 	};
 	const ended: Fact = { type: 'InstallationTokenRevoked', tokenHash: 'token', integrationId: 'int', reason: 'owner' };
 
+	it( 'goes on when the store gets its certificate, or loses it: the scheme does not make another store', () => {
+		expect( verdict( connected, { storeUrl: 'http://store.example.com/shop' } ) ).toBe( 'allowed' );
+	} );
+
 	it( 'opens what its state, site and address allow', () => {
 		expect( verdict( connected ) ).toBe( 'allowed' );
 		expect( verdict( connected, { siteId: 'site-b' } ) ).toBe( 'TOKEN_INVALID' );
 		expect( verdict( connected, { storeUrl: 'https://store.example.com/other' } ) ).toBe( 'SITE_MOVED' );
 		expect( verdict( connected, { storeUrl: 'no address' } ) ).toBe( 'SITE_MOVED' );
+		expect( verdict( connected, { storeUrl: 'https://store.example.com:8443/shop' } ) ).toBe( 'SITE_MOVED' );
 		expect( verdict( connected.slice( 0, 4 ) ) ).toBe( 'TOKEN_NOT_CONFIRMED' );
 		expect( verdict( connected.slice( 0, 4 ), {}, 'unconfirmed' ) ).toBe( 'allowed' );
 		expect( verdict( [ ...connected, ended ], {}, 'unconfirmed' ) ).toBe( 'TOKEN_REVOKED' );

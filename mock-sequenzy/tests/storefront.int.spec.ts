@@ -40,6 +40,12 @@ describe( 'the sign-up from a shopper’s browser', () => {
 		expect( [ refused.status, refused.headers.get( 'access-control-allow-origin' ) ] ).toEqual( [ 403, null ] );
 	} );
 
+	it( 'takes the sign-up from the store with the other scheme: it may have got its certificate since it was connected', async () => {
+		const other = storeUrl.replace( 'https:', 'http:' );
+		expect( ( await ask( other ) ).headers.get( 'access-control-allow-origin' ) ).toBe( other );
+		expect( await store.subscribe( { storeUrl: other }, { Origin: other } ) ).toMatchObject( { status: 200 } );
+	} );
+
 	it( 'lets the page read errors too', async () => {
 		const answered = await store.subscribe( { email: 'no address' } );
 		expect( answered ).toMatchObject( { status: 400, body: { code: 'VALIDATION_FAILED' } } );

@@ -11,4 +11,9 @@ final class EmailAddress {
 	public static function is_valid( string $email ): bool {
 		return strlen( $email ) <= self::MAX_LENGTH && false !== is_email( $email ) && false !== filter_var( $email, FILTER_VALIDATE_EMAIL );
 	}
+
+	/** As addresses are compared (protocol: identity). */
+	public static function normal( string $email ): string {
+		return mb_strtolower( trim( $email ) );
+	}
 }

@@ -21,6 +21,13 @@ final class Hooks {
 		Plugin::class                     => array(
 			array( 'before_woocommerce_init', 'declare_compatibility', 10, 0 ),
 		),
+		CommandLine::class                => array(
+			array( 'cli_init', 'register', 10, 0 ),
+		),
+		Lifecycle::class                  => array(
+			array( 'admin_init', 'visit', 10, 0 ),
+			array( 'wpmu_drop_tables', 'tables_of_site', 10, 2 ),
+		),
 		Outbox\Outbox::class              => array(
 			// WooCommerce syncs variable parents at 10 and saves sessions at 20 of the same hook: we come after.
 			array( 'shutdown', 'flush', 100, 0, self::IF_MADE ),
@@ -152,6 +159,17 @@ final class Hooks {
 		),
 		Health\StatusReport::class        => array(
 			array( 'woocommerce_system_status_report', 'render', 10, 0 ),
+		),
+		Privacy\Exporter::class           => array(
+			array( 'wp_privacy_personal_data_exporters', 'add', 10, 1 ),
+		),
+		Privacy\Eraser::class             => array(
+			// After WooCommerce's own.
+			array( 'wp_privacy_personal_data_erasers', 'add', 100, 1 ),
+			array( 'woocommerce_privacy_before_remove_order_personal_data', 'anonymise', 10, 1 ),
+		),
+		Privacy\PolicyText::class         => array(
+			array( 'admin_init', 'suggest', 10, 0 ),
 		),
 		Worker\Scheduler::class           => array(
 			array( 'cron_schedules', 'every_minute', 10, 1 ),

@@ -14,7 +14,7 @@ final class Mask {
 		'/\bseq_(wc|user|live|test)_[\w-]+/'    => 'seq_$1_…',
 		'/\b(Bearer|Basic)\s+[\w.~+\/=-]{8,}/i' => '$1 …',
 		// An address in any script, also as it stands in a URL or in quotes. One start for each run of characters, however long.
-		'/(?<![\p{L}\p{N}\p{M}._%+!#$&\'*\/=?^`{|}~-])[\p{L}\p{N}\p{M}._%+!#$&\'*\/=?^`{|}~-]*(?:"?@|%40)\[?[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.:-]*\]?/u' => '…@…',
+		'/(?<![\p{L}\p{N}\p{M}._%+!#$&\'*\/=?^`{|}~-])(?:[\p{L}\p{N}\p{M}._+!#$&\'*\/=?^`{|}~-]++|%(?!40))*+(?:"?@|%40)\[?[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.:-]*+\]?/u' => '…@…',
 	);
 
 	public static function text( string $text ): string {

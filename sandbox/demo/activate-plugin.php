@@ -16,6 +16,8 @@ foreach (
 		'woocommerce_store_pages_only'             => 'no',
 		'woocommerce_currency'                     => 'EUR',
 		'woocommerce_default_country'              => 'DE',
+		// One way to pay that needs nobody else.
+		'woocommerce_cod_settings'                 => array( 'enabled' => 'yes' ),
 		'woocommerce_allow_tracking'               => 'no',
 		'woocommerce_show_marketplace_suggestions' => 'no',
 		'woocommerce_task_list_hidden_lists'       => array( 'setup', 'extended' ),

@@ -13,7 +13,7 @@ require_once ABSPATH . 'wp-admin/includes/image.php';
 
 /** Puts a picture of this folder into the media library. */
 $picture = static function ( string $name, string $alt ): int {
-	$uploaded = wp_upload_bits( "$name.png", null, (string) file_get_contents( __DIR__ . "/images/$name.png" ) );
+	$uploaded = wp_upload_bits( "$name.png", null, (string) file_get_contents( __DIR__ . "/images/$name.png" ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A file of ours.
 	if ( false !== $uploaded['error'] ) {
 		wp_die( esc_html( $uploaded['error'] ) );
 	}
@@ -117,7 +117,11 @@ if ( ! $is_there( 'logo-t-shirt' ) ) {
 			'image_id'          => $picture( 'logo-t-shirt', 'A T-shirt with a coffee bean' ),
 		)
 	);
-	foreach ( array( 'Small' => 'instock', 'Medium' => 'outofstock', 'Large' => 'outofstock' ) as $option => $stock_status ) {
+	foreach ( array(
+		'Small'  => 'instock',
+		'Medium' => 'outofstock',
+		'Large'  => 'outofstock',
+	) as $option => $stock_status ) {
 		$make(
 			new WC_Product_Variation(),
 			array(

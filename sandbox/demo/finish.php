@@ -26,5 +26,8 @@ update_user_meta( $owner->ID, 'show_welcome_panel', 0 );
 update_user_meta( $owner->ID, 'metaboxhidden_dashboard', array( 'dashboard_primary' ) );
 update_user_meta( $owner->ID, 'dismissed_no_secure_connection_notice', true );
 
+// How far the plugin's clock is ahead (mu-plugins/sequenzy-sandbox.php).
+update_option( 'sequenzy_sandbox_clock', 0 );
+
 delete_option( 'rewrite_rules' );
 flush_rewrite_rules();

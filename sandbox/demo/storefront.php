@@ -33,7 +33,7 @@ if ( wp_is_block_theme() && array() === $custom ) {
 	$anchor  = '~<!-- wp:woocommerce/add-to-cart-(?:form|with-options)\b[^>]*/-->~';
 	$shipped = array() === $templates ? '' : (string) current( $templates )->content;
 	$content = preg_match( $anchor, $shipped ) ? $shipped : PLAIN_PRODUCT_PAGE;
-	$id      = wp_insert_post(
+	$made    = wp_insert_post(
 		array(
 			'post_type'    => 'wp_template',
 			'post_name'    => 'single-product',
@@ -43,10 +43,10 @@ if ( wp_is_block_theme() && array() === $custom ) {
 		),
 		true
 	);
-	if ( is_wp_error( $id ) ) {
-		wp_die( esc_html( $id->get_error_message() ) );
+	if ( is_wp_error( $made ) ) {
+		wp_die( esc_html( $made->get_error_message() ) );
 	}
-	wp_set_object_terms( $id, get_stylesheet(), 'wp_theme' );
+	wp_set_object_terms( $made, get_stylesheet(), 'wp_theme' );
 }
 
 $shop = function_exists( 'wc_get_page_id' ) ? wc_get_page_id( 'shop' ) : 0;
@@ -56,9 +56,13 @@ if ( $shop > 0 ) {
 }
 
 // What a fresh WordPress brings and a shop does not show.
-foreach ( array( 'sample-page' => 'page', 'hello-world' => 'post', 'privacy-policy' => 'page' ) as $slug => $type ) {
-	$page = get_page_by_path( $slug, OBJECT, $type );
-	if ( null !== $page ) {
-		wp_delete_post( $page->ID, true );
+foreach ( array(
+	'sample-page'    => 'page',
+	'hello-world'    => 'post',
+	'privacy-policy' => 'page',
+) as $slug => $kind ) {
+	$unused = get_page_by_path( $slug, OBJECT, $kind );
+	if ( null !== $unused ) {
+		wp_delete_post( $unused->ID, true );
 	}
 }

@@ -27,6 +27,9 @@ add_filter( 'pre_site_transient_update_core', '__return_null' );
 add_filter( 'pre_site_transient_update_plugins', '__return_null' );
 add_filter( 'pre_site_transient_update_themes', '__return_null' );
 
+/* The store's clock as the plugin reads it: a story can let days pass. */
+add_filter( 'sequenzy_clock_offset_seconds', static fn ( int $offset ): int => $offset + (int) get_option( 'sequenzy_sandbox_clock' ) );
+
 /* The first minutes belong to the shop, not to its set-up assistant. */
 add_filter( 'woocommerce_enable_setup_wizard', '__return_false' );
 add_filter( 'woocommerce_admin_onboarding_profile_completed', '__return_true' );
@@ -58,8 +61,12 @@ add_action(
 				'callback'            => static fn (): array => array(
 					'php'         => PHP_VERSION,
 					'wordpress'   => get_bloginfo( 'version' ),
-					'woocommerce' => array(
-						'source'  => defined( 'SEQUENZY_STAND_IN' ) ? 'stand-in' : 'woocommerce',
+					'woocommerce' => defined( 'SEQUENZY_STAND_IN' ) ? array(
+						'source'   => 'stand-in',
+						'version'  => SEQUENZY_STAND_IN,
+						'imitates' => (string) WC()->version,
+					) : array(
+						'source'  => 'woocommerce',
 						'version' => function_exists( 'WC' ) ? (string) WC()->version : '',
 					),
 				),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
+import { SandboxError } from '../sandbox-error.ts';
 import { onLoopbackOnly } from './loopback.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
 
@@ -49,11 +50,21 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 			'define-bool': pick( options.constants, 'boolean' ),
 		} )
 	);
+	const lastComplaint = () => lastEntry( join( options.tree, 'wp-content/debug.log' ) );
 	return {
 		name: 'playground',
 		url: server.serverUrl,
-		runPhp: async ( code ) => ( await server.playground.run( { code } ) ).text,
-		lastComplaint: () => lastEntry( join( options.tree, 'wp-content/debug.log' ) ),
+		runPhp: ( code ) => {
+			const before = lastComplaint();
+			return server.playground.run( { code } ).then(
+				( { text } ) => text,
+				( error: Error ) => {
+					const said = lastComplaint();
+					throw new SandboxError( `${ error.message }${ said === before ? '' : `\n${ said }` }`, { cause: error } );
+				}
+			);
+		},
+		lastComplaint,
 		stop: () => server[ Symbol.asyncDispose ](),
 	};
 }

@@ -2,7 +2,7 @@
 export interface Runtime {
 	readonly name: string;
 	readonly url: string;
-	/** Runs a PHP script beside WordPress (which the script loads itself) and answers with what it printed. */
+	/** Runs a PHP script beside WordPress (which the script loads itself) and answers with what it printed; a script that fails says what PHP complained of. */
 	readonly runPhp: ( code: string ) => Promise< string >;
 	/** The last thing PHP complained of, for whoever has to tell of a failure. */
 	readonly lastComplaint: () => string;

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { openProductTab } from './product-tab.ts';
 import { expectThat, tickUntil, type Step, type Story, type World } from './story.ts';
-import type { CatalogueProduct } from './mock-control.ts';
+import type { CatalogueProduct } from './sequenzy-records.ts';
 
-const THANKS = 'Thank you. We will e-mail you when it is back.';
 const simpleSlug = 'coffee-refill-pack';
 const variableSlug = 'logo-t-shirt';
 const buyer = 'buyer@example.com';
@@ -19,9 +18,9 @@ export const backInStock: Story = {
 		{
 			title: 'The owner connects the store; a member may not, an owner may',
 			run: async ( world ) => {
-				const { owner } = world;
-				await logIn( world );
-				await owner.goto( `${ world.sandbox.info.adminUrl }admin.php?page=sequenzy` );
+				await world.owner.logIn();
+				await world.owner.openPlugin();
+				const { page: owner } = world.owner;
 				await owner.getByRole( 'button', { name: 'Connect to Sequenzy' } ).waitFor();
 				await world.picture( 'not-connected', owner );
 				await owner.getByRole( 'button', { name: 'Connect to Sequenzy' } ).click();
@@ -46,7 +45,7 @@ export const backInStock: Story = {
 				const known = await tickUntil(
 					world,
 					'both sold-out products and three variations in the catalogue',
-					world.mock.products,
+					world.sequenzy.products,
 					( products ) =>
 						bySlug( products, simpleSlug ) !== undefined && bySlug( products, variableSlug )?.variations.length === 3
 				);
@@ -60,19 +59,19 @@ export const backInStock: Story = {
 		{
 			title: 'A shopper joins the waitlist of a sold-out product',
 			run: async ( world ) => {
-				await joinWaitlist( world, simpleSlug, buyer );
-				await world.picture( 'joined-simple', world.shopper );
-				const entries = await world.mock.waitlist( buyer );
+				await world.shopper.joinWaitlist( simpleSlug, buyer );
+				await world.picture( 'joined-simple', world.shopper.page );
+				const entries = await world.sequenzy.waitlist( buyer );
 				expectThat( entries.length === 1 && entries[ 0 ]?.state === 'active', 'one active waitlist entry', entries );
 			},
 		},
 		{
 			title: 'Two shoppers join the waitlists of two variations',
 			run: async ( world ) => {
-				await joinWaitlist( world, variableSlug, mediumBuyer, 'Medium' );
-				await world.picture( 'joined-variation', world.shopper );
-				await joinWaitlist( world, variableSlug, largeBuyer, 'Large' );
-				const [ medium ] = await world.mock.waitlist( mediumBuyer );
+				await world.shopper.joinWaitlist( variableSlug, mediumBuyer, 'Medium' );
+				await world.picture( 'joined-variation', world.shopper.page );
+				await world.shopper.joinWaitlist( variableSlug, largeBuyer, 'Large' );
+				const [ medium ] = await world.sequenzy.waitlist( mediumBuyer );
 				expectThat( medium !== undefined && medium.variantId !== medium.productId, 'the entry to name the variation', medium );
 			},
 		},
@@ -81,14 +80,14 @@ export const backInStock: Story = {
 			run: async ( world ) => {
 				await setStock( world, simpleSlug, 'instock', 'restock-simple' );
 				await expectNotified( world, buyer, simpleSlug );
-				const [ mail ] = await world.mock.mails( buyer );
+				const [ mail ] = await world.sequenzy.mails( buyer );
 				expectThat(
 					mail !== undefined && mail.html.includes( simpleSlug ) && mail.text.includes( 'Coffee Refill Pack' ),
 					'a mail that names and links the product',
 					mail
 				);
-				await world.owner.goto( world.sandbox.info.inboxUrl );
-				await world.picture( 'inbox', world.owner );
+				await world.owner.page.goto( world.sandbox.info.inboxUrl );
+				await world.picture( 'inbox', world.owner.page );
 			},
 		},
 		{
@@ -96,9 +95,9 @@ export const backInStock: Story = {
 			run: async ( world ) => {
 				await setVariationStock( world, variableSlug, 'Medium', 'instock' );
 				await expectNotified( world, mediumBuyer, variableSlug );
-				const [ large ] = await world.mock.waitlist( largeBuyer );
+				const [ large ] = await world.sequenzy.waitlist( largeBuyer );
 				expectThat( large?.state === 'active', 'the other variation still waiting', large );
-				expectThat( ( await world.mock.mails( largeBuyer ) ).length === 0, 'no mail to the other shopper' );
+				expectThat( ( await world.sequenzy.mails( largeBuyer ) ).length === 0, 'no mail to the other shopper' );
 			},
 		},
 		{
@@ -108,7 +107,7 @@ export const backInStock: Story = {
 				const stops = await tickUntil(
 					world,
 					'the event ecommerce.back_in_stock_out_of_stock',
-					() => world.mock.events( { name: 'ecommerce.back_in_stock_out_of_stock', email: buyer } ),
+					() => world.sequenzy.events( { name: 'ecommerce.back_in_stock_out_of_stock', email: buyer } ),
 					( events ) => events.length > 0
 				);
 				expectThat( stops.length === 1, 'one stop event', stops );
@@ -117,13 +116,16 @@ export const backInStock: Story = {
 		{
 			title: 'While Sequenzy is down a sign-up and a restock are kept, and arrive once',
 			run: async ( world ) => {
-				await world.mock.setFaults( [ { route: '*', kind: 'down' } ] );
-				await joinWaitlist( world, variableSlug, patientBuyer, 'Large' );
-				await world.picture( 'joined-while-down', world.shopper );
+				await world.sequenzy.setFaults( [ { route: '*', kind: 'down' } ] );
+				await world.shopper.joinWaitlist( variableSlug, patientBuyer, 'Large' );
+				await world.picture( 'joined-while-down', world.shopper.page );
 				await setVariationStock( world, variableSlug, 'Large', 'instock' );
 				await world.sandbox.tick();
-				expectThat( ( await world.mock.events( { email: patientBuyer } ) ).length === 0, 'nothing to arrive during the outage' );
-				await world.mock.setFaults( [] );
+				expectThat(
+					( await world.sequenzy.events( { email: patientBuyer } ) ).length === 0,
+					'nothing to arrive during the outage'
+				);
+				await world.sequenzy.setFaults( [] );
 				await retryNow( world );
 				await expectNotified( world, patientBuyer, variableSlug );
 				await expectNotified( world, largeBuyer, variableSlug );
@@ -134,7 +136,7 @@ export const backInStock: Story = {
 			run: async ( world ) => {
 				await world.sandbox.tick();
 				for ( const email of [ buyer, mediumBuyer, largeBuyer, patientBuyer ] ) {
-					const mails = await world.mock.mails( email );
+					const mails = await world.sequenzy.mails( email );
 					expectThat(
 						mails.length === 1,
 						`one mail to ${ email }`,
@@ -146,28 +148,9 @@ export const backInStock: Story = {
 	] satisfies Step[],
 };
 
-async function logIn( { owner, sandbox: { info } }: World ): Promise< void > {
-	await owner.goto( `${ info.storeUrl }/wp-login.php` );
-	await owner.locator( '#user_login' ).fill( info.username );
-	await owner.locator( '#user_pass' ).fill( info.password );
-	await owner.locator( '#wp-submit' ).click();
-	await owner.locator( '#wpadminbar' ).waitFor();
-}
-
-async function joinWaitlist( { shopper, sandbox }: World, slug: string, email: string, option?: string ): Promise< void > {
-	await shopper.goto( `${ sandbox.info.storeUrl }/product/${ slug }/` );
-	const form = shopper.locator( '[data-sequenzy-back-in-stock]' );
-	if ( option !== undefined ) {
-		await form.getByLabel( 'Option' ).selectOption( { label: option } );
-	}
-	await form.getByLabel( 'E-mail address' ).fill( email );
-	await form.getByRole( 'button', { name: 'Tell me when it is back' } ).click();
-	await form.getByRole( 'status' ).getByText( THANKS ).waitFor();
-}
-
 /** The owner's clicks on WooCommerce's own edit screen. */
 async function setStock( world: World, slug: string, status: string, picture: string ): Promise< void > {
-	const { owner } = world;
+	const { page: owner } = world.owner;
 	await openProduct( world, slug );
 	const choice = owner.locator( `input[name="_stock_status"][value="${ status }"]` );
 	await openProductTab( owner, 'inventory', choice );
@@ -177,7 +160,7 @@ async function setStock( world: World, slug: string, status: string, picture: st
 }
 
 async function setVariationStock( world: World, slug: string, option: string, status: string ): Promise< void > {
-	const { owner } = world;
+	const { page: owner } = world.owner;
 	await openProduct( world, slug );
 	await openProductTab( owner, 'variations', owner.locator( '.woocommerce_variation' ) );
 	const variation = owner.locator( '.woocommerce_variation', {
@@ -194,15 +177,15 @@ async function setVariationStock( world: World, slug: string, option: string, st
 	await saved;
 }
 
-async function openProduct( { owner, mock, sandbox }: World, slug: string ): Promise< void > {
-	const products = await mock.products();
+async function openProduct( { owner, sequenzy, sandbox }: World, slug: string ): Promise< void > {
+	const products = await sequenzy.products();
 	const product = bySlug( products, slug );
 	expectThat(
 		product !== undefined,
 		`the product ${ slug } in the catalogue`,
 		products.map( ( { productUrl } ) => productUrl )
 	);
-	await owner.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
+	await owner.page.goto( `${ sandbox.info.adminUrl }post.php?post=${ product.id }&action=edit` );
 }
 
 async function save( owner: Page ): Promise< void > {
@@ -214,10 +197,10 @@ async function expectNotified( world: World, email: string, slug: string ): Prom
 	const mails = await tickUntil(
 		world,
 		`a mail to ${ email }`,
-		() => world.mock.mails( email ),
+		() => world.sequenzy.mails( email ),
 		( seen ) => seen.length > 0
 	);
-	const events = await world.mock.events( { name: 'ecommerce.back_in_stock', email } );
+	const events = await world.sequenzy.events( { name: 'ecommerce.back_in_stock', email } );
 	expectThat( events.length === 1, `one back-in-stock event for ${ email }`, events );
 	expectThat( mails.length === 1, `one mail to ${ email }`, mails );
 	expectThat( String( events[ 0 ]?.properties.productUrl ).includes( slug ), 'the event to link the product', events[ 0 ] );

@@ -1,15 +1,20 @@
-/** `npm run scenario -- <name> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--headed] [--json]`: plays a story on a fresh sandbox. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/** `npm run scenario -- <name>|all [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--headed] [--json]`: plays stories, each on a fresh store. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, launchBrowser } from '../../test/support/browser.ts';
-import { SandboxError, startSandbox } from '../index.ts';
-import { backInStock } from './back-in-stock.ts';
-import { createWorld } from './story.ts';
+import { nameOfStore, SandboxError, startSandbox } from '../index.ts';
+import { rememberStart } from './fresh-start.ts';
+import { play, type Played } from './play.ts';
+import { stories } from './stories.ts';
+import type { Story } from './story.ts';
 
-const stories = [ backInStock ];
-const usage = `Usage: npm run scenario -- <${ stories.map( ( story ) => story.name ).join( '|' ) }> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--headed] [--json]`;
+const usage = `Usage: npm run scenario -- <NAME…|all> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--php VERSION] [--headed] [--json]
+
+${ stories.map( ( { name, title } ) => `  ${ name.padEnd( 24 ) }${ title }` ).join( '\n' ) }`;
+
+const say = ( line: string ) => process.stderr.write( `${ line }\n` );
 
 process.exit( await main().catch( complain ) );
 
@@ -30,79 +35,75 @@ async function main(): Promise< number > {
 		return refuse( `${ ( error as Error ).message }\n${ usage }` );
 	}
 	const { values, positionals } = options;
-	const story = stories.find( ( candidate ) => candidate.name === positionals[ 0 ] );
-	if ( story === undefined || positionals.length !== 1 ) {
-		return refuse( `There is no story named "${ positionals.join( ' ' ) }".\n${ usage }` );
+	const { headed = false, json = false, ...store } = values;
+	const unknown = positionals.find( ( name ) => name !== 'all' && ! stories.some( ( story ) => story.name === name ) );
+	if ( unknown !== undefined || positionals.length === 0 ) {
+		return refuse( `${ unknown === undefined ? 'Which story?' : `There is no story named "${ unknown }".` }\n${ usage }` );
 	}
 	if ( findChromium() === undefined ) {
 		return refuse( 'The stories need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.' );
 	}
+	const wanted = stories.filter( ( { name } ) => positionals.includes( 'all' ) || positionals.includes( name ) );
+	return tell( wanted, { headed, json, store } );
+}
 
-	const say = ( line: string ) => process.stderr.write( `${ line }\n` );
-	const folder = mkdtempSync( join( tmpdir(), 'sequenzy-scenario-' ) );
-	const pictures = join( process.cwd(), '.artifacts/screenshots', story.name );
-	rmSync( pictures, { recursive: true, force: true } );
-	mkdirSync( pictures, { recursive: true } );
-	const { woocommerce, wordpress, php } = values;
-	const sandbox = await startSandbox( {
-		dir: folder,
-		port: 0,
-		mockPort: 0,
-		...( woocommerce !== undefined && { woocommerce } ),
-		...( wordpress !== undefined && { wordpress } ),
-		...( php !== undefined && { php } ),
-	} );
-	const browser = await launchBrowser( { headless: values.headed !== true } );
-	const results: { title: string; ok: boolean; ms: number; error?: string }[] = [];
+interface Options {
+	readonly headed: boolean;
+	readonly json: boolean;
+	readonly store: { readonly woocommerce?: string; readonly wordpress?: string; readonly php?: string };
+}
+
+/** One boot for all; between two stories everything is put back. */
+async function tell( wanted: readonly Story[], { headed, json, store }: Options ): Promise< number > {
+	const dir = mkdtempSync( join( tmpdir(), 'sequenzy-scenario-' ) );
+	const played: Played[] = [];
+	const sandbox = await startSandbox( { dir, port: 0, mockPort: 0, ...store } );
+	const { wordpress, woocommerce, php } = sandbox.info;
 	try {
+		const browser = await launchBrowser( { headless: ! headed } );
 		await sandbox.pauseTicker();
-		const world = await createWorld( sandbox, browser, pictures );
-		const { info } = sandbox;
-		say(
-			`${ story.title }\nWordPress ${ info.wordpress }, WooCommerce ${ info.woocommerce.version } (${ info.woocommerce.source }), PHP ${ info.php }\n`
-		);
-		for ( const step of story.steps ) {
-			const started = Date.now();
-			try {
-				await step.run( world );
-				results.push( { title: step.title, ok: true, ms: Date.now() - started } );
-			} catch ( error ) {
-				results.push( { title: step.title, ok: false, ms: Date.now() - started, error: ( error as Error ).message } );
-				await world.picture( 'failed-owner', world.owner );
-				await world.picture( 'failed-shopper', world.shopper );
+		const startAgain = rememberStart( sandbox, dir );
+		say( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
+		for ( const story of wanted ) {
+			if ( played.length > 0 ) {
+				await startAgain();
 			}
-			const last = results.at( -1 );
-			say(
-				`${ last?.ok === true ? '✔' : '✘' } ${ step.title } (${ ( ( last?.ms ?? 0 ) / 1000 ).toFixed( 1 ) } s)${ last?.error === undefined ? '' : `\n  ${ last.error }` }`
-			);
-			if ( last?.ok !== true ) {
-				break;
-			}
+			const pictures = join( process.cwd(), '.artifacts/screenshots', story.name );
+			played.push( await play( story, { sandbox, browser, pictures, say } ) );
 		}
-		await world.close();
-	} finally {
 		await browser.close();
+	} finally {
 		await sandbox.stop();
-		rmSync( folder, { recursive: true, force: true } );
+		rmSync( dir, { recursive: true, force: true } );
 	}
-	const ok = results.length === story.steps.length && results.every( ( result ) => result.ok );
-	say( `\n${ ok ? 'The story ended as it should.' : 'The story did NOT end as it should.' } Pictures: ${ pictures }` );
-	if ( values.json === true ) {
-		const { wordpress: wordpressVersion, woocommerce: store, php: phpVersion } = sandbox.info;
+	const ok = played.every( ( story ) => story.ok );
+	const [ only ] = played;
+	if ( json ) {
+		const versions = { wordpress, woocommerce, php };
 		process.stdout.write(
-			`${ JSON.stringify( { story: story.name, ok, wordpress: wordpressVersion, woocommerce: store, php: phpVersion, steps: results, pictures } ) }\n`
+			`${ JSON.stringify( only !== undefined && played.length === 1 ? { ...versions, ...only } : { ok, ...versions, stories: played } ) }\n`
 		);
+	}
+	if ( played.length > 1 ) {
+		say( `\n${ played.map( ( one ) => `${ mark( one ) } ${ one.story } (${ ( one.ms / 1000 ).toFixed( 1 ) } s)` ).join( '\n' ) }` );
 	}
 	return ok ? 0 : 1;
 }
 
+function mark( { ok, skipped }: Played ): string {
+	if ( skipped !== undefined ) {
+		return '–';
+	}
+	return ok ? '✔' : '✘';
+}
+
 /** Where the store did not even start, its own sentence says why. */
 function complain( error: unknown ): number {
-	process.stderr.write( `${ error instanceof SandboxError ? error.message : ( ( error as Error ).stack ?? String( error ) ) }\n` );
+	say( error instanceof SandboxError ? error.message : ( ( error as Error ).stack ?? String( error ) ) );
 	return 1;
 }
 
 function refuse( message: string ): number {
-	process.stderr.write( `${ message }\n` );
+	say( message );
 	return 2;
 }

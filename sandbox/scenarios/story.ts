@@ -1,11 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Sandbox } from '../index.ts';
-import { createMockControl, type MockControl } from './mock-control.ts';
+import { createClock, type Clock } from './clock.ts';
+import { createOwner, type Owner } from './owner.ts';
+import { createSequenzy, type Sequenzy } from './sequenzy.ts';
+import { createShopper, type Shopper } from './shopper.ts';
+import { createStoreDriver, type StoreDriver } from './store-driver.ts';
 
 /** A flow told as a store owner would tell it: steps in order, each either true or not. */
 export interface Story {
 	readonly name: string;
 	readonly title: string;
+	/** What only the real WooCommerce has; on the stand-in the story is skipped, with this word. */
+	readonly needsWooCommerce?: string;
 	readonly steps: readonly Step[];
 }
 
@@ -14,14 +20,15 @@ export interface Step {
 	readonly run: ( world: World ) => Promise< void >;
 }
 
-/** The people of a story and what they sit in front of. */
+/** The people of a story, and what they sit in front of. */
 export interface World {
 	readonly sandbox: Sandbox;
-	readonly mock: MockControl;
-	/** The store owner's tab in wp-admin. */
-	readonly owner: Page;
-	/** The shopper's tab; another browser profile, never logged in. */
-	readonly shopper: Page;
+	readonly owner: Owner;
+	/** In another browser profile than the owner. */
+	readonly shopper: Shopper;
+	readonly clock: Clock;
+	readonly sequenzy: Sequenzy;
+	readonly store: StoreDriver;
 	/** Keeps a picture of what the person sees now. */
 	readonly picture: ( name: string, page: Page ) => Promise< void >;
 	readonly close: () => Promise< void >;
@@ -34,12 +41,15 @@ export async function createWorld( sandbox: Sandbox, browser: Browser, pictureFo
 		contexts.push( context );
 		return context.newPage();
 	};
+	const sequenzy = createSequenzy( sandbox.info.mockUrl );
 	let count = 0;
 	return {
 		sandbox,
-		mock: createMockControl( sandbox.info.mockUrl ),
-		owner: await open(),
-		shopper: await open(),
+		owner: createOwner( await open(), sandbox ),
+		shopper: createShopper( await open(), sandbox ),
+		clock: createClock( sandbox, sequenzy ),
+		sequenzy,
+		store: createStoreDriver( sandbox ),
 		picture: async ( name, page ) => {
 			count += 1;
 			await page.screenshot( { path: `${ pictureFolder }/${ String( count ).padStart( 2, '0' ) }-${ name }.png`, fullPage: true } );
@@ -66,14 +76,14 @@ function inShort( seen: unknown ): string {
 
 /** Runs the store's worker until something is so; gives up after a number of runs, never after a time. */
 export async function tickUntil< T >(
-	world: World,
+	{ sandbox }: Pick< World, 'sandbox' >,
 	expected: string,
 	look: () => Promise< T >,
 	holds: ( seen: T ) => boolean
 ): Promise< T > {
 	let seen = await look();
 	for ( let runs = 0; runs < 12 && ! holds( seen ); runs += 1 ) {
-		await world.sandbox.tick();
+		await sandbox.tick();
 		seen = await look();
 	}
 	expectThat( holds( seen ), expected, seen );

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, Server, type AddressInfo } from 'node:net';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +32,24 @@ describe( 'a port that is taken', () => {
 			new RegExp( `Port ${ port } \\(Sequenzy mock\\) is taken.*--mock-port 0` )
 		);
 		expect( readdirSync( dir ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'a sandbox that runs already', () => {
+	let dir: string;
+
+	beforeEach( () => {
+		dir = mkdtempSync( join( tmpdir(), 'sequenzy-running-' ) );
+		writeFileSync( join( dir, 'running.pid' ), String( process.ppid ) );
+	} );
+	afterEach( () => rmSync( dir, { recursive: true } ) );
+
+	it( 'is not what stands in the way of a WordPress or WooCommerce that cannot be had', async () => {
+		await expect( startSandbox( { dir, port: 0, mockPort: 0, woocommerce: '1.2.3' } ) ).rejects.toThrow(
+			/WooCommerce 1\.2\.3 is not on this machine/
+		);
+		await expect( startSandbox( { dir, port: 0, mockPort: 0, wordpress: join( dir, 'nothing' ) } ) ).rejects.toThrow( /nothing/ );
+		await expect( startSandbox( { dir, port: 0, mockPort: 0, woocommerce: 'stand-in' } ) ).rejects.toThrow( /is running already/ );
 	} );
 } );
 

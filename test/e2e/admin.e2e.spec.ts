@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { states } from '../../plugin/admin/preview/states.ts';
-import { createMockControl, type MockControl } from '../../sandbox/scenarios/mock-control.ts';
+import { createSequenzy, type Sequenzy } from '../../sandbox/scenarios/sequenzy.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
 import { createAdminScreen, type AdminScreen } from './admin-screen.ts';
 import { stores } from './stores.ts';
@@ -24,13 +24,13 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	let sandbox: Sandbox;
 	let browser: Browser;
 	let page: Page;
-	let mock: MockControl;
+	let mock: Sequenzy;
 	let screen: AdminScreen;
 
 	beforeAll( async () => {
 		sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store?.options } );
 		await sandbox.pauseTicker();
-		mock = createMockControl( sandbox.info.mockUrl );
+		mock = createSequenzy( sandbox.info.mockUrl );
 		browser = await launchBrowser();
 		page = await browser.newPage( { viewport: { width: 1280, height: 900 }, timezoneId: 'UTC' } );
 		screen = createAdminScreen( page, sandbox.info, pictures );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
+import { nameOfStore, startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { backInStock } from '../../sandbox/scenarios/back-in-stock.ts';
 import { createWorld, type World } from '../../sandbox/scenarios/story.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
@@ -25,7 +25,7 @@ for ( const store of stores() ) {
 			browser = await launchBrowser();
 			world = await createWorld( sandbox, browser, pictures );
 			const { wordpress, woocommerce, php } = sandbox.info;
-			console.log( `WordPress ${ wordpress }, WooCommerce ${ woocommerce.version } (${ woocommerce.source }), PHP ${ php }` );
+			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
 		} );
 
 		afterAll( async () => {

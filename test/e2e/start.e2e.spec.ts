@@ -38,6 +38,7 @@ describe( 'npm start', () => {
 			php: expect.stringMatching( /^8\.3\./ ),
 		} );
 		expect( first.woocommerce.version ).toMatch( /^\d/ );
+		expect( 'imitates' in first.woocommerce ).toBe( first.woocommerce.source === 'stand-in' );
 		expect( ( await fetch( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
 		expect( ( await fetch( first.inboxUrl ) ).status ).toBe( 200 );
 

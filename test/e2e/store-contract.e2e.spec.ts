@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
+import { nameOfStore, startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { findChromium, launchBrowser } from '../support/browser.ts';
+import { cart } from './store-contract/cart.ts';
+import { checkout } from './store-contract/checkout.ts';
 import { runClaims, type Claim, type Seen } from './store-contract/claim.ts';
+import { customers } from './store-contract/customers.ts';
 import { editScreen } from './store-contract/edit-screen.ts';
 import { hooks } from './store-contract/hooks.ts';
 import { loading } from './store-contract/loading.ts';
+import { orderScreen } from './store-contract/order-screen.ts';
+import { orders } from './store-contract/orders.ts';
 import { products } from './store-contract/products.ts';
+import { rest } from './store-contract/rest.ts';
 import { scheduler } from './store-contract/scheduler.ts';
+import { shopping } from './store-contract/shopping.ts';
 import { stock } from './store-contract/stock.ts';
 import { storage } from './store-contract/storage.ts';
 import { storefront } from './store-contract/storefront.ts';
@@ -29,9 +36,14 @@ const claims: Readonly< Record< string, readonly Claim[] > > = {
 	Stock: stock,
 	Hooks: hooks,
 	'In the database': storage,
+	'The cart': cart,
+	'The checkout': checkout,
+	'Orders and refunds': orders,
+	Customers: customers,
+	'REST v3': rest,
 	'The scheduler': scheduler,
 };
-const visits = { 'In the shop': storefront, 'In wp-admin': editScreen };
+const visits = { 'In the shop': storefront, 'With a cart': shopping, 'In wp-admin': editScreen, 'Among the orders': orderScreen };
 
 for ( const store of stores() ) {
 	describe.skipIf( store.absent !== undefined )( `The store contract, on ${ store.name }`, () => {
@@ -43,7 +55,7 @@ for ( const store of stores() ) {
 			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
 			await sandbox.pauseTicker();
 			const { wordpress, woocommerce, php } = sandbox.info;
-			console.log( `WordPress ${ wordpress }, WooCommerce ${ woocommerce.version } (${ woocommerce.source }), PHP ${ php }` );
+			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
 		} );
 
 		afterAll( async () => {

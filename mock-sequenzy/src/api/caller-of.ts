@@ -1,7 +1,7 @@
 import { firstCompanyId } from '../domain/first-company.ts';
 import { noCompany } from '../domain/facts.ts';
 import { permit } from '../domain/connection/token.ts';
-import { originOf } from '../domain/store-url.ts';
+import { isOriginOf } from '../domain/store-url.ts';
 import { unreachable } from '../domain/unreachable.ts';
 import { hashOf } from '../secrets.ts';
 import { ApiError } from './api-error.ts';
@@ -41,7 +41,7 @@ export const callerOf = ( mock: Server, { auth, scopes = [] }: Pick< Route, 'aut
 /** The origin to allow in CORS headers: exactly the caller's, when a connected store lives there. */
 export const connectedOrigin = ( mock: Server, origin: string | undefined ): string | null => {
 	const isConnected = [ ...mock.engine.workspace().connections.integrations.values() ].some(
-		( { state, storeUrl } ) => state === 'active' && originOf( storeUrl ) === origin
+		( { state, storeUrl } ) => state === 'active' && isOriginOf( storeUrl, origin )
 	);
 	return origin !== undefined && isConnected ? origin : null;
 };

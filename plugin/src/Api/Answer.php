@@ -4,12 +4,14 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Api;
 
+use Sequenzy\WooCommerce\Mask;
+
 /** What came back from Sequenzy, classified once. */
 final class Answer {
 	/**
 	 * @param array<string, mixed> $body        Decoded JSON object; empty in an outage without our JSON.
 	 * @param string               $code        Code of the contract, or OUTAGE, HTTP_<status>, NOT_OUR_ANSWER.
-	 * @param string               $message     For people; never holds a secret.
+	 * @param string               $message     For people; holds no secret and no address of a shopper.
 	 * @param int|null             $retry_after Seconds Sequenzy asked us to wait.
 	 */
 	public function __construct(
@@ -25,9 +27,9 @@ final class Answer {
 	 * Only our JSON counts: a firewall's HTML 403, a captive portal's 200 and a redirect are outages.
 	 *
 	 * @param list<string> $expects     Keys that a success must have.
-	 * @param string       $retry_after The Retry-After header, in seconds; empty when there is none.
+	 * @param int|null     $retry_after Seconds that Sequenzy asked us to wait.
 	 */
-	public static function classify( int $status, string $raw, array $expects, string $retry_after = '' ): self {
+	public static function classify( int $status, string $raw, array $expects, ?int $retry_after = null ): self {
 		$decoded = json_decode( $raw, true );
 		$body    = array();
 		foreach ( is_array( $decoded ) ? $decoded : array() as $key => $value ) {
@@ -43,12 +45,11 @@ final class Answer {
 			return self::outage( 'HTTP_' . $status, sprintf( 'HTTP %d came without the JSON of Sequenzy; a firewall or proxy may stand between.', $status ), $status );
 		}
 		$message = is_string( $body['description'] ?? null ) ? $body['description'] : $code->value;
-		$wait    = ctype_digit( $retry_after ) ? min( (int) $retry_after, 86400 ) : null;
-		return new self( $code->means_later() ? AnswerKind::Outage : AnswerKind::Refused, $status, $body, $code->value, $message, $wait );
+		return new self( $code->means_later() ? AnswerKind::Outage : AnswerKind::Refused, $status, $body, $code->value, Mask::text( $message ), $retry_after );
 	}
 
 	public static function outage( string $code, string $message, int $status = 0 ): self {
-		return new self( AnswerKind::Outage, $status, array(), $code, $message );
+		return new self( AnswerKind::Outage, $status, array(), $code, Mask::text( $message ) );
 	}
 
 	/** There was nothing to ask, and all is well. */
@@ -72,6 +73,11 @@ final class Answer {
 	/** The token is worth nothing here any more: whatever is sent with it, the answer is the same. */
 	public function ends_connection(): bool {
 		return $this->is_refused() && ( in_array( $this->status, array( 401, 403, 410 ), true ) || ErrorCode::SiteMoved->value === $this->code );
+	}
+
+	/** The same for people. */
+	public function masked( string $key ): string {
+		return Mask::text( $this->text( $key ) );
 	}
 
 	/** A text of the body; empty when it is missing or no text. */

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Api;
 
+use Sequenzy\WooCommerce\Clock;
+
 /**
  * The only caller of wp_remote_*. Uses the safe variant: in production an API address on the loopback or in a private
  * network is refused by WordPress itself; the sandbox opens the loopback with a development-only mu-plugin.
@@ -13,6 +15,8 @@ final class Transport {
 
 	/** Smaller bodies fit into one packet anyway. */
 	private const COMPRESS_FROM_BYTES = 1400;
+
+	public function __construct( private readonly Clock $clock ) {}
 
 	/**
 	 * Base address of the API: the constant SEQUENZY_API_URL, then the filter `sequenzy_api_url`. Nothing in wp-admin can set it.
@@ -73,13 +77,18 @@ final class Transport {
 		if ( is_wp_error( $response ) ) {
 			return Answer::outage( 'OUTAGE', sprintf( '%s could not be reached: %s', $this->host(), $response->get_error_message() ) );
 		}
-		$retry_after = wp_remote_retrieve_header( $response, 'retry-after' );
 		return Answer::classify(
 			(int) wp_remote_retrieve_response_code( $response ),
 			wp_remote_retrieve_body( $response ),
 			$expects,
-			is_string( $retry_after ) ? $retry_after : ''
+			RetryAfter::seconds( self::header( $response, 'retry-after' ), self::header( $response, 'date' ), $this->clock->seconds() )
 		);
+	}
+
+	/** @param array<string, mixed> $response */
+	private static function header( array $response, string $name ): string {
+		$value = wp_remote_retrieve_header( $response, $name );
+		return is_string( $value ) ? $value : '';
 	}
 
 	/** @return array<string, string> */

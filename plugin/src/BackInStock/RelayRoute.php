@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
+use Sequenzy\WooCommerce\Log;
+use Throwable;
 use WP_REST_Request;
 use WP_REST_Response;
 
@@ -12,7 +14,10 @@ use WP_REST_Response;
  * a nonce, because product pages are cached; a sign-up gives nothing away.
  */
 final class RelayRoute {
-	public function __construct( private readonly SignUps $sign_ups ) {}
+	public function __construct(
+		private readonly SignUps $sign_ups,
+		private readonly Log $log,
+	) {}
 
 	public function register(): void {
 		register_rest_route(
@@ -32,7 +37,7 @@ final class RelayRoute {
 		$product_id = $text( 'providerProductId' );
 		$address    = isset( $_SERVER['REMOTE_ADDR'] ) && is_string( $_SERVER['REMOTE_ADDR'] ) ? sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ) ) : '';
 		// A field no person sees: whoever fills it is told what a person would be told.
-		$outcome  = '' !== $text( 'website' ) ? Outcome::Accepted : $this->sign_ups->take( $text( 'email' ), $product_id, $text( 'providerVariantId' ), $address );
+		$outcome  = '' !== $text( 'website' ) ? Outcome::Accepted : $this->take( $text( 'email' ), $product_id, $text( 'providerVariantId' ), $address );
 		$response = str_contains( (string) $request->get_header( 'accept' ), 'text/html' )
 			? $this->back_to_the_page( $outcome, $product_id )
 			: new WP_REST_Response(
@@ -44,6 +49,16 @@ final class RelayRoute {
 			);
 		$response->header( 'Cache-Control', 'no-store' );
 		return $response;
+	}
+
+	/** Whatever goes wrong: the shopper is told to try later, and not shown an error of the server. */
+	private function take( string $email, string $product_id, string $variant_id, string $address ): Outcome {
+		try {
+			return $this->sign_ups->take( $email, $product_id, $variant_id, $address );
+		} catch ( Throwable $error ) {
+			$this->log->error( sprintf( '%s at a sign-up: %s', $error::class, $error->getMessage() ) );
+			return Outcome::Unavailable;
+		}
 	}
 
 	/** Without script: 303 to the product's own address (never to one the request names), with a word the form turns into a message. */

@@ -46,9 +46,23 @@ final class OrderFormat {
 		foreach ( self::BILLING as $key ) {
 			$billing[ $key ] = $values[ $key ] ?? '';
 		}
-		// Longer ones are no addresses; the order still counts.
-		$billing['email'] = strlen( $billing['email'] ) > self::MAX_EMAIL ? '' : trim( $billing['email'] );
+		// Longer ones are no addresses, and what WordPress writes instead of an erased one is nobody's; the order still counts.
+		$billing['email'] = strlen( $billing['email'] ) > self::MAX_EMAIL || wp_privacy_anonymize_data( 'email' ) === $billing['email'] ? '' : trim( $billing['email'] );
 		return $billing;
+	}
+
+	/**
+	 * An order of somebody who asked to be forgotten.
+	 *
+	 * @param array<string, mixed> $payload
+	 * @return array<string, mixed>
+	 */
+	public static function nobodys( array $payload ): array {
+		unset( $payload['consent'], $payload['cartToken'] );
+		return array(
+			'customer_id' => 0,
+			'billing'     => self::billing( array() ),
+		) + $payload;
 	}
 
 	/**

@@ -25,7 +25,11 @@ final class OrderPayloads {
 	public function build( array $ids ): array {
 		return $this->filters->reads_orders_as_objects()
 			? $this->objects->build( $ids )
-			: $this->rows->build( $ids, self::tables_count() ? new OrderTableStore() : new OrderPostStore() );
+			: $this->rows->build( $ids, self::storage() );
+	}
+
+	public static function storage(): OrderSource {
+		return self::tables_count() ? new OrderTableStore() : new OrderPostStore();
 	}
 
 	/** High-performance order storage: then the posts are at most copies. */

@@ -44,7 +44,7 @@ final class OrderPlaced {
 			'order.placed',
 			// Here alone: a state is sent again by every sync, and would repeat an old wish after a newer one.
 			is_array( $consent ) && $this->admission->takes( 'consent' ) ? $payload + array( 'consent' => $consent ) : $payload,
-			EventId::named( self::NAMES, StoreUrl::get() . '#order-placed-' . $id . '-' . ( $order->get_date_created()?->getTimestamp() ?? 0 ) )
+			EventId::named( self::NAMES, StoreUrl::canonical( StoreUrl::get() ) . '#order-placed-' . $id . '-' . ( $order->get_date_created()?->getTimestamp() ?? 0 ) )
 		);
 	}
 }

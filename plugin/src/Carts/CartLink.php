@@ -61,11 +61,11 @@ final class CartLink {
 				);
 			}
 		}
-		$since = is_string( $cart['since'] ?? null ) ? strtotime( $cart['since'] ) : false;
+		$since = is_string( $cart['since'] ?? null ) && '' !== $cart['since'] ? date_create_immutable( $cart['since'] ) : false;
 		return array(
 			'lines'      => $lines,
 			'token'      => is_string( $cart['cart'] ?? null ) ? $cart['cart'] : '',
-			'started_at' => false === $since ? $this->clock->micros() : $since * 1_000_000,
+			'started_at' => false === $since ? $this->clock->micros() : (int) $since->format( 'Uu' ),
 		);
 	}
 

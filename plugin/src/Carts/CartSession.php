@@ -10,8 +10,8 @@ use WC_Session;
 final class CartSession {
 	private const KEY = 'sequenzy_cart';
 
-	/** Account meta: the cart of a customer who logged out comes back with the next login, and should keep its name. */
-	private const META = '_sequenzy_cart';
+	/** Kept at the account, of this store alone: the cart of a customer who logged out comes back with the next login, and should keep its name. */
+	private const META = 'sequenzy_cart';
 
 	public function read(): CartMemory {
 		return CartMemory::from_array( $this->session()?->get( self::KEY ) );
@@ -27,17 +27,17 @@ final class CartSession {
 	public function keep_for( int $user_id ): void {
 		$memory = $this->read();
 		if ( '' !== $memory->token ) {
-			update_user_meta( $user_id, self::META, $memory->to_array() );
+			update_user_option( $user_id, self::META, $memory->to_array() );
 		}
 	}
 
 	/** What was kept when the customer logged out. */
 	public function kept_for( int $user_id ): CartMemory {
-		return CartMemory::from_array( $user_id > 0 ? get_user_meta( $user_id, self::META, true ) : null );
+		return CartMemory::from_array( $user_id > 0 ? get_user_option( self::META, $user_id ) : null );
 	}
 
 	public function forget_kept( int $user_id ): void {
-		delete_user_meta( $user_id, self::META );
+		delete_user_option( $user_id, self::META );
 	}
 
 	/** Null where WooCommerce needs none, e.g. in the admin. */

@@ -28,7 +28,8 @@ final class AddressSubscriber {
 
 	/**
 	 * The classic form tells the store of a changed address only where the field asks for it. It does so after a key was pressed:
-	 * what a browser fills in by itself is seen with the next field.
+	 * what a browser fills in by itself is seen with the next field. And it keeps everything to itself as long as a required field
+	 * of the postal address is empty: by default the e-mail address is asked for after that.
 	 *
 	 * @param mixed $fields
 	 * @return mixed

@@ -94,7 +94,7 @@ final class Access {
 		$environment = wp_get_environment_type();
 		return match ( true ) {
 			! $connection->state->has_token() => null,
-			StoreUrl::get() !== $connection->store_url => Problem::site_moved( $connection->store_url ),
+			! StoreUrl::is_same( StoreUrl::get(), $connection->store_url ) => Problem::site_moved( $connection->store_url ),
 			'production' === $connection->environment && 'production' !== $environment => Problem::environment_changed( $connection->environment, $environment ),
 			default => null,
 		};

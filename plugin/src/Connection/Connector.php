@@ -60,7 +60,7 @@ final class Connector {
 		if ( ConnectionState::Authorizing !== $connection->state ) {
 			return;
 		}
-		if ( $request_id !== $connection->request_id || ! hash_equals( $connection->state_hash, $visitor->bind( $state ) ) ) {
+		if ( $request_id !== $connection->request_id || ! $visitor->began( $state, $connection->state_hash ) ) {
 			$this->store->replace( $connection, $connection->with_error( Problem::state_mismatch() ), $visitor->name() );
 			return;
 		}

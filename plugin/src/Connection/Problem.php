@@ -17,7 +17,7 @@ final class Problem {
 
 	public static function from_answer( Answer $answer ): self {
 		if ( '' !== $answer->text( 'resolution' ) ) {
-			return new self( $answer->code, $answer->text( 'title' ), $answer->text( 'description' ), $answer->text( 'resolution' ) );
+			return new self( $answer->code, $answer->masked( 'title' ), $answer->masked( 'description' ), $answer->masked( 'resolution' ) );
 		}
 		return new self(
 			$answer->code,

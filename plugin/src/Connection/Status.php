@@ -32,7 +32,7 @@ final class Status implements Admission {
 	public function entry_status(): ?string {
 		[ $state, $store_url ] = $this->read();
 		// Never confirmed, disconnected, or a copied site.
-		if ( '' === $store_url || StoreUrl::get() !== $store_url ) {
+		if ( '' === $store_url || ! StoreUrl::is_same( StoreUrl::get(), $store_url ) ) {
 			return null;
 		}
 		return match ( $state ) {

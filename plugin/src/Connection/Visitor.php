@@ -15,8 +15,18 @@ final class Visitor {
 		return new self( get_current_user_id(), wp_get_session_token() );
 	}
 
+	/** Whoever may run commands on the server needs no session; the approval comes back to any browser in which this user is logged in. */
+	public static function at_the_command_line(): self {
+		return new self( get_current_user_id(), '' );
+	}
+
 	public function name(): string {
 		return 'user:' . $this->user_id;
+	}
+
+	/** Whether this user began with this state, in this browser or at the command line. */
+	public function began( string $state, string $state_hash ): bool {
+		return hash_equals( $state_hash, $this->bind( $state ) ) || hash_equals( $state_hash, ( new self( $this->user_id, '' ) )->bind( $state ) );
 	}
 
 	/** The state parameter is worth something only together with who began; we set no cookie of our own for it. */

@@ -30,7 +30,7 @@ final class ConnectionChecks {
 		$problem = null === $found->problem ? '' : Mask::text( $found->problem->title . '. ' . $found->problem->description );
 		return match ( $found->state ) {
 			/* translators: %s: name of a company. */
-			ConnectionState::Active => Check::passes( 'connection', $label, sprintf( __( 'The store is connected to %s.', 'sequenzy-for-woocommerce' ), $found->company ) ),
+			ConnectionState::Active => Check::passes( 'connection', $label, sprintf( __( 'The store is connected to “%s”.', 'sequenzy-for-woocommerce' ), $found->company ) ),
 			ConnectionState::Disconnected, ConnectionState::Disconnecting => Check::warns( 'connection', $label, __( 'The store is not connected: nothing is sent, and the back-in-stock form is not shown.', 'sequenzy-for-woocommerce' ), __( 'Connect to Sequenzy', 'sequenzy-for-woocommerce' ), Screen::url() ),
 			ConnectionState::Authorizing => Check::warns( 'connection', $label, __( 'The connection waits for somebody to approve it.', 'sequenzy-for-woocommerce' ), __( 'Approve it in Sequenzy', 'sequenzy-for-woocommerce' ), Screen::url() ),
 			ConnectionState::PendingConfirm => Check::warns( 'connection', $label, __( 'The connection was approved and waits for somebody to confirm it here.', 'sequenzy-for-woocommerce' ), __( 'Confirm it', 'sequenzy-for-woocommerce' ), Screen::url() ),

@@ -39,7 +39,7 @@ final class WorkSurvey {
 		return new WorkFindings(
 			is_active: $this->status->is_active(),
 			missing_tables: $missing,
-			is_schema_current: $this->schema->is_installed(),
+			is_schema_current: $this->schema->is_current(),
 			complaint: $this->probe->complaint(),
 			is_scheduled: $this->scheduler->is_scheduled(),
 			has_cron: ! ( defined( 'DISABLE_WP_CRON' ) && true === (bool) constant( 'DISABLE_WP_CRON' ) ),

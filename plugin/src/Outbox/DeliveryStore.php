@@ -14,8 +14,11 @@ final class DeliveryStore {
 	/** However busy the week was. */
 	private const MOST = 50_000;
 
-	/** @param list<array{Entry, string, string, string, string}> $deliveries Entry, event id, outcome, code, message. */
-	public function record( array $deliveries, int $now_micros ): void {
+	/**
+	 * @param list<array{Entry, string, string, string, string}> $deliveries Entry, event id, outcome, code, message.
+	 * @param int                                                $read_at    Microseconds: just before the records were read that were sent.
+	 */
+	public function record( array $deliveries, int $read_at ): void {
 		if ( array() === $deliveries ) {
 			return;
 		}
@@ -24,7 +27,7 @@ final class DeliveryStore {
 		$values = array();
 		foreach ( $deliveries as [ $entry, $event_id, $outcome, $code, $message ] ) {
 			$payload = $entry->is_state() ? array() : (array) json_decode( $entry->payload, true );
-			array_push( $values, $event_id, $entry->type, $entry->entity_type, $entry->entity_id, $entry->version, $outcome, substr( $code, 0, 64 ), Mask::text( $message ), $entry->attempts + 1, $now_micros, Recipient::in( $payload ), array() === $payload ? '' : (string) Transport::encode( MaskedPayload::of( $payload ) ) );
+			array_push( $values, $event_id, $entry->type, $entry->entity_type, $entry->entity_id, $entry->version, $outcome, substr( $code, 0, 64 ), Mask::text( $message ), $entry->attempts + 1, $read_at, Recipient::in( $payload ), array() === $payload ? '' : (string) Transport::encode( MaskedPayload::of( $payload ) ) );
 		}
 		$wpdb->query(
 			$wpdb->prepare(
@@ -45,23 +48,23 @@ final class DeliveryStore {
 	}
 
 	/**
-	 * The newest version of each record that Sequenzy has answered for.
+	 * When each record was last read for something that Sequenzy has answered.
 	 *
 	 * @param non-empty-list<string> $entity_types
 	 * @param list<int>              $entity_ids
-	 * @return array<int, int> By id.
+	 * @return array<int, int> Microseconds since 1970, by id.
 	 */
-	public function latest_versions( array $entity_types, array $entity_ids ): array {
+	public function last_read( array $entity_types, array $entity_ids ): array {
 		if ( array() === $entity_ids ) {
 			return array();
 		}
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		$rows     = $wpdb->get_results( $wpdb->prepare( 'SELECT entity_id, MAX(version) AS version FROM %i WHERE entity_type IN (' . implode( ', ', array_fill( 0, count( $entity_types ), '%s' ) ) . ') AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%s' ) ) . ') GROUP BY entity_id', Schema::deliveries(), ...$entity_types, ...$entity_ids ), ARRAY_A );
-		$versions = array();
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT entity_id, MAX(delivered_at) AS read_at FROM %i WHERE entity_type IN (' . implode( ', ', array_fill( 0, count( $entity_types ), '%s' ) ) . ') AND entity_id IN (' . implode( ', ', array_fill( 0, count( $entity_ids ), '%s' ) ) . ') GROUP BY entity_id', Schema::deliveries(), ...$entity_types, ...$entity_ids ), ARRAY_A );
+		$read = array();
 		foreach ( Row::all( $rows ) as $row ) {
-			$versions[ $row->int( 'entity_id' ) ] = $row->int( 'version' );
+			$read[ $row->int( 'entity_id' ) ] = $row->int( 'read_at' );
 		}
-		return $versions;
+		return $read;
 	}
 }

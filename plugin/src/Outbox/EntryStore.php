@@ -15,6 +15,7 @@ final class EntryStore {
 	 * @param non-empty-list<Marker> $markers Without repeats.
 	 * @param int                    $now_micros Becomes the version of states, unless the marker's own is not below.
 	 * @param 'ready'|'paused'       $status Of new entries; a state that was given up gets a new chance.
+	 * @phpstan-impure
 	 */
 	public function write( array $markers, int $now_micros, string $status ): bool {
 		/** @var wpdb $wpdb */

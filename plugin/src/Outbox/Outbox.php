@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Outbox;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Log;
+use Throwable;
 
 /** The plugin's send queue: facts go in at once, changed records once a request. Nothing leaves the store in here. */
 final class Outbox {
@@ -18,6 +19,7 @@ final class Outbox {
 
 	public function __construct(
 		private readonly EntryStore $entries,
+		private readonly Upgrade $upgrade,
 		private readonly Admission $admission,
 		private readonly Clock $clock,
 		private readonly Log $log,
@@ -117,7 +119,8 @@ final class Outbox {
 
 	private function wait( Marker $marker ): void {
 		$this->waiting[ $marker->key() ] = $marker->after( $this->waiting[ $marker->key() ] ?? null );
-		if ( count( $this->waiting ) >= self::FLUSH_AT ) {
+		// On a network, what another store of it changed from here belongs into that store's outbox.
+		if ( count( $this->waiting ) >= self::FLUSH_AT || ( is_multisite() && ms_is_switched() ) ) {
 			$this->flush();
 		}
 	}
@@ -128,11 +131,26 @@ final class Outbox {
 		if ( null === $status ) {
 			return false;
 		}
-		$are_kept = $this->entries->write( $markers, $now_micros, $status );
+		$are_kept = $this->keep( $markers, $now_micros, $status );
 		if ( ! $are_kept ) {
 			$types = implode( ', ', array_unique( array_map( static fn( Marker $marker ): string => $marker->type, $markers ) ) );
 			$this->log->error( sprintf( 'The database did not keep %s. See whether the table %s is there and the disk has room.', $types, Schema::outbox() ) );
 		}
 		return $are_kept;
+	}
+
+	/**
+	 * A table that is gone is made again at once; any other complaint stays one.
+	 *
+	 * @param non-empty-list<Marker> $markers
+	 * @param 'ready'|'paused'       $status
+	 */
+	private function keep( array $markers, int $now_micros, string $status ): bool {
+		try {
+			return $this->entries->write( $markers, $now_micros, $status ) || ( $this->upgrade->run_if_missing() && $this->entries->write( $markers, $now_micros, $status ) );
+		} catch ( Throwable ) {
+			// Not every database complains by its answer; its words would quote the statement, and an address with it.
+			return false;
+		}
 	}
 }

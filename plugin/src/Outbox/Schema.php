@@ -9,6 +9,9 @@ use wpdb;
 /**
  * The tables. Instants are microseconds (occurred_at, created_at, version, requested_at) or seconds (available_at, lease_until)
  * since 1970. A record's id is text: a cart has a token. A dead entry's available_at is when it died.
+ *
+ * Capture goes on while the tables are still those of an older version (Upgrade): so what is written in a shopper's request is
+ * the columns of the first version, and new ones have defaults.
  */
 final class Schema {
 	public const OPTION = 'sequenzy_schema';
@@ -40,11 +43,16 @@ final class Schema {
 	}
 
 	/** @return list<string> */
-	private static function tables(): array {
+	public static function tables(): array {
 		return array( self::outbox(), self::deliveries(), self::sync_runs(), self::sync_slices() );
 	}
 
+	/** Of whatever version. */
 	public function is_installed(): bool {
+		return is_string( get_option( self::OPTION ) );
+	}
+
+	public function is_current(): bool {
 		return self::VERSION === get_option( self::OPTION );
 	}
 
@@ -56,9 +64,14 @@ final class Schema {
 		return array_values( array_diff( self::tables(), $there ) );
 	}
 
-	public function install(): void {
-		if ( $this->is_installed() ) {
-			return;
+	/**
+	 * Makes what is missing, and changes what is of another version; safe to call again.
+	 *
+	 * @return bool False when the database refuses.
+	 */
+	public function install(): bool {
+		if ( $this->is_current() && array() === $this->missing() ) {
+			return true;
 		}
 		/** @var wpdb $wpdb */
 		global $wpdb;
@@ -145,7 +158,12 @@ final class Schema {
 				) $collate;",
 			)
 		);
-		update_option( self::OPTION, self::VERSION, false );
+		if ( array() !== $this->missing() ) {
+			return false;
+		}
+		// Autoloaded, so that asking whether there is something to do costs no page a query.
+		update_option( self::OPTION, self::VERSION, true );
+		return true;
 	}
 
 	public function uninstall(): void {

@@ -50,10 +50,11 @@ final class Sweep {
 			do {
 				$version  = $this->clock->micros();
 				$modified = $this->records->of( $what )->modified_since( $since, $above, self::PAGE );
-				$known    = $this->known_versions( $what, array_keys( $modified ) );
+				$read     = $this->last_read( $what, array_keys( $modified ) );
 				$missing  = array();
 				foreach ( $modified as $id => [ $entity, $modified_at ] ) {
-					if ( ( $known[ $id ] ?? 0 ) < $modified_at * 1_000_000 ) {
+					// Dates have seconds: what was read within the same one may have been saved once more after that.
+					if ( ( $read[ $id ] ?? 0 ) < ( $modified_at + 1 ) * 1_000_000 ) {
 						$missing[] = $entity;
 					}
 					$above = $id;
@@ -69,20 +70,20 @@ final class Sweep {
 	}
 
 	/**
-	 * The newest version of each record that Sequenzy has answered for, by an event or in a sync run.
+	 * When each record was last read for something that Sequenzy has answered, an event or a page of a sync run.
 	 *
 	 * @param list<int> $ids
-	 * @return array<int, int> By id.
+	 * @return array<int, int> Microseconds since 1970, by id.
 	 */
-	private function known_versions( SyncResource $what, array $ids ): array {
-		$known  = $this->deliveries->latest_versions( $what->entity_types(), $ids );
+	private function last_read( SyncResource $what, array $ids ): array {
+		$read   = $this->deliveries->last_read( $what->entity_types(), $ids );
 		$slices = $this->slices->read( $what, array_values( array_unique( array_map( Slice::bucket_of( ... ), $ids ) ) ) );
 		foreach ( $ids as $id ) {
 			$slice = $slices[ Slice::bucket_of( $id ) ] ?? null;
 			if ( null !== $slice && $slice->holds( $id ) ) {
-				$known[ $id ] = max( $known[ $id ] ?? 0, $slice->version );
+				$read[ $id ] = max( $read[ $id ] ?? 0, $slice->version );
 			}
 		}
-		return $known;
+		return $read;
 	}
 }

@@ -10,6 +10,7 @@ use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Log;
+use Sequenzy\WooCommerce\Mask;
 use Sequenzy\WooCommerce\Outbox\Backoff;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\Entry;
@@ -39,10 +40,12 @@ final class Dispatcher {
 		if ( array() === $entries ) {
 			return null;
 		}
-		$built = $this->events->build( $entries, $credentials->site_id );
-		$gone  = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) ) );
+		// Whatever is saved within this second or later may be newer than what is read now.
+		$read_at = $this->clock->micros();
+		$built   = $this->events->build( $entries, $credentials->site_id );
+		$gone    = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) ) );
 		// A record that was deleted for good has no state to send; it must not hold up the queue.
-		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store, or is none that Sequenzy is told of.' );
+		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store, or is none that Sequenzy is told of.', $read_at );
 		/** @var list<Entry> $sent */
 		$sent   = array();
 		$sender = new BatchSender(
@@ -51,13 +54,13 @@ final class Dispatcher {
 				$sent = $batch;
 				return $this->post( $batch, $built, $credentials );
 			},
-			function ( array $batch, Answer $answer ) use ( $token, $built ): void {
+			function ( array $batch, Answer $answer ) use ( $token, $built, $read_at ): void {
 				/** @var non-empty-list<Entry> $batch */
-				$this->settle( $token, $batch, $built, $answer );
+				$this->settle( $token, $batch, $built, $answer, $read_at );
 			},
-			function ( Entry $entry, Answer $answer ) use ( $token, $built ): void {
+			function ( Entry $entry, Answer $answer ) use ( $token, $built, $read_at ): void {
 				$this->give_up( $token, $entry, $answer->code, $answer->message );
-				$this->deliveries->record( array( array( $entry, self::event_id( $built, $entry ), 'rejected', $answer->code, $answer->message ) ), $this->clock->micros() );
+				$this->deliveries->record( array( array( $entry, self::event_id( $built, $entry ), 'rejected', $answer->code, $answer->message ) ), $read_at );
 			},
 		);
 		$answer = $sender->send( array_values( array_filter( $entries, static fn( Entry $entry ): bool => isset( $built[ $entry->id ] ) ) ) );
@@ -110,7 +113,7 @@ final class Dispatcher {
 	 * @param list<Entry>                      $entries
 	 * @param array<int, array<string, mixed>> $events
 	 */
-	private function settle( string $token, array $entries, array $events, Answer $answer ): void {
+	private function settle( string $token, array $entries, array $events, Answer $answer, int $read_at ): void {
 		$results = array_column( $answer->objects( 'results' ), null, 'eventId' );
 		$done    = array();
 		$log     = array();
@@ -123,19 +126,19 @@ final class Dispatcher {
 			match ( $outcome ) {
 				'accepted', 'duplicate', 'ignored' => $done[] = $entry,
 				'stale' => is_int( $current ) && $current >= $entry->version ? $this->leases->raise( $token, $entry, $current ) : $done[] = $entry,
-				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), $text( 'message' ) ),
+				'rejected' => $this->give_up( $token, $entry, $text( 'code' ), Mask::text( $text( 'message' ) ) ),
 				default => $this->postpone( $token, $entry, 'NO_RESULT', 'The answer does not speak of this entry.' ),
 			};
-			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), $text( 'message' ) );
+			$log[] = array( $entry, $event_id, '' === $outcome ? 'retry' : $outcome, $text( 'code' ), Mask::text( $text( 'message' ) ) );
 		}
 		$this->leases->acknowledge( $token, $done );
-		$this->deliveries->record( $log, $this->clock->micros() );
+		$this->deliveries->record( $log, $read_at );
 	}
 
 	/** @param list<Entry> $entries */
-	private function settle_as( string $token, array $entries, string $outcome, string $code, string $message ): void {
+	private function settle_as( string $token, array $entries, string $outcome, string $code, string $message, int $read_at ): void {
 		$this->leases->acknowledge( $token, $entries );
-		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $this->clock->micros() );
+		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $read_at );
 	}
 
 	/** Later again, or never: what failed for days will not succeed by itself. */

@@ -11,16 +11,20 @@ use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Farewell;
 use Sequenzy\WooCommerce\Outbox\EventId;
+use Sequenzy\WooCommerce\Outbox\Lock;
+use Sequenzy\WooCommerce\Outbox\LockStore;
+use Sequenzy\WooCommerce\Outbox\Upgrade;
 
 /** One at a time: say that the store is alive, send what is due, copy a page. Ends when its budget is used up. */
 final class Worker {
-	/** The lease lasts longer; renewed more often, it would not change within a second. */
+	/** Renewed more often, the lock would not change within a second. */
 	private const RENEW_SECONDS = 10;
 
 	private const VISIT_SECONDS = 5;
 
 	public function __construct(
-		private readonly WorkerLeaseStore $lease,
+		private readonly LockStore $locks,
+		private readonly Upgrade $upgrade,
 		private readonly Access $access,
 		private readonly Farewell $farewell,
 		private readonly Duties $duties,
@@ -33,14 +37,14 @@ final class Worker {
 	/** @param int $seconds At most; less where the host allows less. */
 	public function run( int $seconds = Budget::SECONDS ): void {
 		$token = EventId::random();
-		if ( ! $this->lease->take( $token ) ) {
+		if ( ! $this->upgrade->run() || ! $this->locks->take( Lock::Worker, $token ) ) {
 			return;
 		}
 		try {
 			$this->farewell->tell_when_due();
 			$has_more = $this->rounds( $token, Budget::begin( $this->clock, $seconds ) );
 		} finally {
-			$this->lease->release( $token );
+			$this->locks->release( Lock::Worker, $token );
 		}
 		if ( $has_more ) {
 			$this->scheduler->ring_again();
@@ -74,7 +78,7 @@ final class Worker {
 			}
 			$goes_on = $this->round( $credentials );
 			if ( $this->clock->elapsed_seconds() >= $renew_at ) {
-				if ( ! $this->lease->renew( $token ) ) {
+				if ( ! $this->locks->renew( Lock::Worker, $token ) ) {
 					return false;
 				}
 				$renew_at = $this->clock->elapsed_seconds() + self::RENEW_SECONDS;

@@ -10,6 +10,7 @@ use PHPUnit\Framework\TestCase;
 use Sequenzy\WooCommerce\Api\Answer;
 use Sequenzy\WooCommerce\Api\AnswerKind;
 use Sequenzy\WooCommerce\Api\ErrorCode;
+use Sequenzy\WooCommerce\Api\RetryAfter;
 
 #[TestDox( 'An answer of Sequenzy' )]
 final class AnswerTest extends TestCase {
@@ -42,11 +43,35 @@ final class AnswerTest extends TestCase {
 		self::assertSame( $kind, Answer::classify( $status, $body, array( 'results' ) )->kind );
 	}
 
-	#[TestDox( 'may ask for patience, in seconds and not for ever' )]
-	public function test_retry_after(): void {
-		self::assertSame( 120, Answer::classify( 429, self::error( 'RATE_LIMITED' ), array(), '120' )->retry_after );
-		self::assertSame( 86400, Answer::classify( 429, self::error( 'RATE_LIMITED' ), array(), '99999999' )->retry_after );
-		self::assertNull( Answer::classify( 429, self::error( 'RATE_LIMITED' ), array(), 'soon' )->retry_after );
+	/** @return array<string, array{string, string, int|null}> */
+	public static function waits(): array {
+		return array(
+			'a number of seconds'                        => array( '120', '', 120 ),
+			'for ever'                                   => array( '99999999999999999999', '', 86_400 ),
+			'a date, by the server’s own clock'          => array( 'Wed, 01 Apr 2026 12:02:00 GMT', 'Wed, 01 Apr 2026 12:00:00 GMT', 120 ),
+			'a date, of a server that tells no time'     => array( 'Wed, 01 Apr 2026 12:02:00 GMT', '', 60 ),
+			'a date in the old form'                     => array( 'Wednesday, 01-Apr-26 12:02:00 GMT', '', 60 ),
+			'a date in the oldest form'                  => array( 'Wed Apr  1 12:02:00 2026', '', 60 ),
+			'a date that has passed'                     => array( 'Wed, 01 Apr 2026 11:00:00 GMT', '', 0 ),
+			'a date next year'                           => array( 'Thu, 01 Apr 2027 12:00:00 GMT', '', 86_400 ),
+			'nothing'                                    => array( '', '', null ),
+			'a word'                                     => array( 'soon', '', null ),
+			'tomorrow, which is no date of HTTP'         => array( 'tomorrow', '', null ),
+			'a negative number'                          => array( '-5', '', null ),
+		);
+	}
+
+	#[DataProvider( 'waits' )]
+	#[TestDox( 'may ask for patience: $_dataName' )]
+	public function test_retry_after( string $header, string $date, ?int $seconds ): void {
+		self::assertSame( $seconds, RetryAfter::seconds( $header, $date, (int) strtotime( '2026-04-01T12:01:00Z' ) ) );
+	}
+
+	#[TestDox( 'keeps no address and no token in what it says to people' )]
+	public function test_masked(): void {
+		$answer = Answer::classify( 400, (string) json_encode( array( 'success' => false, 'code' => 'VALIDATION_FAILED', 'description' => 'Ana@Example.com with Bearer seq_wc_0123456789abcdef is unknown.' ) ), array() );
+		self::assertSame( '…@… with Bearer seq_wc_… is unknown.', $answer->message );
+		self::assertSame( '…@… with Bearer seq_wc_… is unknown.', $answer->masked( 'description' ) );
 	}
 
 	#[TestDox( 'with any code of the contract is never mistaken for success' )]

@@ -27,13 +27,15 @@ final class HouseRulesTest extends TestCase {
 		'MovingIn'    => array( '', 'Outbox', 'BackInStock' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Api' ),
 		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
+		'Privacy'     => array( '', 'Outbox', 'Capture', 'Carts', 'Api' ),
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
+		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
 		'Admin'       => array( '', 'Connection', 'Sync' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);
 
 	/** Of the root, an area may use only these. */
-	private const SHARED = array( 'Clock', 'EmailAddress', 'Filters', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Title', 'Versions' );
+	private const SHARED = array( 'Clock', 'EmailAddress', 'Erasures', 'Filters', 'Log', 'Mask', 'Row', 'Settings', 'StoreUrl', 'Title', 'Versions' );
 
 	/** @return array<string, string> Sources without comments, by path below src/. */
 	private static function sources(): array {

@@ -156,7 +156,9 @@ final class CartLinkTest extends ShopperTestCase {
 		$this->another_browser();
 		$this->click( $url );
 		$this->end_request();
-		self::assertSame( $token, WC()->session->get( 'sequenzy_cart' )['token'] );
+		$memory = WC()->session->get( 'sequenzy_cart' );
+		// Token and beginning name a cart together: another beginning would be another cart.
+		self::assertSame( array( $token, $this->carts()[0]['payload']['startedAt'] ), array( $memory['token'], Clock::format( $memory['started_at'] ) ) );
 		self::assertSame( array(), $this->waiting() );
 	}
 

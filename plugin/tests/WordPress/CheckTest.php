@@ -190,6 +190,6 @@ final class CheckTest extends WordPressTestCase {
 		( new StatusReport( sequenzy()->checks() ) )->render();
 		$report = (string) ob_get_clean();
 		self::assertSame( count( sequenzy()->checks()->local() ), substr_count( $report, '<tr><td' ) );
-		self::assertStringContainsString( 'The store is connected to Demo Coffee Co.', $report );
+		self::assertStringContainsString( 'The store is connected to “Demo Coffee Co.”.', $report );
 	}
 }

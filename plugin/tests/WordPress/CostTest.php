@@ -56,7 +56,6 @@ final class CostTest extends WordPressTestCase {
 
 	#[TestDox( 'when a shopper puts something into the cart: no query, no call' )]
 	public function test_cart(): void {
-		$this->needs_real_woocommerce( 'cart' );
 		$product = $this->simple_product( 'House Blend', 'instock' );
 		$this->connect();
 		[ $without, $with ] = $this->compare( array( 'add-to-cart', (string) $product->get_id() ) );

@@ -16,7 +16,6 @@ final class CustomerTest extends StoreTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->needs_real_woocommerce( 'customers' );
 		require_once ABSPATH . 'wp-admin/includes/user.php';
 		$this->forget_customers();
 	}
@@ -111,7 +110,8 @@ final class CustomerTest extends StoreTestCase {
 		$before = $wpdb->num_queries;
 		$ours   = sequenzy()->payloads()->build( 'customer', $ids );
 		self::assertCount( 8, $ours );
-		self::assertLessThanOrEqual( 4, $wpdb->num_queries - $before );
+		// One of them asks who wants to be forgotten.
+		self::assertLessThanOrEqual( 5, $wpdb->num_queries - $before );
 		foreach ( $ours[ $ids[0] ] as $key => $value ) {
 			self::assertEquals( $theirs[ $key ], $value, $key );
 		}

@@ -14,7 +14,8 @@ use Sequenzy\WooCommerce\Worker\Breaker;
 use Sequenzy\WooCommerce\Worker\Budget;
 use Sequenzy\WooCommerce\Worker\Pulse;
 use Sequenzy\WooCommerce\Worker\Scheduler;
-use Sequenzy\WooCommerce\Worker\WorkerLeaseStore;
+use Sequenzy\WooCommerce\Outbox\Lock;
+use Sequenzy\WooCommerce\Outbox\LockStore;
 
 #[TestDox( 'Delivering' )]
 final class DeliveryTest extends WordPressTestCase {
@@ -185,18 +186,18 @@ final class DeliveryTest extends WordPressTestCase {
 	public function test_one_worker(): void {
 		$this->connect();
 		$this->sign_up( 1 );
-		$lease = new WorkerLeaseStore();
-		self::assertTrue( $lease->take( 'first' ) );
-		self::assertFalse( $lease->take( 'second' ) );
-		self::assertFalse( $lease->renew( 'second' ) );
-		$lease->release( 'second' );
+		$lease = new LockStore();
+		self::assertTrue( $lease->take( Lock::Worker, 'first' ) );
+		self::assertFalse( $lease->take( Lock::Worker, 'second' ) );
+		self::assertFalse( $lease->renew( Lock::Worker, 'second' ) );
+		$lease->release( Lock::Worker, 'second' );
 		$this->work();
 		self::assertSame( array(), $this->sequenzy->requests );
 		$this->let_leases_expire();
 		$this->work();
 		self::assertCount( 1, $this->sequenzy->accepted() );
-		self::assertTrue( $lease->take( 'third' ), 'the worker gave it back' );
-		$lease->release( 'third' );
+		self::assertTrue( $lease->take( Lock::Worker, 'third' ), 'the worker gave it back' );
+		$lease->release( Lock::Worker, 'third' );
 	}
 
 	#[TestDox( 'ends when its time or its memory is used up, by whatever the host allows, and rings again at once' )]

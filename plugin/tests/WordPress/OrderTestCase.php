@@ -18,7 +18,9 @@ abstract class OrderTestCase extends StoreTestCase {
 
 	protected function setUp(): void {
 		parent::setUp();
-		$this->needs_real_woocommerce( 'choice of where orders are kept' );
+		if ( 'yes' === $this->tables() ) {
+			$this->needs_real_woocommerce( 'tables of orders' );
+		}
 		add_filter( 'pre_option_woocommerce_custom_orders_table_enabled', array( $this, 'tables' ) );
 		add_filter( 'pre_option_woocommerce_custom_orders_table_data_sync_enabled', array( $this, 'sync' ) );
 	}

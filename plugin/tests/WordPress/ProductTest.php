@@ -24,6 +24,9 @@ final class ProductTest extends StoreTestCase {
 	#[DataProvider( 'ways' )]
 	#[TestDox( 'is told when it is $_dataName' )]
 	public function test_ways( string $way ): void {
+		if ( in_array( $way, array( 'edited in bulk', 'edited quickly', 'imported from CSV' ), true ) ) {
+			$this->needs_real_woocommerce( 'product list and no import' );
+		}
 		$product = $this->stocked();
 		$order   = $this->order( 'pending', 'ana@example.com', '5', $product );
 		if ( 'restored' === $way ) {

@@ -11,7 +11,6 @@ use WP_REST_Request;
 abstract class ShopperTestCase extends StoreTestCase {
 	protected function setUp(): void {
 		parent::setUp();
-		$this->needs_real_woocommerce( 'cart' );
 		add_filter( 'woocommerce_set_cookie_enabled', '__return_false' );
 		add_filter( 'woocommerce_store_api_disable_nonce_check', '__return_true' );
 		wp_set_current_user( 0 );

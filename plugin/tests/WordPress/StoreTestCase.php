@@ -57,7 +57,6 @@ abstract class StoreTestCase extends WordPressTestCase {
 			$product->set_regular_price( $price );
 			$product->save();
 		}
-		$this->needs_real_woocommerce( 'orders' );
 		$order = new WC_Order();
 		$order->add_product( $product, 2 );
 		$order->set_billing_email( $email );

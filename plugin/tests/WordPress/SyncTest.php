@@ -68,7 +68,6 @@ final class SyncTest extends WordPressTestCase {
 
 	#[TestDox( 'begins by itself after Confirm, copies products with variations, customers and orders with guests, and ends verified' )]
 	public function test_whole(): void {
-		$this->needs_real_woocommerce( 'orders' );
 		[ $shirt, $sizes ] = $this->t_shirt();
 		$draft             = $this->simple_product( 'Not for sale yet' );
 		$draft->set_status( 'draft' );
@@ -349,6 +348,7 @@ final class SyncTest extends WordPressTestCase {
 	#[TestDox( 'fails with a reason when both sides differ although everything was sent again, and may be resumed' )]
 	public function test_still_differs(): void {
 		$product = $this->simple_product();
+		$this->saved_earlier( $product->get_id() );
 		$this->confirm();
 		$this->sequenzy->meanwhile = function ( string $path ) use ( $product ): void {
 			if ( str_ends_with( $path, '/finish' ) ) {

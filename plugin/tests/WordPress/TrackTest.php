@@ -11,7 +11,6 @@ final class TrackTest extends StoreTestCase {
 	#[TestDox( 'tells of a cart, a sign-up and an erasure with one statement each, and each keeps the contract' )]
 	public function test_track(): void {
 		global $wpdb;
-		$this->needs_real_woocommerce( 'cart' );
 		$this->connect();
 		$before = $wpdb->num_queries;
 		foreach (

@@ -177,6 +177,15 @@ abstract class WordPressTestCase extends TestCase {
 		return array_values( array_filter( $this->sequenzy->accepted(), static fn( array $event ): bool => $id === ( $event['entity']['id'] ?? null ) ) );
 	}
 
+	/** A test happens within one second, which dates do not tell apart: this record was saved well before. */
+	protected function saved_earlier( int ...$ids ): void {
+		global $wpdb;
+		foreach ( $ids as $id ) {
+			$wpdb->update( $wpdb->posts, array( 'post_modified_gmt' => gmdate( 'Y-m-d H:i:s', time() - 5 ) ), array( 'ID' => $id ) );
+			clean_post_cache( $id );
+		}
+	}
+
 	/** A worker was killed; time goes by in the database, and what it held is free. */
 	protected function let_leases_expire(): void {
 		global $wpdb;

@@ -25,6 +25,7 @@ final class WorkerTest extends WordPressTestCase {
 	#[TestDox( 'tells Sequenzy of a restock, with the state as it is when it is sent' )]
 	public function test_sends_states(): void {
 		$product = $this->simple_product();
+		$this->saved_earlier( $product->get_id() );
 		$this->connect();
 		wc_update_product_stock_status( $product->get_id(), 'instock' );
 		$this->end_request();

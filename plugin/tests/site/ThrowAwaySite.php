@@ -91,6 +91,26 @@ final class ThrowAwaySite {
 		};
 	}
 
+	/**
+	 * Runs the real WP-CLI in the store. It wants a folder with a wp-config.php; WordPress itself is only linked there.
+	 *
+	 * @param list<string>          $arguments
+	 * @param array<string, string> $environment
+	 * @return array{int, string} Exit code, and what it said.
+	 */
+	public static function wp( array $arguments, array $environment = array() ): array {
+		$folder = getenv( 'SEQUENZY_TEST_SITE' ) . '/wordpress';
+		if ( ! is_dir( $folder ) ) {
+			mkdir( $folder );
+			foreach ( array_diff( (array) scandir( (string) getenv( 'SEQUENZY_WORDPRESS' ) ), array( '.', '..', 'wp-config.php', 'wp-content' ) ) as $name ) {
+				symlink( getenv( 'SEQUENZY_WORDPRESS' ) . '/' . $name, $folder . '/' . $name );
+			}
+			// WP-CLI looks for this line.
+			file_put_contents( $folder . '/wp-config.php', "<?php\nrequire '" . __DIR__ . "/configuration.php';\nrequire_once ABSPATH . 'wp-settings.php';\n" );
+		}
+		return self::run( array( dirname( __DIR__, 2 ) . '/vendor/wp-cli/wp-cli/php/boot-fs.php', '--path=' . $folder, '--require=' . __DIR__ . '/wp-cli.php', '--no-color', '--allow-root', ...$arguments ), $environment );
+	}
+
 	/** @return list<string> Settings that let a process read what an earlier one compiled. */
 	private static function compiled_once(): array {
 		$cache = getenv( 'SEQUENZY_TEST_CODE' );

@@ -11,8 +11,9 @@ function add_menu(): void {
 
 function show_home(): void {
 	printf(
-		'<div class="wrap"><h1>WooCommerce (stand-in)</h1><p>There are no settings, orders or reports here, only the pages of other plugins.</p><p><a class="button" href="%s">Products</a> <a class="button" href="%s">Visit the shop</a></p></div>',
+		'<div class="wrap"><h1>WooCommerce (stand-in)</h1><p>There are no settings and no reports here, only orders and the pages of other plugins.</p><p><a class="button" href="%s">Products</a> <a class="button" href="%s">Orders</a> <a class="button" href="%s">Visit the shop</a></p></div>',
 		esc_url( admin_url( 'edit.php?post_type=product' ) ),
+		esc_url( admin_url( 'edit.php?post_type=shop_order' ) ),
 		esc_url( (string) get_permalink( \wc_get_page_id( 'shop' ) ) )
 	);
 }
@@ -20,7 +21,7 @@ function show_home(): void {
 /** On its own screens alone; nobody else's page is disturbed. */
 function say_what_this_is(): void {
 	$screen = get_current_screen();
-	if ( 'product' === $screen?->post_type || 'toplevel_page_woocommerce' === $screen?->id ) {
-		echo '<div class="notice notice-warning"><p><strong>This is the stand-in, not WooCommerce.</strong> It has just what the Sequenzy sandbox needs: products, variations and stock. It has no cart and sells nothing. Start the sandbox with <code style="white-space:nowrap">--woocommerce DIR|ZIP</code> for the real one.</p></div>';
+	if ( in_array( $screen?->post_type, array( 'product', 'shop_order' ), true ) || 'toplevel_page_woocommerce' === $screen?->id ) {
+		echo '<div class="notice notice-warning"><p><strong>This is the stand-in, not WooCommerce.</strong> It has just what the Sequenzy sandbox needs: products and stock, a cart and a plain checkout, orders and refunds; no taxes, no shipping, no payment but on delivery. Start the sandbox with <code style="white-space:nowrap">--woocommerce DIR|ZIP</code> for the real one.</p></div>';
 	}
 }

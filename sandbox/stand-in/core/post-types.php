@@ -1,5 +1,5 @@
 <?php
-/** How WordPress knows products: two post types and four taxonomies, named as WooCommerce names them. */
+/** How WordPress knows what is sold and what was bought: post types and taxonomies, named as WooCommerce names them. */
 
 declare( strict_types=1 );
 
@@ -33,6 +33,23 @@ function register_post_types(): void {
 		)
 	);
 	register_post_type( 'product_variation', array( 'public' => false ) );
+	register_post_type( 'shop_coupon', array( 'public' => false ) );
+	register_post_type( 'shop_order_refund', array( 'public' => false ) );
+	register_post_type(
+		'shop_order',
+		array(
+			'labels'       => array(
+				'name'          => 'Orders',
+				'singular_name' => 'Order',
+				'edit_item'     => 'Edit order',
+			),
+			'public'       => false,
+			'show_ui'      => true,
+			'show_in_menu' => 'woocommerce',
+			'supports'     => false,
+		)
+	);
+	add_rewrite_endpoint( 'order-received', EP_PAGES );
 }
 
 /** Installing needs them before `init`. */

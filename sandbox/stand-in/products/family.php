@@ -118,7 +118,7 @@ function delete_variations( int $id ): void {
 	$wpdb->delete( "{$wpdb->prefix}wc_product_meta_lookup", array( 'product_id' => $id ) );
 }
 
-/** Out of the trash a product is what it was, not a draft. */
+/** Out of the trash products and orders are what they were, not drafts. */
 function restore_status( string $status, int $id, string $previous_status ): string {
-	return in_array( get_post_type( $id ), array( 'product', 'product_variation' ), true ) ? $previous_status : $status;
+	return in_array( get_post_type( $id ), array( 'product', 'product_variation', 'shop_order' ), true ) ? $previous_status : $status;
 }

@@ -22,3 +22,9 @@ function wc_get_product_id_by_sku( string $sku ): int {
 	global $wpdb;
 	return (int) $wpdb->get_var( $wpdb->prepare( "SELECT product_id FROM {$wpdb->prefix}wc_product_meta_lookup WHERE sku = %s", $sku ) );
 }
+
+/** @return array<string, string> What a variation is, as the fields of the product page are named. */
+function wc_get_product_variation_attributes( int $variation_id ): array {
+	$variation = wc_get_product( $variation_id );
+	return $variation instanceof WC_Product_Variation ? $variation->get_variation_attributes() : array();
+}

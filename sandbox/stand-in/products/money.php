@@ -17,6 +17,16 @@ function get_woocommerce_currency_symbol( string $currency = '' ): string {
 	return $symbols[ $currency ] ?? $currency;
 }
 
+function wc_get_price_decimals(): int {
+	return (int) apply_filters( 'wc_get_price_decimals', absint( get_option( 'woocommerce_price_num_decimals', 2 ) ) );
+}
+
+/** @param int|false $decimals False: as many as there are. */
+function wc_format_decimal( mixed $number, int|false $decimals = false ): string {
+	$amount = (float) preg_replace( '/[^0-9.-]/', '', (string) $number );
+	return false === $decimals ? (string) $amount : number_format( round( $amount, $decimals ), $decimals, '.', '' );
+}
+
 function wc_price( mixed $price ): string {
-	return sprintf( '<span class="woocommerce-Price-amount amount"><bdi>%s%s</bdi></span>', get_woocommerce_currency_symbol(), number_format( (float) $price, 2 ) );
+	return sprintf( '<span class="woocommerce-Price-amount amount"><bdi>%s%s</bdi></span>', get_woocommerce_currency_symbol(), number_format( (float) $price, wc_get_price_decimals() ) );
 }

@@ -4,10 +4,10 @@ declare( strict_types=1 );
 
 use Sequenzy\StandIn\Products;
 
-/** A product of any kind. Has a get_X( 'view' or 'edit' ) and a set_X() for every property of $data. */
-class WC_Product {
+/** A product of any kind. */
+class WC_Product extends WC_Data {
 	/** @var array<string, mixed> As in the database; before that, as nobody has set them. */
-	private array $data = array(
+	protected array $data = array(
 		'name'              => '',
 		'slug'              => '',
 		'date_created'      => null,
@@ -31,11 +31,6 @@ class WC_Product {
 		'gallery_image_ids' => array(),
 	);
 
-	/** @var array<string, mixed> What a save would write. */
-	private array $changes = array();
-
-	private int $id;
-
 	/** @throws Exception When the number belongs to no such product. */
 	public function __construct( mixed $product = 0 ) {
 		$this->id = $product instanceof WP_Post ? $product->ID : (int) $product;
@@ -45,22 +40,8 @@ class WC_Product {
 		}
 	}
 
-	/** @param list<mixed> $arguments */
-	public function __call( string $method, array $arguments ): mixed {
-		$prop = substr( $method, 4 );
-		if ( ! array_key_exists( $prop, $this->data ) ) {
-			throw new BadMethodCallException( esc_html( "The stand-in's products have no $method()." ) );
-		}
-		return str_starts_with( $method, 'get_' ) ? $this->get_prop( $prop, $arguments[0] ?? 'view' ) : $this->set_prop( $prop, $arguments[0] );
-	}
-
-	/** @param array<string, mixed> $props Null and what nobody knows are passed over. */
-	public function set_props( array $props ): void {
-		foreach ( array_intersect_key( $props, $this->data ) as $prop => $value ) {
-			if ( null !== $value ) {
-				$this->{"set_$prop"}( $value );
-			}
-		}
+	protected function clean( string $prop, mixed $value ): mixed {
+		return Products\clean( $prop, $value );
 	}
 
 	/** @param array<mixed> $attributes */
@@ -73,36 +54,10 @@ class WC_Product {
 		$this->set_prop( 'attributes', $named );
 	}
 
-	protected function get_prop( string $prop, string $context ): mixed { // phpcs:ignore Generic.CodeAnalysis.UnusedFunctionParameter -- Variations have another answer in each.
-		return array_key_exists( $prop, $this->changes ) ? $this->changes[ $prop ] : $this->data[ $prop ];
-	}
-
-	protected function set_prop( string $prop, mixed $value ): void {
-		$value = Products\clean( $prop, $value );
-		if ( self::get_prop( $prop, 'edit' ) !== $value ) {
-			$this->changes[ $prop ] = $value;
-		}
-	}
-
-	/** @return list<string> */
-	public function get_changed_props(): array {
-		return array_keys( $this->changes );
-	}
-
-	public function apply_changes(): void {
-		$this->data    = array_replace( $this->data, $this->changes );
-		$this->changes = array();
-	}
-
 	public function save(): int {
 		$this->validate_props();
 		$this->id = 0 === $this->id ? Products\create( $this ) : Products\update( $this );
 		return $this->id;
-	}
-
-	/** @param int $id Only for those who store it. */
-	public function set_id( int $id ): void {
-		$this->id = $id;
 	}
 
 	public function delete( bool $force_delete = false ): bool {
@@ -122,10 +77,6 @@ class WC_Product {
 		$this->set_stock_status( $this->get_stock_quantity( 'edit' ) > 0 ? 'instock' : $without );
 	}
 
-	public function get_id(): int {
-		return $this->id;
-	}
-
 	public function get_type(): string {
 		return 'simple';
 	}
@@ -142,6 +93,10 @@ class WC_Product {
 	/** @return list<int> */
 	public function get_children(): array {
 		return array();
+	}
+
+	public function get_title(): string {
+		return $this->get_name();
 	}
 
 	public function get_permalink(): string {
@@ -166,6 +121,19 @@ class WC_Product {
 	/** @return bool|'parent' */
 	public function managing_stock(): bool|string {
 		return $this->get_manage_stock();
+	}
+
+	public function backorders_allowed(): bool {
+		return 'no' !== $this->get_backorders();
+	}
+
+	public function has_enough_stock( int|float $quantity ): bool {
+		return false === $this->managing_stock() || $this->backorders_allowed() || $this->get_stock_quantity() >= $quantity;
+	}
+
+	/** Whether shoppers may buy it; owners may buy what is not published yet. */
+	public function is_purchasable(): bool {
+		return $this->exists() && ( 'publish' === $this->get_status() || current_user_can( 'edit_post', $this->get_id() ) ) && '' !== $this->get_price();
 	}
 
 	public function get_stock_managed_by_id(): int {

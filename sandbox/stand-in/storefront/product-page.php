@@ -5,6 +5,7 @@ declare( strict_types=1 );
 
 namespace Sequenzy\StandIn\Storefront;
 
+use WC_Product;
 use WC_Product_Variable;
 use WP_Block;
 
@@ -32,20 +33,35 @@ function price( array $attributes, string $content, WP_Block $block ): string {
 	return false === $product ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( array( 'class' => $class ) ), $product->get_price_html() );
 }
 
-/** There is no cart yet: what can be seen is stock, and which variation is chosen. */
+/** What can be said of the stock, and a way into the cart. */
 function add_to_cart( array $attributes, string $content, WP_Block $block ): string {
 	$product = \wc_get_product( $block->context['postId'] ?? 0 );
 	return match ( true ) {
 		false === $product => '',
-		$product instanceof WC_Product_Variable => variation_form( $product ),
-		default => \wc_get_stock_html( $product ),
+		$product instanceof WC_Product_Variable => notices() . variation_form( $product ),
+		default => notices() . \wc_get_stock_html( $product ) . simple_form( $product ),
 	};
+}
+
+/** What the last request has to say, once. */
+function notices(): string {
+	return null === \WC()->cart ? '' : \wc_print_notices( true );
+}
+
+function simple_form( WC_Product $product ): string {
+	return $product->is_in_stock() && $product->is_purchasable()
+		? sprintf( '<form class="cart" method="post"><label class="screen-reader-text" for="quantity">Quantity</label><input type="number" id="quantity" class="qty" name="quantity" value="1" min="1"> %s</form>', button( $product ) )
+		: '';
+}
+
+function button( WC_Product $product ): string {
+	return sprintf( '<button type="submit" name="add-to-cart" value="%d" class="single_add_to_cart_button button wp-element-button">Add to cart</button>', $product->get_id() );
 }
 
 /** Other scripts read the hidden fields, so they are named as WooCommerce names them. */
 function variation_form( WC_Product_Variable $product ): string {
 	wp_enqueue_script( 'stand-in-variation-form' );
-	$html = sprintf( '<form class="variations_form cart" data-product_variations="%s">', esc_attr( (string) wp_json_encode( $product->get_available_variations() ) ) );
+	$html = sprintf( '<form class="variations_form cart" method="post" data-product_variations="%s">', esc_attr( (string) wp_json_encode( $product->get_available_variations() ) ) );
 	foreach ( $product->get_variation_attributes() as $name => $options ) {
 		$key = sanitize_title( $name );
 		// An address may bring the choice along.
@@ -56,5 +72,5 @@ function variation_form( WC_Product_Variable $product ): string {
 		}
 		$html .= '</select></p>';
 	}
-	return $html . sprintf( '<div class="single_variation" role="alert"></div><input type="hidden" name="product_id" value="%d"><input type="hidden" name="variation_id" value="0"></form>', (int) $product->get_id() );
+	return $html . sprintf( '<div class="single_variation" role="alert"></div><input type="number" class="qty" name="quantity" value="1" min="1" aria-label="Quantity"> %2$s<input type="hidden" name="product_id" value="%1$d"><input type="hidden" name="variation_id" value="0"></form>', (int) $product->get_id(), button( $product ) );
 }

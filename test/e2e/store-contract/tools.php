@@ -84,6 +84,61 @@ function contract_hooks( Closure $change ): array {
 	return $fired;
 }
 
+/** The hooks about orders, refunds and customers that fire meanwhile, in order; one that repeats at once stands once: storages differ in how often they save. */
+function contract_order_hooks( Closure $change ): array {
+	$fired = array();
+	$watch = static function ( string $hook, ...$arguments ) use ( &$fired ): void {
+		if ( preg_match( '/^woocommerce_((new|update|trash|before_delete|delete)_order|order_status_[a-z-]+|order_(partially|fully)?_?refunded|refund_created|(reduce|restore)_order_stock|(new|update|created)_customer|payment_complete|checkout_(create_order|order_processed|order_created))$/', $hook ) && end( $fired ) !== $hook ) {
+			$fired[] = $hook;
+		}
+	};
+	add_action( 'all', $watch, 10, 9 );
+	$change();
+	remove_action( 'all', $watch, 10 );
+	return array_map( static fn( string $hook ): string => substr( $hook, strlen( 'woocommerce_' ) ), $fired );
+}
+
+/** A saved order of two pieces, of 12.50 each unless a product is given. */
+function contract_order( string $status = 'pending', ?WC_Product $product = null, string $email = 'ana@example.com' ): WC_Order {
+	$order = new WC_Order();
+	$order->add_product( $product ?? contract_simple(), 2 );
+	$order->set_billing_email( $email );
+	$order->set_billing_first_name( 'Ana' );
+	$order->calculate_totals();
+	$order->set_status( $status );
+	$order->save();
+	return wc_get_order( $order->get_id() );
+}
+
+/** An empty cart of a visitor whom nobody knows, or of a customer. */
+function contract_cart( int $user = 0 ): WC_Cart {
+	add_filter( 'woocommerce_set_cookie_enabled', '__return_false' );
+	wp_set_current_user( $user );
+	wc_load_cart();
+	WC()->customer = new WC_Customer( $user, true );
+	WC()->cart->get_cart();
+	WC()->cart->empty_cart();
+	wc_clear_notices();
+	return WC()->cart;
+}
+
+/** @return list<array{string, int|float, float}> Name, quantity and total of each line. */
+function contract_lines( WC_Cart $cart ): array {
+	return array_values( array_map( static fn( array $line ): array => array( $line['data']->get_name(), $line['quantity'], (float) $line['line_total'] ), $cart->get_cart() ) );
+}
+
+/** @return array{int, mixed} Status and record of a call as somebody. */
+function contract_rest( string $method, string $route, array $body = array(), int $user = 1 ): array {
+	wp_set_current_user( $user );
+	$request = new WP_REST_Request( $method, '/wc/v3' . strtok( $route, '?' ) );
+	parse_str( (string) wp_parse_url( $route, PHP_URL_QUERY ), $query );
+	$request->set_query_params( $query );
+	$request->set_header( 'content-type', 'application/json' );
+	array() === $body || $request->set_body( (string) wp_json_encode( $body ) );
+	$response = rest_do_request( $request );
+	return array( $response->get_status(), json_decode( (string) wp_json_encode( $response->get_data() ), true ) );
+}
+
 /** What a person reads of a piece of HTML. */
 function contract_text( string $html ): string {
 	$seen = preg_replace( '#<(span|del|ins)[^>]*class="screen-reader-text"[^>]*>.*?</\1>#s', '', $html );

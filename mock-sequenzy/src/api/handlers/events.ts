@@ -1,7 +1,7 @@
 import type { BackInStockRequested, EventsAnswer, EventsEnvelope, StoreEvent } from 'sequenzy-contract';
 import type { Integration } from '../../domain/connection/state.ts';
 import { hasTaken, type StoreEventOutcome } from '../../domain/intake.ts';
-import { canonicalStoreUrl } from '../../domain/store-url.ts';
+import { isSameStore } from '../../domain/store-url.ts';
 import type { Call, Reply } from '../call.ts';
 import { doorOf } from '../intake/doors.ts';
 import { accepted, outcomeOf, rejected } from '../intake/outcome.ts';
@@ -86,7 +86,7 @@ const mismatch = ( event: StoreEvent ): StoreEventOutcome | null => {
 };
 
 const signUp = ( mock: Mock, integration: Integration, { payload }: BackInStockRequested, shift: Shift ): StoreEventOutcome => {
-	if ( canonicalStoreUrl( payload.storeUrl ) !== canonicalStoreUrl( integration.storeUrl ) ) {
+	if ( ! isSameStore( payload.storeUrl, integration.storeUrl ) ) {
 		return rejected( 'STORE_URL_MISMATCH', 'The sign-up names another store than the one that sent it.' );
 	}
 	const isKnown = requestBackInStock( mock, integration.id, payload, {

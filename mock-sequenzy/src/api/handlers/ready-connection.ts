@@ -1,6 +1,6 @@
 import type { Integration, RequestDetails } from '../../domain/connection/state.ts';
 import { isManager } from '../../domain/directory.ts';
-import { canonicalStoreUrl, isStoreUrl } from '../../domain/store-url.ts';
+import { canonicalStoreUrl, isSameStore, isStoreUrl } from '../../domain/store-url.ts';
 import { challengeOf, hashOf } from '../../secrets.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
@@ -30,7 +30,7 @@ export const connectStore = ( { mock, body }: Call ): Reply => {
 /** Asked twice for one address, a test gets a new token of the same store, and the store is still called what it was. */
 const storeAt = ( mock: Mock, storeUrl: string ): Integration | undefined =>
 	[ ...mock.engine.workspace().connections.integrations.values() ].find(
-		( known ) => known.companyId === mock.companyId && canonicalStoreUrl( known.storeUrl ) === canonicalStoreUrl( storeUrl )
+		( known ) => known.companyId === mock.companyId && isSameStore( known.storeUrl, storeUrl )
 	);
 
 const sameAs = ( { siteName, adminUrl, currency, versions }: Integration ): Partial< RequestDetails > => ( {

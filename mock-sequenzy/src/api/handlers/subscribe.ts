@@ -1,5 +1,5 @@
 import type { SubscribeAnswer, SubscribeRequest } from 'sequenzy-contract';
-import { canonicalStoreUrl, isStoreUrl, originOf } from '../../domain/store-url.ts';
+import { isOriginOf, isSameStore, isStoreUrl } from '../../domain/store-url.ts';
 import type { Call, Reply } from '../call.ts';
 import { originNotAllowed } from '../caller-of.ts';
 import { inCompany } from '../mock.ts';
@@ -17,12 +17,12 @@ export const subscribeBackInStock = ( { mock, body, caller }: Call ): Reply => {
 			( asked.companyId ?? companyId ) === companyId &&
 			state === 'active' &&
 			isStoreUrl( asked.storeUrl ) &&
-			canonicalStoreUrl( storeUrl ) === canonicalStoreUrl( asked.storeUrl )
+			isSameStore( storeUrl, asked.storeUrl )
 	);
 	if ( ! integration ) {
 		throw originNotAllowed( 'UNKNOWN_STORE' );
 	}
-	if ( caller.kind !== 'storefront' || caller.origin !== originOf( integration.storeUrl ) ) {
+	if ( caller.kind !== 'storefront' || ! isOriginOf( integration.storeUrl, caller.origin ) ) {
 		throw originNotAllowed( 'ORIGIN_OF_ANOTHER_STORE' );
 	}
 	const company = inCompany( mock.server, integration.companyId );

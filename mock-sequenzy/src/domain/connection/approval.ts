@@ -1,6 +1,6 @@
 import { later, type Instant } from '../instant.ts';
 import { mayApprove, type Role } from '../people.ts';
-import { canonicalStoreUrl, isStoreUrl, originOf } from '../store-url.ts';
+import { isSameStore, isStoreUrl, originOf } from '../store-url.ts';
 import type { ConnectionFact, ConnectRefusal } from './facts.ts';
 import type { Connections, Integration, RequestDetails, RequestRecord } from './state.ts';
 
@@ -78,8 +78,7 @@ export const holderOf = ( state: Connections, companyId: string, details: Addres
 
 export const rivalsOf = ( state: Connections, { siteId, storeUrl }: AddressClaim ): Integration[] =>
 	[ ...state.integrations.values() ].filter(
-		( other ) =>
-			other.state === 'active' && other.siteId !== siteId && canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
+		( other ) => other.state === 'active' && other.siteId !== siteId && isSameStore( other.storeUrl, storeUrl )
 	);
 
 export const refuse = ( requestId: string, reason: ConnectRefusal ): ConnectionFact[] => [ { type: 'ConnectRefused', requestId, reason } ];

@@ -1,6 +1,6 @@
 import type { Command } from 'sequenzy-contract';
 import type { Instant } from '../instant.ts';
-import { canonicalStoreUrl, isStoreUrl } from '../store-url.ts';
+import { isSameStore, isStoreUrl } from '../store-url.ts';
 import { unreachable } from '../unreachable.ts';
 import { holderOf, refuse, rivalsOf } from './approval.ts';
 import type { ConnectionFact, DisconnectReason } from './facts.ts';
@@ -60,7 +60,7 @@ export const permit = (
 		token.state === 'active' || token.state === 'next'
 			? state.integrations.get( token.integrationId )?.storeUrl
 			: state.requests.get( token.requestId )?.details.storeUrl;
-	if ( home === undefined || ! isStoreUrl( caller.storeUrl ) || canonicalStoreUrl( home ) !== canonicalStoreUrl( caller.storeUrl ) ) {
+	if ( home === undefined || ! isStoreUrl( caller.storeUrl ) || ! isSameStore( home, caller.storeUrl ) ) {
 		return { status: 'refused', code: 'SITE_MOVED', reason: 'ANOTHER_STORE_URL' };
 	}
 	if ( token.state === 'unconfirmed' && allows === 'active' ) {

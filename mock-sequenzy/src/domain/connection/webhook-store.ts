@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { canonicalStoreUrl, isStoreUrl } from '../store-url.ts';
+import { canonicalStoreUrl, isSameStore, isStoreUrl } from '../store-url.ts';
 import type { ConnectionFact } from './facts.ts';
 import type { Connections, Integration } from './state.ts';
 
@@ -16,10 +16,7 @@ export type WebhookStoreCommand = {
 export const addWebhookStore = ( state: Connections, command: WebhookStoreCommand, now: Instant ): ConnectionFact[] => {
 	const { integrationId, companyId, storeUrl, siteName, currency } = command;
 	const isTaken = [ ...state.integrations.values() ].some(
-		( other ) =>
-			other.companyId === companyId &&
-			other.state === 'active' &&
-			canonicalStoreUrl( other.storeUrl ) === canonicalStoreUrl( storeUrl )
+		( other ) => other.companyId === companyId && other.state === 'active' && isSameStore( other.storeUrl, storeUrl )
 	);
 	if ( ! isStoreUrl( storeUrl ) || isTaken ) {
 		return [ { type: 'WebhookStoreRefused', storeUrl, reason: isTaken ? 'STORE_TAKEN' : 'STORE_URL_INVALID' } ];
