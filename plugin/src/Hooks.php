@@ -124,20 +124,15 @@ final class Hooks {
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
 		),
-		BackInStock\RelayRoute::class     => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
-		Rest\ScreenRoutes::class          => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
-		),
+		BackInStock\RelayRoute::class     => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
+		Rest\ScreenRoutes::class          => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
 		MovingIn\ForwardedSignUps::class  => array(
-			// WooCommerce's own stock notifications; where it asks for a confirmation by mail, the second.
 			array( 'woocommerce_customer_stock_notifications_signup', 'signed_up', 10, 1 ),
 			array( 'woocommerce_customer_stock_notifications_verified', 'signed_up', 10, 1 ),
 		),
 		Admin\ActionNeeded::class         => array(
-			array( 'admin_init', 'close', 10, 0, array( self::class, 'closes_notice' ) ),
-			array( 'admin_notices', 'show', 10, 0, array( self::class, 'needs_a_person' ) ),
+			array( 'admin_init', 'close', 10, 0 ),
+			array( 'admin_notices', 'show', 10, 0 ),
 		),
 		Admin\ProductScreens::class       => array(
 			array( 'manage_edit-product_columns', 'add_column', 20, 1 ),
@@ -209,15 +204,6 @@ final class Hooks {
 	public static function has_approval(): bool {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read, and its state checked, by the listener.
 		return isset( $_GET['sequenzy_request'] );
-	}
-
-	public static function closes_notice(): bool {
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Its nonce is checked by the listener.
-		return isset( $_GET['sequenzy-close-notice'] );
-	}
-
-	public static function needs_a_person(): bool {
-		return sequenzy()->status()->needs_a_person();
 	}
 
 	public static function deletes( mixed $response, mixed $handler, mixed $request ): bool {

@@ -7,7 +7,6 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use PHPUnit\Framework\Attributes\TestDox;
 use Sequenzy\WooCommerce\Admin\ActionNeeded;
 use Sequenzy\WooCommerce\Admin\ProductScreens;
-use Sequenzy\WooCommerce\Hooks;
 use Sequenzy\WooCommerce\Sync\WaitlistCounts;
 
 #[TestDox( 'The owner’s other pages' )]
@@ -43,9 +42,6 @@ final class OwnerPagesTest extends WordPressTestCase {
 	}
 
 	private function notice(): string {
-		if ( ! Hooks::needs_a_person() ) {
-			return '';
-		}
 		require_once ABSPATH . 'wp-admin/includes/class-wp-screen.php';
 		require_once ABSPATH . 'wp-admin/includes/screen.php';
 		set_current_screen( 'edit-product' );
