@@ -39,17 +39,22 @@ function ofHeader() {
 
 function ofPhp() {
 	const sources = files( 'plugin/*.php', 'plugin/src/**/*.php' );
-	return JSON.parse( execFileSync( 'php', [ 'scripts/pot-strings.php', ...sources ], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } ) );
+	return JSON.parse(
+		execFileSync( 'php', [ 'scripts/pot-strings.php', ...sources ], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } )
+	);
 }
 
 function ofTypeScript() {
-	const sources = files( 'plugin/admin/**/*.{ts,tsx}', 'blocks/**/*.{ts,tsx}' ).filter( ( file ) => ! /node_modules|\.spec\.|\/preview\//.test( file ) );
+	const sources = files( 'plugin/admin/**/*.{ts,tsx}', 'blocks/**/*.{ts,tsx}' ).filter(
+		( file ) => ! /node_modules|\.spec\.|\/preview\//.test( file )
+	);
 	return sources.flatMap( ( file ) => {
 		const source = ts.createSourceFile( file, read( `${ root }${ file }` ), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX );
 		const found = [];
 		let commentsFrom = 0;
 		const visit = ( node ) => {
-			const places = ts.isCallExpression( node ) && ts.isIdentifier( node.expression ) ? functions.get( node.expression.text ) : undefined;
+			const places =
+				ts.isCallExpression( node ) && ts.isIdentifier( node.expression ) ? functions.get( node.expression.text ) : undefined;
 			if ( places !== undefined ) {
 				const [ text, plural, context ] = places.map( ( place ) => ( place === null ? '' : literal( node.arguments[ place ] ) ) );
 				const before = source.text.slice( commentsFrom, node.getStart() );
@@ -93,7 +98,8 @@ function potOf( all ) {
 		}
 		entries.set( key, entry );
 	}
-	const head = 'msgid ""\nmsgstr ""\n"Project-Id-Version: Sequenzy for WooCommerce\\n"\n"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n"X-Domain: sequenzy-for-woocommerce\\n"\n';
+	const head =
+		'msgid ""\nmsgstr ""\n"Project-Id-Version: Sequenzy for WooCommerce\\n"\n"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n"X-Domain: sequenzy-for-woocommerce\\n"\n';
 	return [ head, ...[ ...entries.values() ].map( lines ) ].join( '\n' );
 }
 

@@ -70,7 +70,9 @@ export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder:
 			for ( const width of widths ) {
 				await page.setViewportSize( { width, height: HEIGHT } );
 				if ( pictureFolder !== null ) {
-					await page.locator( within ).screenshot( { path: join( pictureFolder, `${ picture }-${ width }.png` ), animations: 'disabled' } );
+					await page
+						.locator( within )
+						.screenshot( { path: join( pictureFolder, `${ picture }-${ width }.png` ), animations: 'disabled' } );
 				}
 				const hiddenPixels = await page.locator( within ).evaluate( ( element ) => element.scrollWidth - element.clientWidth );
 				found.push(
