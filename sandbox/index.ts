@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockSequenzy } from 'mock-sequenzy';
 import { connectStore } from './connect.ts';
+import { guestIn, mountOf, welcome } from './guests.ts';
 import { phpOf, defaultPhp } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
@@ -29,6 +30,9 @@ export interface SandboxOptions {
 	/** The same, or `stand-in`. */
 	readonly woocommerce?: string;
 	readonly php?: string;
+	/** Folders of a theme and a plugin that somebody works on. */
+	readonly theme?: string;
+	readonly plugin?: string;
 	/** Hands over a store that is connected already. */
 	readonly connected?: boolean;
 	/** Throws away what `dir` holds first. */
@@ -64,6 +68,10 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	const folder = openSandboxFolder( resolve( options.dir ) );
 	// What cannot be had is said first, whatever else is in the way.
 	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
+	const guests = [
+		...( options.theme === undefined ? [] : [ guestIn( 'theme', options.theme ) ] ),
+		...( options.plugin === undefined ? [] : [ guestIn( 'plugin', options.plugin ) ] ),
+	];
 	const started: ( () => Promise< void > )[] = [];
 	const stop = async (): Promise< void > => {
 		for ( const end of started.splice( 0 ).reverse() ) {
@@ -100,6 +108,8 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 					{ host: folderOf( './demo' ), inside: '/sandbox/demo' },
 					{ host: folderOf( '../plugin' ), inside: '/wordpress/wp-content/plugins/sequenzy-for-woocommerce' },
 					{ host: prepared.woocommerce.folder, inside: '/wordpress/wp-content/plugins/woocommerce' },
+					{ host: folderOf( '../docs/theme/examples' ), inside: '/wordpress/examples' },
+					...guests.map( mountOf ),
 				],
 				constants: {
 					SEQUENZY_API_URL: mock.url,
@@ -124,7 +134,13 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		} else if ( before.storeUrl !== runtime.url ) {
 			await step( `Moving the shop to ${ runtime.url }`, () => moveStore( runtime, before.storeUrl ) );
 		}
-		folder.write( { ...prepared, storeUrl: runtime.url } );
+		if ( guests.length > 0 || before?.guests === true ) {
+			await step(
+				`Activating ${ guests.map( ( { kind, slug } ) => `the ${ kind } ${ slug }` ).join( ' and ' ) || 'the theme of before' }`,
+				() => welcome( runtime, guests )
+			);
+		}
+		folder.write( { ...prepared, storeUrl: runtime.url, guests: guests.length > 0 } );
 
 		const info: SandboxInfo = {
 			storeUrl: runtime.url,

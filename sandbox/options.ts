@@ -14,6 +14,9 @@ export interface StartOptions {
 	readonly php: PhpVersion;
 	/** Where the sandbox keeps everything; `.sandbox` of the project when left out. */
 	readonly dir?: string;
+	/** A theme and a plugin of somebody else, mounted where they lie and activated. */
+	readonly theme?: string;
+	readonly plugin?: string;
 	readonly connected: boolean;
 	readonly reset: boolean;
 	readonly json: boolean;
@@ -28,6 +31,8 @@ export const usage = `Usage: npm start -- [options]
   --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
   --php VERSION            ${ phpVersions.join( ', ' ) } (${ defaultPhp })
   --dir DIR                where the sandbox keeps everything (.sandbox)
+  --theme DIR              your theme, active; what you save is there at the next reload
+  --plugin DIR             your plugin, active beside ours
   --connected              connect the store to Sequenzy before it is handed over
   --reset                  throw away the store and the mock's data first
   --json                   the last line of stdout is one JSON object; progress goes to stderr
@@ -46,6 +51,8 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 		...( woocommerce !== undefined && { woocommerce: filled( '--woocommerce', woocommerce ) } ),
 		php: phpOf( values.php ?? defaultPhp ),
 		...( values.dir !== undefined && { dir: filled( '--dir', values.dir ) } ),
+		...( values.theme !== undefined && { theme: filled( '--theme', values.theme ) } ),
+		...( values.plugin !== undefined && { plugin: filled( '--plugin', values.plugin ) } ),
 		connected: values.connected ?? false,
 		reset: values.reset ?? false,
 		json: values.json ?? false,
@@ -75,6 +82,8 @@ function understand( args: readonly string[] ) {
 				woocommerce: { type: 'string' },
 				php: { type: 'string' },
 				dir: { type: 'string' },
+				theme: { type: 'string' },
+				plugin: { type: 'string' },
 				connected: { type: 'boolean' },
 				reset: { type: 'boolean' },
 				json: { type: 'boolean' },

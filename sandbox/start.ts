@@ -32,9 +32,12 @@ async function serve( options: StartOptions ): Promise< number > {
 	for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
 		process.on( signal, () => interruption.abort() );
 	}
+	const placed = ( path: string ) => resolve( process.env.INIT_CWD ?? process.cwd(), path );
 	const sandbox = await startSandbox( {
 		...options,
-		dir: options.dir === undefined ? usualDir : resolve( process.env.INIT_CWD ?? process.cwd(), options.dir ),
+		...( options.theme !== undefined && { theme: placed( options.theme ) } ),
+		...( options.plugin !== undefined && { plugin: placed( options.plugin ) } ),
+		dir: options.dir === undefined ? usualDir : placed( options.dir ),
 		progress: createListrProgress( { quietStdout: options.json } ),
 		signal: interruption.signal,
 	} );

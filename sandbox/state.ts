@@ -7,6 +7,8 @@ export interface SandboxState {
 	readonly wordpress: { readonly version: string };
 	readonly woocommerce: { readonly source: 'woocommerce' | 'stand-in'; readonly version: string; readonly folder: string };
 	readonly storeUrl: string;
+	/** Whether the start before had a theme or a plugin of somebody else. */
+	readonly guests?: boolean;
 }
 
 /** The folder of a sandbox: store, mock and keys lie together. */

@@ -42,7 +42,7 @@ export async function readVersions( storeUrl: string ): Promise< Pick< SandboxIn
 const DONE = 'sandbox: done';
 
 /** A script that ends early, by wp_die() or a fatal error, does not say that it is done. */
-async function runScript( runtime: Runtime, name: string, values: Readonly< Record< string, string > > = {} ): Promise< void > {
+export async function runScript( runtime: Runtime, name: string, values: Readonly< Record< string, string > > = {} ): Promise< void > {
 	const json = JSON.stringify( JSON.stringify( values ) ).replaceAll( '$', '\\$' );
 	const failed = ( reason: string, cause?: unknown ) =>
 		new SandboxError( `Setting up the shop failed in sandbox/demo/${ name }.php: ${ reason }`, { cause } );

@@ -3,7 +3,7 @@
  * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that);
  * `--outdir` puts all of it elsewhere.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -55,6 +55,10 @@ async function writeDeclarations( outdir ) {
 
 if ( process.argv[ 1 ] === fileURLToPath( import.meta.url ) ) {
 	const { values } = parseArgs( { options: { types: { type: 'boolean' }, outdir: { type: 'string', default: dist } } } );
+	if ( values.types ) {
+		// With what tsc remembers of it: it would take the published declarations for its own.
+		rmSync( values.outdir, { recursive: true, force: true } );
+	}
 	await buildSdk( values.outdir );
 	if ( values.types ) {
 		await writeDeclarations( values.outdir );

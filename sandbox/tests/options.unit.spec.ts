@@ -25,6 +25,9 @@ describe( 'npm start', () => {
 			'../woocommerce',
 			'--php',
 			'8.1',
+			'--theme',
+			'../my-theme',
+			'--plugin=my-plugin',
 			'--connected',
 			'--reset',
 			'--json',
@@ -35,6 +38,8 @@ describe( 'npm start', () => {
 			wordpress: 'wp.zip',
 			woocommerce: '../woocommerce',
 			php: '8.1',
+			theme: '../my-theme',
+			plugin: 'my-plugin',
 			connected: true,
 			reset: true,
 			json: true,
@@ -53,6 +58,7 @@ describe( 'npm start', () => {
 		[ 'a port that is none', [ '--port', 'http' ], /--port wants a port from 0 to 65535/ ],
 		[ 'a port out of range', [ '--mock-port', '70000' ], /--mock-port wants a port/ ],
 		[ 'a PHP that is too old', [ '--php', '7.4' ], /PHP 7\.4 is not offered.*8\.1 or newer/ ],
+		[ 'an empty theme', [ '--theme=' ], /--theme wants a path/ ],
 		[ 'an empty folder name', [ '--woocommerce', '' ], /--woocommerce wants a path/ ],
 	] )( 'refuses %s and says what it wants', ( _what, args, message ) => {
 		expect( () => parseStartOptions( args ) ).toThrow( UsageError );

@@ -1536,12 +1536,12 @@ export interface SequenzyErrorDetails {
 }
 /** What `createSequenzy` is made of; only the key is needed. The last five are for tests and for other runtimes. */
 export interface SequenzySettings {
-	/** A key of Sequenzy → Settings → API keys (`seq_live_…`, `seq_user_…`). It belongs on a server, never in a browser. */
-	readonly apiKey: string;
+	/** A key of Sequenzy → Settings → API keys (`seq_live_…`, `seq_user_…`). It belongs on a server, never in a browser. Undefined is an error, told at once. */
+	readonly apiKey: string | undefined;
 	/** Which company, for a personal key (`seq_user_…`) of somebody with several. */
-	readonly companyId?: string;
+	readonly companyId?: string | undefined;
 	/** Origin of the API, `https://api.sequenzy.com` unless given: the mock's, for a test. */
-	readonly baseUrl?: string;
+	readonly baseUrl?: string | undefined;
 	/** Longest wait for one answer, in milliseconds; 15,000 unless given. */
 	readonly attemptTimeoutMs?: number;
 	/** Longest time for a call with all its attempts and waits, in milliseconds; 60,000 unless given. */
@@ -1549,7 +1549,7 @@ export interface SequenzySettings {
 	/** How often a call is sent again at most; 3 unless given. Only what is safe to send twice is. */
 	readonly maxRetries?: number;
 	/** Hears of each attempt. */
-	readonly logger?: Logger;
+	readonly logger?: Logger | undefined;
 	/** Sends instead of `fetch`. */
 	readonly fetch?: typeof fetch;
 	/** Epoch milliseconds; `Date.now` unless given. */
@@ -1741,13 +1741,13 @@ export interface SyncSettings {
 	 * catalogue is always brought whole, because a variation that changes leaves its product's date as it is. Left out: the first copy,
 	 * which starts nothing.
 	 */
-	readonly since?: string;
+	readonly since?: string | undefined;
 	/** Of the last progress, or of the `SyncError`: goes on from there. `since` then is what it was. */
-	readonly cursor?: string;
+	readonly cursor?: string | undefined;
 	/** Hears of each page that was brought. A promise is waited for. */
 	readonly onProgress?: (progress: SyncProgress) => void | Promise<void>;
 	/** Stops after the call under way; then this rejects with the signal's reason. */
-	readonly signal?: AbortSignal;
+	readonly signal?: AbortSignal | undefined;
 	/** Epoch milliseconds; `Date.now` unless given. */
 	readonly now?: () => number;
 	/** Waits; a timer unless given. */
@@ -2093,7 +2093,7 @@ export interface WebhookMessage {
 	/** `Headers`, or an object as Node's `request.headers`. */
 	readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 	/** The signing secret (`whsec_…`); while it is changed, both the old and the new. */
-	readonly secrets: string | readonly string[];
+	readonly secrets: string | undefined | readonly string[];
 	/** How far its time may be from ours, in seconds; 300 unless given. An older message may be a copy sent again by somebody else. */
 	readonly toleranceSeconds?: number;
 	/** Epoch milliseconds; `Date.now` unless given. */

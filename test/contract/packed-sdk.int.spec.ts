@@ -76,22 +76,27 @@ describe( 'The packed SDK', () => {
 		[ 'NodeNext', 'NodeNext', 'an ES module' ],
 		[ 'ESNext', 'Bundler', 'a bundled one' ],
 	] )( 'is typed with module %s, resolution %s, for %s', async ( module, moduleResolution ) => {
-		const compilerOptions = {
-			module,
-			moduleResolution,
-			target: 'ES2022',
-			strict: true,
-			exactOptionalPropertyTypes: true,
-			skipLibCheck: false,
-			types: [],
-			lib: [ 'ES2022', 'DOM', 'DOM.Iterable' ],
-			noEmit: true,
-		};
-		await writeFile( join( project, 'tsconfig.json' ), JSON.stringify( { compilerOptions, files: [ 'consumer.ts' ] } ) );
-		const { stdout } = await run( process.execPath, [ `${ root }node_modules/typescript/bin/tsc`, '-p', project ] ).catch(
-			( error: { stdout: string } ) => error
+		expect( await typeCheck( { module, moduleResolution }, [ 'consumer.ts' ] ) ).toBe( '' );
+	} );
+
+	it( 'is what its README says: each example of it compiles', async () => {
+		const readme = await readFile( join( source, 'README.md' ), 'utf8' );
+		const blocks = [ ...readme.matchAll( /```ts\n(.*?)```/gs ) ].map( ( [ , code = '' ] ) => code );
+		expect( blocks.length ).toBeGreaterThan( 3 );
+		const known = 'declare const email: string; declare const process: { env: Record< string, string | undefined > };';
+		await Promise.all(
+			blocks.map( ( code, index ) => writeFile( join( project, `readme-${ index }.ts` ), `${ known }\n${ code }\nexport {};` ) )
 		);
-		expect( stdout ).toBe( '' );
+		await writeFile(
+			join( project, 'api-fetch.d.ts' ),
+			"declare module '@wordpress/api-fetch' { const apiFetch: ( options: object ) => Promise< unknown >; export default apiFetch; }"
+		);
+		expect(
+			await typeCheck( { module: 'NodeNext', moduleResolution: 'NodeNext' }, [
+				'api-fetch.d.ts',
+				...blocks.map( ( _code, index ) => `readme-${ index }.ts` ),
+			] )
+		).toBe( '' );
 	} );
 
 	it( 'runs as an ES module', async () => {
@@ -139,6 +144,27 @@ describe( 'The packed SDK', () => {
 		expect( ended.stderr ).toContain( 'npm install @woocommerce/woocommerce-rest-api' );
 	} );
 } );
+
+async function typeCheck(
+	how: { readonly module: string; readonly moduleResolution: string },
+	sources: readonly string[]
+): Promise< string > {
+	const compilerOptions = {
+		...how,
+		target: 'ES2022',
+		strict: true,
+		exactOptionalPropertyTypes: true,
+		skipLibCheck: false,
+		types: [],
+		lib: [ 'ES2022', 'DOM', 'DOM.Iterable' ],
+		noEmit: true,
+	};
+	await writeFile( join( project, 'tsconfig.json' ), JSON.stringify( { compilerOptions, files: sources } ) );
+	const { stdout } = await run( process.execPath, [ `${ root }node_modules/typescript/bin/tsc`, '-p', project ] ).catch(
+		( error: { stdout: string } ) => error
+	);
+	return stdout;
+}
 
 const requires = ( text: string ): string =>
 	text

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +10,18 @@ import { startSandbox, type SandboxInfo } from '../../sandbox/index.ts';
 const root = fileURLToPath( new URL( '../..', import.meta.url ) );
 const dir = mkdtempSync( join( tmpdir(), 'sequenzy-start-' ) );
 let home: string;
+let guests: string;
 
 beforeAll( () => {
 	home = mkdtempSync( join( tmpdir(), 'sequenzy-home-' ) );
+	guests = mkdtempSync( join( tmpdir(), 'sequenzy-guests-' ) );
+	mkdirSync( join( guests, 'my-theme' ) );
+	writeFileSync( join( guests, 'my-theme/style.css' ), '/*\nTheme Name: Mine\n*/' );
+	writeFileSync( join( guests, 'my-theme/index.php' ), '<?php echo "my theme";' );
+	cpSync( join( root, 'docs/plugin/examples/workshops.php' ), join( guests, 'workshops/workshops.php' ) );
 } );
 afterAll( () => {
-	for ( const folder of [ dir, home ] ) {
+	for ( const folder of [ dir, home, guests ] ) {
 		rmSync( folder, { recursive: true, force: true } );
 	}
 } );
@@ -41,6 +47,7 @@ describe( 'npm start', () => {
 		expect( 'imitates' in first.woocommerce ).toBe( first.woocommerce.source === 'stand-in' );
 		expect( ( await fetch( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
 		expect( ( await fetch( first.inboxUrl ) ).status ).toBe( 200 );
+		expect( await ( await fetch( `${ first.storeUrl }/examples/notify-me.html` ) ).text() ).toContain( 'enhanceBackInStockForm' );
 
 		program.child.kill( 'SIGTERM' );
 		const [ code ] = await once( program.child, 'close' );
@@ -59,13 +66,32 @@ describe( 'npm start', () => {
 		console.log( `First start ${ firstStartMs } ms, second start ${ secondStartMs } ms` );
 		expect( secondStartMs ).toBeLessThan( firstStartMs / 2 );
 
-		const connected = await startSandbox( { dir, port: Number( new URL( first.storeUrl ).port ), mockPort: 0, connected: true } );
-		expect( await look( connected ) ).toMatchObject( { home: first.storeUrl, state: 'active', products: 4 } );
+		const connected = await startSandbox( {
+			dir,
+			port: Number( new URL( first.storeUrl ).port ),
+			mockPort: 0,
+			connected: true,
+			theme: join( guests, 'my-theme' ),
+			plugin: join( guests, 'workshops' ),
+		} );
+		expect( await look( connected ) ).toMatchObject( {
+			home: first.storeUrl,
+			state: 'active',
+			products: 4,
+			theme: 'my-theme',
+			workshops: true,
+		} );
+		expect( await ( await fetch( first.storeUrl ) ).text() ).toBe( 'my theme' );
 		await connected.stop();
 
 		const moved = await startSandbox( { dir, port: 0, mockPort: 0 } );
 		expect( moved.info.storeUrl ).not.toBe( first.storeUrl );
-		expect( await look( moved ) ).toEqual( { home: moved.info.storeUrl, state: null, products: 4 } );
+		expect( await look( moved ) ).toMatchObject( {
+			home: moved.info.storeUrl,
+			state: null,
+			products: 4,
+			theme: expect.not.stringMatching( 'my-theme' ),
+		} );
 		expect( ( await fetch( `${ moved.info.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
 		await moved.stop();
 	} );
@@ -78,6 +104,8 @@ async function look( sandbox: Awaited< ReturnType< typeof startSandbox > > ): Pr
 			'home' => $GLOBALS['wpdb']->get_var( "SELECT option_value FROM {$GLOBALS['wpdb']->options} WHERE option_name = 'home'" ),
 			'state' => get_option( 'sequenzy_state' )['state'] ?? null,
 			'products' => (int) wp_count_posts( 'product' )->publish,
+			'theme' => get_stylesheet(),
+			'workshops' => function_exists( 'workshops_booking_started' ),
 		) );` )
 	);
 }

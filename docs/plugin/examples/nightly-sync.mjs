@@ -17,8 +17,8 @@ try {
 			consumerSecret: WOOCOMMERCE_SECRET,
 			version: 'wc/v3',
 		} ),
-		sequenzy: createSequenzy( { apiKey: SEQUENZY_API_KEY, ...( SEQUENZY_API_URL && { baseUrl: SEQUENZY_API_URL } ) } ),
-		...( lastRun && { since: lastRun } ),
+		sequenzy: createSequenzy( { apiKey: SEQUENZY_API_KEY, baseUrl: SEQUENZY_API_URL } ),
+		since: lastRun,
 		onProgress: ( { resource, done, total } ) => console.log( `${ resource }: ${ done } of ${ total }` ),
 	} );
 	await writeFile( 'last-sync.txt', startedAt );

@@ -4,7 +4,7 @@ import { createSequenzy, isSequenzyError } from 'sequenzy-woocommerce/server';
 const { SEQUENZY_API_KEY, SEQUENZY_API_URL } = process.env;
 const [ email, score ] = process.argv.slice( 2 );
 
-const sequenzy = createSequenzy( { apiKey: SEQUENZY_API_KEY, ...( SEQUENZY_API_URL && { baseUrl: SEQUENZY_API_URL } ), logger: console } );
+const sequenzy = createSequenzy( { apiKey: SEQUENZY_API_KEY, baseUrl: SEQUENZY_API_URL, logger: console } );
 
 try {
 	const { subscriber } = await sequenzy.events.trigger( { email, event: 'quiz.done', properties: { score: Number( score ) } } );

@@ -49,9 +49,9 @@ async function run( command: SyncCommand, { stdout, stderr, signal }: Surroundin
 	try {
 		const result = await syncStore( {
 			woocommerce: await createWooCommerceClient( command ),
-			sequenzy: createSequenzy( { apiKey, ...( apiUrl && { baseUrl: apiUrl } ) } ),
-			...( since !== undefined && { since } ),
-			...( cursor !== undefined && { cursor } ),
+			sequenzy: createSequenzy( { apiKey, baseUrl: apiUrl } ),
+			since,
+			cursor,
 			signal,
 			onProgress: async ( progress ) => {
 				bar.show( progress );

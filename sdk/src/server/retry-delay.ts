@@ -35,7 +35,7 @@ function mayRepeat( { kind, status, code, cause }: SequenzyError, operation: Ope
 	}
 }
 
-/** `fetch` of Node and Deno throws a TypeError with the cause, that of Bun the cause itself. */
+/** `fetch` of Node throws a TypeError with the cause, that of Bun the cause itself; that of Deno does not tell, so nothing is repeated there. */
 function wasNeverSent( thrown: unknown ): boolean {
 	const { code, cause } = Object( thrown ) as { code?: string; cause?: { code?: string } };
 	return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused)$/.test( cause?.code ?? code ?? '' );

@@ -24,12 +24,12 @@ export interface Logger {
 
 /** What `createSequenzy` is made of; only the key is needed. The last five are for tests and for other runtimes. */
 export interface SequenzySettings {
-	/** A key of Sequenzy → Settings → API keys (`seq_live_…`, `seq_user_…`). It belongs on a server, never in a browser. */
-	readonly apiKey: string;
+	/** A key of Sequenzy → Settings → API keys (`seq_live_…`, `seq_user_…`). It belongs on a server, never in a browser. Undefined is an error, told at once. */
+	readonly apiKey: string | undefined;
 	/** Which company, for a personal key (`seq_user_…`) of somebody with several. */
-	readonly companyId?: string;
+	readonly companyId?: string | undefined;
 	/** Origin of the API, `https://api.sequenzy.com` unless given: the mock's, for a test. */
-	readonly baseUrl?: string;
+	readonly baseUrl?: string | undefined;
 	/** Longest wait for one answer, in milliseconds; 15,000 unless given. */
 	readonly attemptTimeoutMs?: number;
 	/** Longest time for a call with all its attempts and waits, in milliseconds; 60,000 unless given. */
@@ -37,7 +37,7 @@ export interface SequenzySettings {
 	/** How often a call is sent again at most; 3 unless given. Only what is safe to send twice is. */
 	readonly maxRetries?: number;
 	/** Hears of each attempt. */
-	readonly logger?: Logger;
+	readonly logger?: Logger | undefined;
 	/** Sends instead of `fetch`. */
 	readonly fetch?: typeof fetch;
 	/** Epoch milliseconds; `Date.now` unless given. */

@@ -7,7 +7,7 @@ export interface WebhookMessage {
 	/** `Headers`, or an object as Node's `request.headers`. */
 	readonly headers: Headers | Readonly< Record< string, string | readonly string[] | undefined > >;
 	/** The signing secret (`whsec_…`); while it is changed, both the old and the new. */
-	readonly secrets: string | readonly string[];
+	readonly secrets: string | undefined | readonly string[];
 	/** How far its time may be from ours, in seconds; 300 unless given. An older message may be a copy sent again by somebody else. */
 	readonly toleranceSeconds?: number;
 	/** Epoch milliseconds; `Date.now` unless given. */
@@ -46,7 +46,7 @@ export type WebhookVerdict =
  */
 export async function verifyWebhook( message: WebhookMessage ): Promise< WebhookVerdict > {
 	const { headers, body, toleranceSeconds = 300, now = Date.now } = message;
-	const secrets = [ message.secrets ].flat();
+	const secrets = [ message.secrets ?? [] ].flat();
 	if ( ! secrets.every( Boolean ) || secrets.length === 0 ) {
 		throw new TypeError( 'verifyWebhook: secrets is empty. It takes the signingSecret of webhooks.create.' );
 	}

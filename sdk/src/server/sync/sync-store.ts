@@ -33,13 +33,13 @@ export interface SyncSettings {
 	 * catalogue is always brought whole, because a variation that changes leaves its product's date as it is. Left out: the first copy,
 	 * which starts nothing.
 	 */
-	readonly since?: string;
+	readonly since?: string | undefined;
 	/** Of the last progress, or of the `SyncError`: goes on from there. `since` then is what it was. */
-	readonly cursor?: string;
+	readonly cursor?: string | undefined;
 	/** Hears of each page that was brought. A promise is waited for. */
 	readonly onProgress?: ( progress: SyncProgress ) => void | Promise< void >;
 	/** Stops after the call under way; then this rejects with the signal's reason. */
-	readonly signal?: AbortSignal;
+	readonly signal?: AbortSignal | undefined;
 	/** Epoch milliseconds; `Date.now` unless given. */
 	readonly now?: () => number;
 	/** Waits; a timer unless given. */
