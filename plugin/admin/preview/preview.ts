@@ -20,6 +20,9 @@ const state = states[ address.searchParams.get( 'sequenzy-preview' ) ?? '' ];
 if ( state !== undefined ) {
 	if ( state.tab !== 'overview' && ! address.searchParams.has( 'tab' ) ) {
 		address.searchParams.set( 'tab', state.tab );
+		if ( state.show !== undefined ) {
+			address.searchParams.set( 'show', state.show );
+		}
 		window.history.replaceState( null, '', address );
 	}
 	// The present is that of the answers.

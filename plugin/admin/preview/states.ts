@@ -9,6 +9,8 @@ import * as runs from './sync.ts';
 /** What every route answers in one state of the screen, and which tab shows it. */
 export interface PreviewState {
 	readonly tab: 'overview' | 'activity' | 'diagnostics' | 'settings';
+	/** Of the activity, which part the address asks for. */
+	readonly show?: string;
 	readonly connection: AdminConnection;
 	readonly sync: AdminSync;
 	readonly activity: AdminActivity;
@@ -67,7 +69,13 @@ export const states: Readonly< Record< string, PreviewState > > = {
 	moved: { ...usual, movingIn: lists.moved },
 	activity: { ...usual, tab: 'activity' },
 	'activity-empty': { ...unconnected, tab: 'activity' },
-	'activity-set-aside': { ...usual, tab: 'activity', connection: connections.partlyFailed, activity: activity.setAside },
+	'activity-set-aside': {
+		...usual,
+		tab: 'activity',
+		show: 'set_aside',
+		connection: connections.partlyFailed,
+		activity: activity.setAside,
+	},
 	'activity-failed': { ...usual, tab: 'activity', fails: broken },
 	'activity-loading': { ...usual, tab: 'activity', silent: true },
 	diagnostics: { ...usual, tab: 'diagnostics', diagnostics: checks.mixed },
