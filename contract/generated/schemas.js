@@ -14766,7 +14766,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/subscribe-request.json",
 		"title": "SubscribeRequest",
-		"description": "POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).",
+		"description": "POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.",
 		"type": "object",
 		"properties": {
 			"storeUrl": {
@@ -14796,6 +14796,10 @@ export const schemas = {
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 64
+			},
+			"consent": {
+				"$ref": "#/$defs/consent",
+				"description": "Ours: what the shopper said about marketing in the form. Sent only when the connection's features list consent."
 			}
 		},
 		"required": [
@@ -14823,6 +14827,49 @@ export const schemas = {
 				"minLength": 1,
 				"maxLength": 64,
 				"description": "WooCommerce's id as a string, as the vendor's messages carry it."
+			},
+			"consent": {
+				"type": "object",
+				"properties": {
+					"status": {
+						"enum": [
+							"granted",
+							"refused",
+							"unknown"
+						]
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2000,
+						"description": "What the shopper was shown."
+					},
+					"version": {
+						"type": "string",
+						"maxLength": 64,
+						"description": "The text's own version."
+					},
+					"at": {
+						"$ref": "#/$defs/instant"
+					},
+					"source": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "Where it was given, e.g. checkout."
+					}
+				},
+				"required": [
+					"status",
+					"at",
+					"source"
+				],
+				"additionalProperties": false,
+				"description": "A record of a shopper's wish about marketing. Nothing else ever upgrades consent."
+			},
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
 	},

@@ -3162,7 +3162,7 @@ export interface SubscribeAnswer {
 success: true
 }
 /**
- * POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).
+ * POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.
  */
 export interface SubscribeRequest {
 storeUrl: HttpUrl
@@ -3175,6 +3175,26 @@ productTitle: string
 providerVariantId?: string
 variantTitle?: string
 companyId?: string
+consent?: Consent4
+}
+/**
+ * A record of a shopper's wish about marketing. Nothing else ever upgrades consent.
+ */
+export interface Consent4 {
+status: ("granted" | "refused" | "unknown")
+/**
+ * What the shopper was shown.
+ */
+text?: string
+/**
+ * The text's own version.
+ */
+version?: string
+at: Instant
+/**
+ * Where it was given, e.g. checkout.
+ */
+source: string
 }
 /**
  * Vendor's POST /api/v1/subscribers/bulk/tags/add and /remove: up to 500 contacts that exist.

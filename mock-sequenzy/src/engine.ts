@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Clocks } from './clocks.ts';
 import { companyOf, decide, evolve, newWorkspace, type Command, type Company, type Workspace } from './domain/company.ts';
 import { nextDue } from './domain/due.ts';
+import { erasedIn, withoutPerson } from './domain/erasure.ts';
 import type { Fact, RecordedFact } from './domain/facts.ts';
 import { latest, type Instant } from './domain/instant.ts';
 import { react } from './domain/policies.ts';
@@ -101,6 +102,15 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		}
 	};
 
+	/** The log keeps what an erased person left behind, but not who it was; the state is told again out of what it keeps. */
+	const forgetErased = (): void => {
+		const people = erasedIn( untold );
+		people.forEach( ( person, companyId ) => log.rewrite( companyId, ( fact ) => withoutPerson( fact, person ) ) );
+		if ( people.size > 0 ) {
+			load();
+		}
+	};
+
 	const transaction = < T >( work: () => T ): T => {
 		if ( depth > 0 ) {
 			return work();
@@ -111,6 +121,7 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 				const result = log.transaction( () => {
 					const done = work();
 					touched.forEach( runDue );
+					forgetErased();
 					return done;
 				} );
 				untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );

@@ -1,9 +1,11 @@
 import { createDice } from './dice.ts';
 
-/** What a fault does to a call. All but `down`, `status` and `html` let the mock do its work. */
+/** What a fault does to a call. All but `down`, `reset_before`, `status` and `html` let the mock do its work. */
 export type FaultKind =
-	/** The connection is cut before anything of the call is done. */
+	/** Nobody answers: the connection is cut at once, a browser's preflight included. */
 	| 'down'
+	/** The call is read, and the connection is cut before anything of it is kept. */
+	| 'reset_before'
 	/** An error with this status, our JSON. */
 	| 'status'
 	/** A page instead of JSON, as firewalls and captive portals send it. */

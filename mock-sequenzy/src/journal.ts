@@ -55,7 +55,10 @@ export type Journal = {
 
 export type JournalLimits = { mostEntries: number; mostBytes: number };
 
-/** Each call with its answer and the facts it left behind: the place to ask why something did or did not happen. */
+/**
+ * Each call with its answer and the facts it left behind: the place to ask why something did or did not happen.
+ * In memory alone, data file or not: a call in full holds tokens and codes, and nothing at rest leads to one.
+ */
 export const createJournal = (
 	lastSeq: () => number,
 	clocks: Clocks,

@@ -1,12 +1,16 @@
 import { isLoopback } from './api/access.ts';
 import { createMockSequenzy } from './index.ts';
 import { readOptions, usage } from './options.ts';
+import { tellReplay } from './tell-replay.ts';
 
 try {
-	const { json, quiet, help, ...options } = readOptions( process.argv.slice( 2 ) );
+	const { json, quiet, help, replay: journal, ...options } = readOptions( process.argv.slice( 2 ) );
 	if ( help ) {
 		console.log( usage );
 		process.exit( 0 );
+	}
+	if ( journal ) {
+		process.exit( tellReplay( journal, json ) );
 	}
 	const { url, dashboardUrl, apiKey, close } = await createMockSequenzy( options );
 	for ( const signal of [ 'SIGINT', 'SIGTERM' ] as const ) {

@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw';
 import { createDoor } from './adapters/door.ts';
 import { mswHandlers } from './adapters/msw.ts';
+import { createWebhookSender } from './adapters/webhook-sender.ts';
 import { accessAt } from './api/access.ts';
 import { createServer, type ServerOptions } from './server.ts';
 import { createMemoryLog } from './storage/memory-log.ts';
@@ -11,7 +12,13 @@ export type MswSequenzyOptions = Pick< ServerOptions, 'key' | 'faultSeed' | 'sys
 	wait?: ( ms: number ) => Promise< void >;
 };
 
-export type MswSequenzy = { url: string; handlers: HttpHandler[]; stop: () => void };
+export type MswSequenzy = {
+	url: string;
+	handlers: HttpHandler[];
+	/** Comes true when every outbound webhook under way was answered. */
+	settled: () => Promise< void >;
+	stop: () => void;
+};
 
 /**
  * The same mock inside a test or a page: no port, no process.
@@ -26,5 +33,14 @@ export const createMswSequenzy = ( {
 	...options
 }: MswSequenzyOptions = {} ): MswSequenzy => {
 	const server = createServer( { ...options, log: createMemoryLog(), baseUrl: () => baseUrl, access: accessAt( '127.0.0.1', true ) } );
-	return { url: baseUrl, handlers: mswHandlers( createDoor( server, [] ), baseUrl, wait ), stop: server.engine.stop };
+	const webhooks = createWebhookSender( server );
+	return {
+		url: baseUrl,
+		handlers: mswHandlers( createDoor( server, [] ), baseUrl, wait ),
+		settled: webhooks.settled,
+		stop: () => {
+			webhooks.stop();
+			server.engine.stop();
+		},
+	};
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isJournalFile, type JournalFile } from './api/journal-file.ts';
 import { isFault } from './api/lab/faults.ts';
 import type { Fault } from './faults.ts';
 import type { MockSequenzyOptions } from './index.ts';
@@ -15,11 +16,13 @@ export const usage = `mock-sequenzy: a Sequenzy that runs on your machine
   --clock AT      freeze the clock at an instant, such as 2026-04-01T12:00:00Z (without it: real time)
   --company NAME  what the company is called (Demo Coffee Co.)
   --faults JSON   faults from the beginning: a list, or a file with one
+  --replay FILE   play a journal (Lab → Journal → Download, or GET /_mock/journal/export) again and tell
+                  whether the same facts come of it; then end
   --json          print one line of JSON when it is ready
   --quiet         print nothing when it is ready
   --help          this text`;
 
-export type CommandLine = MockSequenzyOptions & { json: boolean; quiet: boolean; help: boolean };
+export type CommandLine = MockSequenzyOptions & { json: boolean; quiet: boolean; help: boolean; replay: JournalFile | undefined };
 
 /** What the command line says; throws with what is wrong and what to do. */
 export const readOptions = ( args: string[] ): CommandLine => {
@@ -34,6 +37,7 @@ export const readOptions = ( args: string[] ): CommandLine => {
 			clock: { type: 'string' },
 			company: { type: 'string' },
 			faults: { type: 'string' },
+			replay: { type: 'string' },
 			json: { type: 'boolean', default: false },
 			quiet: { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
@@ -47,6 +51,7 @@ export const readOptions = ( args: string[] ): CommandLine => {
 		json,
 		quiet,
 		help,
+		replay: values.replay === undefined ? undefined : journalIn( values.replay ),
 		...( data === undefined ? {} : { dataFile: data } ),
 		...( company === undefined ? {} : { companyName: company } ),
 		...seedOf( values.seed ),
@@ -82,8 +87,21 @@ const instantOf = ( text: string ): string => {
 	return new Date( at ).toISOString();
 };
 
+const journalIn = ( file: string ): JournalFile => {
+	let journal: unknown;
+	try {
+		journal = JSON.parse( read( file, '--replay' ) );
+	} catch ( cause ) {
+		throw cause instanceof SyntaxError ? new Error( `--replay: ${ file } is no JSON: ${ cause.message }`, { cause } ) : cause;
+	}
+	if ( ! isJournalFile( journal ) ) {
+		throw new Error( `--replay: ${ file } is no journal of mock-sequenzy. Get one from GET /_mock/journal/export.` );
+	}
+	return journal;
+};
+
 const faultsIn = ( text: string ): Fault[] => {
-	const source = text.trimStart().startsWith( '[' ) ? text : read( text );
+	const source = text.trimStart().startsWith( '[' ) ? text : read( text, '--faults' );
 	let faults: unknown;
 	try {
 		faults = JSON.parse( source );
@@ -98,10 +116,10 @@ const faultsIn = ( text: string ): Fault[] => {
 	return faults;
 };
 
-const read = ( file: string ): string => {
+const read = ( file: string, option: string ): string => {
 	try {
 		return readFileSync( file, 'utf8' );
 	} catch ( cause ) {
-		throw new Error( `--faults: could not read ${ file }: ${ ( cause as Error ).message }`, { cause } );
+		throw new Error( `${ option }: could not read ${ file }: ${ ( cause as Error ).message }`, { cause } );
 	}
 };

@@ -1,6 +1,6 @@
 import { createDoor } from './adapters/door.ts';
 import { accessAt } from './api/access.ts';
-import type { JournalFile, JournalledCall } from './api/journal-file.ts';
+import { bytesOf, type JournalFile, type JournalledCall } from './api/journal-file.ts';
 import { pages } from './dashboard/pages.ts';
 import type { RecordedFact } from './domain/facts.ts';
 import type { Fault } from './faults.ts';
@@ -23,7 +23,7 @@ export const replay = ( file: JournalFile ): Replayed => {
 	const server = createServer( {
 		log,
 		key: file.key,
-		baseUrl: () => '',
+		baseUrl: () => file.baseUrl,
 		access: accessAt( '127.0.0.1', true ),
 		systemNow: () => systemMs,
 	} );
@@ -49,7 +49,7 @@ const incomingOf = ( { method, path, headers, body }: JournalledCall ) => {
 		path: plain,
 		query: new URLSearchParams( query ),
 		headers,
-		body: Uint8Array.from( atob( body ), ( character ) => character.charCodeAt( 0 ) ),
+		body: bytesOf( body ),
 	};
 };
 

@@ -3,6 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { remembered } from './domain/remembered.ts';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
+export type Session = { personId: string; sessionId: string };
+
 export type Secrets = {
 	/** What all of them come from; a replay needs it. */
 	key: string;
@@ -13,6 +15,9 @@ export type Secrets = {
 	code: () => string;
 	/** Derived, not stored: the same pair gets the same token, and as no verifier is ever kept, nothing at rest leads to one. */
 	installationToken: ( requestId: string, codeVerifier: string ) => string;
+	/** Names a person and a session, and nobody can make one up: what a browser keeps of a sign-in. */
+	sessionToken: ( session: Session ) => string;
+	sessionIn: ( token: string ) => Session | null;
 	/** What a store without the plugin signs its webhooks with; shown in the dashboard. */
 	webhookSecret: ( integrationId: string ) => string;
 	/** As WooCommerce signs: base64 of the HMAC-SHA256 over the raw body. */
@@ -34,8 +39,21 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 	};
 	const webhookSecret = ( integrationId: string ): string =>
 		base64url( hmac( sha256, keyBytes, utf8ToBytes( `webhook\n${ integrationId }` ) ) );
+	const sessionToken = ( { personId, sessionId }: Session ): string => {
+		const named = `${ encodeURIComponent( personId ) }~${ sessionId }`;
+		return `${ named }~${ base64url( hmac( sha256, keyBytes, utf8ToBytes( `session\n${ named }` ) ) ) }`;
+	};
 	return {
 		key,
+		sessionToken,
+		sessionIn: ( token ) => {
+			const [ person = '', sessionId = '' ] = token.split( '~' );
+			const session = { personId: decoded( person ), sessionId };
+			// Compared as hashes, so that the time it takes tells nothing of the signature.
+			return bytesToHex( sha256( utf8ToBytes( sessionToken( session ) ) ) ) === bytesToHex( sha256( utf8ToBytes( token ) ) )
+				? session
+				: null;
+		},
 		apiKey: `seq_live_${ base64url( hmac( sha256, keyBytes, utf8ToBytes( 'api-key' ) ) ) }`,
 		webhookSecret,
 		webhookSignature: ( integrationId, body ) =>
@@ -46,6 +64,14 @@ export const createSecrets = ( key: string, lastSeq: () => number ): Secrets => 
 		installationToken: ( requestId, codeVerifier ) =>
 			`seq_wc_${ base64url( hmac( sha256, keyBytes, utf8ToBytes( `${ requestId }\n${ codeVerifier }` ) ) ) }`,
 	};
+};
+
+const decoded = ( text: string ): string => {
+	try {
+		return decodeURIComponent( text );
+	} catch {
+		return '';
+	}
 };
 
 export const newSecret = (): string => base64url( randomBytes( 32 ) );

@@ -42,7 +42,7 @@ describe( 'connecting a store', () => {
 		expect( created.status ).toBe( 201 );
 		expect( created.body ).toMatchObject( { pollIntervalSeconds: 2, expiresAt: '2026-04-01T12:10:00.000Z' } );
 		const { requestId, authorizeUrl } = created.body;
-		expect( ( await mock.call( 'GET', authorizeUrl.replace( mock.url, '' ) ) ).body ).toContain( 'Olivia Owner' );
+		expect( ( await mock.page( 'GET', authorizeUrl.replace( mock.url, '' ) ) ).body ).toContain( 'Signed in as Olivia Owner' );
 		expect( await status( requestId ) ).toBe( 'pending' );
 
 		const back = await approveOnPage( mock, requestId );
@@ -57,7 +57,7 @@ describe( 'connecting a store', () => {
 		expect( await status( requestId ) ).toBe( 'approved' );
 
 		const token = await exchange( requestId, codeIn( back ) );
-		expect( token.body ).toMatchObject( { company: { id: 'comp_demo', name: 'Demo Coffee Co.' }, features: [] } );
+		expect( token.body ).toMatchObject( { company: { id: 'comp_demo', name: 'Demo Coffee Co.' }, features: [ 'consent' ] } );
 		const confirmed = await confirm( token.body.installationToken );
 		expect( confirmed.body ).toMatchObject( { state: 'active', commands: [ { type: 'sync_store' } ] } );
 		expect( ( await beat( token.body.installationToken ) ).status ).toBe( 200 );
@@ -77,7 +77,7 @@ describe( 'connecting a store', () => {
 		const refused = await approveOnPage( mock, requestId, 'member' );
 		expect( refused.status ).toBe( 403 );
 		expect( refused.body ).toContain( 'Mia Member cannot approve this.' );
-		expect( refused.body ).toContain( 'Olivia Owner' );
+		expect( refused.body ).toContain( 'Sign in as somebody else' );
 		expect( await status( requestId ) ).toBe( 'pending' );
 		expect( ( await approveOnPage( mock, requestId, 'admin' ) ).status ).toBe( 303 );
 	} );
@@ -86,20 +86,20 @@ describe( 'connecting a store', () => {
 		const denied = await open();
 		expect( ( await approveOnPage( mock, denied, 'owner', 'deny' ) ).body ).toContain( 'You denied the connection' );
 		expect( await status( denied ) ).toBe( 'denied' );
-		expect( ( await mock.call( 'GET', `/setup/woocommerce?request=${ denied }` ) ).body ).toContain( 'You denied the connection' );
+		expect( ( await mock.page( 'GET', `/setup/woocommerce?request=${ denied }` ) ).body ).toContain( 'You denied the connection' );
 		expect( ( await approveOnPage( mock, denied ) ).status ).toBe( 200 );
 		expect( await status( denied ) ).toBe( 'denied' );
 
 		const late = await open();
 		await mock.advance( 10 * 60_000 );
 		expect( await status( late ) ).toBe( 'expired' );
-		expect( ( await mock.call( 'GET', `/setup/woocommerce?request=${ late }` ) ).body ).toContain( 'This request has expired' );
+		expect( ( await mock.page( 'GET', `/setup/woocommerce?request=${ late }` ) ).body ).toContain( 'This request has expired' );
 		expect( ( await approveOnPage( mock, late ) ).status ).toBe( 410 );
 	} );
 
 	it( 'redirects at once with a fresh code when the approval is opened again', async () => {
 		const { requestId, code } = await approved();
-		const again = await mock.call( 'GET', `/setup/woocommerce?request=${ requestId }` );
+		const again = await mock.page( 'GET', `/setup/woocommerce?request=${ requestId }` );
 		expect( again.status ).toBe( 303 );
 		expect( codeIn( again ) ).not.toBe( code );
 		expect( ( await exchange( requestId, codeIn( again ) ) ).status ).toBe( 200 );
@@ -130,7 +130,7 @@ describe( 'connecting a store', () => {
 		await confirm( token );
 		const replay = await exchange( requestId, code );
 		expect( [ replay.status, replay.body.code ] ).toEqual( [ 409, 'CODE_USED' ] );
-		expect( ( await mock.call( 'GET', `/setup/woocommerce?request=${ requestId }` ) ).status ).toBe( 409 );
+		expect( ( await mock.page( 'GET', `/setup/woocommerce?request=${ requestId }` ) ).status ).toBe( 409 );
 	} );
 
 	it( 'lets an unconfirmed token do nothing but confirm and disconnect', async () => {
@@ -215,7 +215,7 @@ describe( 'the installation token', () => {
 	it( 'dies when a person disconnects the store on the dashboard', async () => {
 		const { token } = await connectedStore( mock );
 		const [ { id } ] = ( await mock.control( 'GET', '/state' ) ).integrations;
-		expect( ( await mock.call( 'POST', `/dashboard/integrations/${ id }/disconnect` ) ).status ).toBe( 303 );
+		expect( ( await mock.page( 'POST', `/dashboard/integrations/${ id }/disconnect` ) ).status ).toBe( 303 );
 		expect( ( await beat( token ) ).body.code ).toBe( 'TOKEN_REVOKED' );
 	} );
 } );

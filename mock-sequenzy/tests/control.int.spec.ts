@@ -88,7 +88,7 @@ describe( 'a reset', () => {
 
 describe( 'the pages', () => {
 	it( 'show empty states, and then what happened', async () => {
-		const page = async ( path: string ) => ( await mock.call( 'GET', `/dashboard/${ path }` ) ).body as string;
+		const page = async ( path: string ) => ( await mock.page( 'GET', `/dashboard/${ path }` ) ).body as string;
 		expect( await page( 'waitlist' ) ).toContain( 'Nobody is waiting' );
 		expect( await page( 'events' ) ).toContain( 'No events yet' );
 		expect( await page( 'inbox' ) ).toContain( 'No mail yet' );

@@ -39,6 +39,22 @@ describe( 'a fault', () => {
 		] );
 	} );
 
+	it( 'cuts before anything is kept', async () => {
+		await set( { route: 'ingestEvents', kind: 'reset_before', times: 1 } );
+		await expect( store.send( saved( 1, 2 ) ) ).rejects.toThrow();
+		expect( await products() ).toEqual( [] );
+		expect( ( await store.send( saved( 1, 2 ) ) ).status ).toBe( 200 );
+	} );
+
+	it( 'named down refuses a browser’s preflight too; cut before the commit, the preflight passes', async () => {
+		const ask = () => mock.call( 'OPTIONS', '/api/woocommerce/back-in-stock/subscribe', undefined, { Origin: store.url } );
+		await set( { route: 'storefront', kind: 'down' } );
+		await expect( ask() ).rejects.toThrow();
+		await set( { route: 'storefront', kind: 'reset_before' } );
+		expect( ( await ask() ).status ).toBe( 204 );
+		await expect( store.subscribe() ).rejects.toThrow();
+	} );
+
 	it( 'cuts after everything is kept', async () => {
 		await set( { route: 'plugin', kind: 'reset_after', times: 1 } );
 		await expect( store.send( saved( 1, 2 ) ) ).rejects.toThrow();

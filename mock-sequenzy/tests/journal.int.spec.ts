@@ -36,7 +36,7 @@ const story = async () => {
 	}
 	await mock.control( 'DELETE', '/faults' );
 	await mock.control( 'POST', '/clock/advance', { toNextDue: true } );
-	await mock.call( 'POST', '/dashboard/waitlist/nothing/delete' );
+	await mock.page( 'POST', '/dashboard/waitlist/nothing/delete' );
 	await mock.control( 'POST', '/clock/resume' );
 	await store.setStock( 'outofstock' );
 	return { token, code };

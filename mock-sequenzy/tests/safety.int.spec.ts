@@ -52,8 +52,8 @@ describe( 'a mock that others can reach', () => {
 	it( 'warns on each page when it was opened', () => {
 		const door = doorAt( '0.0.0.0', true );
 		expect( call( door, '/_mock/clock' ).status ).toBe( 200 );
-		expect( call( door, '/dashboard/inbox' ).body ).toContain( 'Others can reach this mock at 0.0.0.0.' );
-		expect( call( doorAt( '127.0.0.1' ), '/dashboard/inbox' ).body ).not.toContain( 'Others can reach' );
+		expect( call( door, '/sign-in' ).body ).toContain( 'Others can reach this mock at 0.0.0.0.' );
+		expect( call( doorAt( '127.0.0.1' ), '/sign-in' ).body ).not.toContain( 'Others can reach' );
 	} );
 } );
 
@@ -92,7 +92,7 @@ describe( 'a hostile message', () => {
 			'/dashboard/lab/journal/__proto__',
 			'/_mock/snapshots/toString',
 		] ) {
-			expect( ( await mock.call( 'GET', path ) ).status ).toBe( 404 );
+			expect( ( await mock.page( 'GET', path ) ).status ).toBe( 404 );
 		}
 		expect( ( await mock.call( 'GET', '/_mock/inbox?company=__proto__' ) ).status ).toBe( 404 );
 	} );
@@ -115,7 +115,7 @@ describe( 'an end', () => {
 		const held = await startMock( { wait: () => new Promise( ( resolve ) => void ( release = resolve ) ) } );
 		await held.control( 'PUT', '/faults', { faults: [ { route: '*', kind: 'latency', delayMs: 5_000 } ] } );
 		const store = await connectedStore( held );
-		const listening = await fetch( `${ held.url }/dashboard/live` );
+		const listening = await fetch( `${ held.url }/dashboard/live`, { headers: { Cookie: await held.cookieOf( 'owner' ) } } );
 		const answer = store.subscribe();
 		await held.control( 'GET', '/journal' );
 		const closed = held.close();

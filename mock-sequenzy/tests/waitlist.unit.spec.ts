@@ -198,6 +198,6 @@ describe( 'a purchase, a deletion, an erasure', () => {
 	} );
 
 	it( 'an erased person waits for nothing any more', () => {
-		expect( given( opened, { type: 'BuyerErased', email: key.email } ).state.waitlist.entries.size ).toBe( 0 );
+		expect( given( opened, { type: 'BuyerErased', email: key.email, accounts: [] } ).state.waitlist.entries.size ).toBe( 0 );
 	} );
 } );

@@ -25,11 +25,15 @@ export const backInStock: Story = {
 				await world.picture( 'not-connected', owner );
 				await owner.getByRole( 'button', { name: 'Connect to Sequenzy' } ).click();
 				await owner.getByRole( 'radio', { name: /Mia Member/ } ).check();
-				await world.picture( 'approve', owner );
-				await owner.getByRole( 'button', { name: 'Approve' } ).click();
+				await world.picture( 'sign-in', owner );
+				await owner.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
 				await owner.getByText( 'Mia Member cannot approve this.' ).waitFor();
 				await world.picture( 'member-refused', owner );
+				await owner.getByRole( 'button', { name: 'Sign in as somebody else' } ).click();
 				await owner.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
+				await owner.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
+				await owner.getByRole( 'button', { name: 'Approve' } ).waitFor();
+				await world.picture( 'approve', owner );
 				await owner.getByRole( 'button', { name: 'Approve' } ).click();
 				await owner.getByRole( 'button', { name: 'Confirm' } ).waitFor();
 				expectThat( ! owner.url().includes( 'code=' ), 'an address without the code', owner.url() );

@@ -30,10 +30,12 @@ export const connect: Story = {
 				await owner.logIn();
 				await owner.openPlugin();
 				await owner.click( 'Connect to Sequenzy' );
-				await owner.page.getByRole( 'radio', { name: /Mia Member/ } ).check();
-				await owner.click( 'Approve' );
+				await owner.click( 'Sign in as somebody else' );
+				await owner.signInAs( /Mia Member/ );
 				await owner.reads( 'Mia Member cannot approve this.' );
-				await owner.page.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
+				await owner.click( 'Sign in as somebody else' );
+				await owner.signInAs( /Olivia Owner/ );
+				await owner.reads( 'Signed in as Olivia Owner' );
 				await picture( 'approve', owner.page );
 				await owner.click( 'Approve' );
 			},

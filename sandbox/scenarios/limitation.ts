@@ -55,8 +55,8 @@ export const limitation: Story = {
 		},
 		{
 			title: 'The owner reads the reason at Sequenzy',
-			run: async ( { owner, sandbox, picture } ) => {
-				await owner.page.goto( `${ sandbox.info.mockUrl }/dashboard/lab/why?text=EMAIL_UNKNOWN` );
+			run: async ( { owner, picture } ) => {
+				await owner.openAtSequenzy( '/dashboard/lab/why?text=EMAIL_UNKNOWN' );
 				await owner.reads( 'WooCommerce does not know the shopper’s e-mail address yet.' );
 				await picture( 'why', owner.page );
 			},

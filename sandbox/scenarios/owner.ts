@@ -8,6 +8,9 @@ export interface Owner {
 	readonly logIn: () => Promise< void >;
 	/** WooCommerce → Sequenzy. */
 	readonly openPlugin: () => Promise< void >;
+	/** A page at Sequenzy; the first time somebody has to sign in, and that is the owner. */
+	readonly openAtSequenzy: ( path: string ) => Promise< void >;
+	readonly signInAs: ( name: RegExp ) => Promise< void >;
 	/** Settings → Integrations at Sequenzy. */
 	readonly openIntegrations: () => Promise< void >;
 	/** Through all four clicks, when they are not what the story is about. */
@@ -19,8 +22,21 @@ export interface Owner {
 }
 
 export function createOwner( page: Page, { info, runPhp }: Sandbox ): Owner {
+	const signInAs = async ( name: RegExp ): Promise< void > => {
+		await page.getByRole( 'radio', { name } ).check();
+		await page.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
+	};
+	const openAtSequenzy = async ( path: string ): Promise< void > => {
+		await page.goto( info.mockUrl + path );
+		if ( new URL( page.url() ).pathname === '/sign-in' ) {
+			await signInAs( /Olivia Owner/ );
+			await page.locator( '.frame' ).waitFor();
+		}
+	};
 	return {
 		page,
+		openAtSequenzy,
+		signInAs,
 		logIn: async () => {
 			await page.goto( `${ info.storeUrl }/wp-login.php` );
 			await page.locator( '#user_login' ).fill( info.username );
@@ -31,9 +47,7 @@ export function createOwner( page: Page, { info, runPhp }: Sandbox ): Owner {
 		openPlugin: async () => {
 			await page.goto( `${ info.adminUrl }admin.php?page=sequenzy` );
 		},
-		openIntegrations: async () => {
-			await page.goto( `${ info.mockUrl }/dashboard/integrations` );
-		},
+		openIntegrations: () => openAtSequenzy( '/dashboard/integrations' ),
 		connect: () => connectStore( info ),
 		chooseCheckout: async ( kind ) => {
 			await runPhp( `<?php require '/wordpress/wp-load.php';

@@ -26,8 +26,8 @@ export const profile: Story = {
 		},
 		{
 			title: 'The profile shows both products with pictures and pages, the reminder and the waitlist',
-			run: async ( { owner, sandbox, picture } ) => {
-				await owner.page.goto( `${ sandbox.info.mockUrl }/dashboard/subscribers` );
+			run: async ( { owner, picture } ) => {
+				await owner.openAtSequenzy( '/dashboard/subscribers' );
 				await owner.page.getByRole( 'link', { name: buyer } ).first().click();
 				for ( const text of [ 'House Blend Coffee', 'Logo T-Shirt', 'Coffee Refill Pack' ] ) {
 					await owner.reads( new RegExp( text ) );

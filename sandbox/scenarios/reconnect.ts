@@ -41,7 +41,6 @@ export const reconnect: Story = {
 					.getByRole( 'button', { name: /^(Reconnect|Connect to Sequenzy)$/ } )
 					.first()
 					.click();
-				await owner.page.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
 				await owner.click( 'Approve' );
 				await owner.page.getByRole( 'button', { name: 'Confirm' } ).waitFor();
 				await owner.click( 'Confirm' );

@@ -110,7 +110,7 @@ export interface SubscribeOptions extends PostOptions {
 	readonly relayUrl?: string;
 }
 /**
- * POST /api/woocommerce/back-in-stock/subscribe, exactly as on the vendor's page (Back-In-Stock Requests).
+ * POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.
  */
 export interface SubscribeRequest {
 	storeUrl: HttpUrl;
@@ -123,6 +123,7 @@ export interface SubscribeRequest {
 	providerVariantId?: string;
 	variantTitle?: string;
 	companyId?: string;
+	consent?: Consent4;
 }
 /** What a shopper reads, by what became of the request. Plain text. */
 export type BackInStockMessages = Readonly<Record<MessageKey, string>>;
@@ -132,6 +133,22 @@ export type BackInStockResult = Joined | NotJoined;
 export type MessageKey = keyof typeof defaultMessages;
 /** A back-in-stock request without the store, which the storefront knows. */
 export type StorefrontRequest = Omit<SubscribeRequest, "storeUrl">;
+interface Consent4 {
+	status: ("granted" | "refused" | "unknown");
+	/**
+	 * What the shopper was shown.
+	 */
+	text?: string;
+	/**
+	 * The text's own version.
+	 */
+	version?: string;
+	at: Instant;
+	/**
+	 * Where it was given, e.g. checkout.
+	 */
+	source: string;
+}
 interface PostOptions {
 	/** Gives up, and rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
@@ -142,6 +159,7 @@ interface PostOptions {
 }
 type EmailAddress = string;
 type HttpUrl = string;
+type Instant = string;
 type ProviderId = string;
 
 export {};

@@ -1275,6 +1275,22 @@ interface Consent3 {
 	 */
 	source: string;
 }
+interface Consent4 {
+	status: ("granted" | "refused" | "unknown");
+	/**
+	 * What the shopper was shown.
+	 */
+	text?: string;
+	/**
+	 * The text's own version.
+	 */
+	version?: string;
+	at: Instant;
+	/**
+	 * Where it was given, e.g. checkout.
+	 */
+	source: string;
+}
 interface CreateApiKeyRequest {
 	name?: string;
 	preset?: string;
@@ -2719,6 +2735,7 @@ interface SubscribeRequest {
 	providerVariantId?: string;
 	variantTitle?: string;
 	companyId?: string;
+	consent?: Consent4;
 }
 interface Subscriber {
 	id: string;

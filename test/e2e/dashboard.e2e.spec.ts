@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { createMockSequenzy, type MockSequenzy } from 'mock-sequenzy';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** `PICTURES=1 npx vitest run --project e2e test/e2e/dashboard` takes the pictures of docs/qa anew. */
@@ -12,6 +12,8 @@ let mock: MockSequenzy;
 let browser: Browser;
 let profile: string;
 let aCall: string;
+let aMail: string;
+let anApproval: string;
 
 const control = async ( method: string, path: string, body?: unknown ): Promise< Record< string, unknown > > =>
 	( await (
@@ -20,6 +22,15 @@ const control = async ( method: string, path: string, body?: unknown ): Promise<
 			...( body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify( body ) } ),
 		} )
 	).json() ) as Record< string, unknown >;
+
+/** A browser of its own, in which Olivia Owner has signed in. */
+const signedIn = async ( options: BrowserContextOptions = {} ): Promise< Page > => {
+	const page = await ( await browser.newContext( options ) ).newPage();
+	await page.goto( `${ mock.url }/dashboard/integrations` );
+	await page.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
+	await page.getByRole( 'heading', { name: 'Integrations' } ).waitFor();
+	return page;
+};
 
 const subscribe = ( email: string, origin = 'https://demo-store.example.com' ) =>
 	fetch( `${ mock.url }/api/woocommerce/back-in-stock/subscribe`, {
@@ -32,6 +43,35 @@ const subscribe = ( email: string, origin = 'https://demo-store.example.com' ) =
 			productTitle: 'Coffee Refill Pack',
 		} ),
 	} );
+
+const anotherStore = 'http://127.0.0.1:9';
+
+/** Where a person approves another store. */
+const askToConnect = async (): Promise< string > => {
+	const asked = await fetch( `${ mock.url }/api/woocommerce/connect/requests`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify( {
+			storeUrl: anotherStore,
+			adminUrl: `${ anotherStore }/wp-admin/`,
+			siteId: '4f0f4c1e-6f0b-4f6a-9a3b-0c2d4e6f8a77',
+			siteName: 'Another store',
+			returnUrl: `${ anotherStore }/wp-admin/admin.php?page=sequenzy`,
+			state: 'c3RhdGUtb2YtdGhlLWNvbm5lY3Q',
+			codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+			codeChallengeMethod: 'S256',
+			pluginVersion: '0.1.0',
+			wordpressVersion: '6.6.2',
+			woocommerceVersion: '9.8.5',
+			phpVersion: '8.2.10',
+			currency: 'EUR',
+			timezone: 'Europe/Berlin',
+			locale: 'de_DE',
+		} ),
+	} );
+	const { authorizeUrl } = ( await asked.json() ) as { authorizeUrl: string };
+	return authorizeUrl;
+};
 
 /** Ana buys what the demo would have reminded her of. */
 const buyAgain = async (): Promise< void > => {
@@ -79,6 +119,7 @@ beforeAll( async () => {
 	await control( 'POST', '/snapshots', { name: 'before the restock' } );
 	await buyAgain();
 	await control( 'POST', '/clock/advance', { by: '21d' } );
+	anApproval = ( await askToConnect() ).replace( mock.url, '' );
 	await control( 'PUT', '/faults', {
 		faults: [
 			{ route: 'plugin', kind: 'status', status: 429, retryAfterSeconds: 7, times: 3 },
@@ -86,10 +127,11 @@ beforeAll( async () => {
 		],
 		seed: 7,
 	} );
-	const html = await ( await fetch( `${ mock.url }/dashboard/subscribers?text=ana@` ) ).text();
-	profile = /\/dashboard\/subscribers\/[A-Za-z0-9_]+/.exec( html )?.[ 0 ] ?? '';
+	profile = '/dashboard/subscribers/sub_demo';
 	const { entries } = ( await control( 'GET', '/journal?operationId=ingestEvents' ) ) as { entries: Array< { id: number } > };
 	aCall = `/dashboard/lab/journal/${ entries[ 0 ]?.id }`;
+	const { mails } = ( await control( 'GET', '/inbox' ) ) as { mails: Array< { id: string } > };
+	aMail = `/dashboard/inbox/${ mails.at( -1 )?.id }`;
 	browser = await chromium.launch( {
 		executablePath: [ process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium' ].find( existsSync ) ?? chromium.executablePath(),
 		args: [ '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking' ],
@@ -119,7 +161,10 @@ const pages = (): ReadonlyArray< readonly [ name: string, path: string ] > => [
 	[ 'snapshots', '/dashboard/lab/snapshots' ],
 	[ 'why-not', '/dashboard/lab/why' ],
 	[ 'api', '/dashboard/lab/api' ],
-	[ 'approve', '/setup/woocommerce?request=none' ],
+	[ 'sign-in', '/sign-in' ],
+	[ 'approve', anApproval ],
+	[ 'mail', aMail ],
+	[ 'nowhere', '/dashboard/nowhere' ],
 	[ 'nothing-here', '/dashboard/lab/journal/999999' ],
 	[ 'other-company', '/dashboard/subscribers?company=comp_second' ],
 ];
@@ -132,8 +177,7 @@ const violationsOn = async ( page: Page ): Promise< string[] > => {
 
 describe.each( [ 1280, 375 ] )( 'the dashboard, %i pixels wide,', ( width ) => {
 	it( 'is clean for axe on every page, opened rows included, and never scrolls sideways', async () => {
-		const context = await browser.newContext( { viewport: { width, height: width > 1000 ? 800 : 740 } } );
-		const page = await context.newPage();
+		const page = await signedIn( { viewport: { width, height: width > 1000 ? 800 : 740 } } );
 		const found: Record< string, string[] > = {};
 		for ( const [ name, path ] of pages() ) {
 			await page.goto( mock.url + path );
@@ -148,44 +192,44 @@ describe.each( [ 1280, 375 ] )( 'the dashboard, %i pixels wide,', ( width ) => {
 				found[ name ] = wrong;
 			}
 		}
-		await context.close();
+		await page.context().close();
 		expect( found ).toEqual( {} );
 	} );
 } );
 
 describe( 'the dashboard', () => {
 	it( 'shows what happens without a reload, and what a person opened stays open', async () => {
-		const page = await browser.newPage();
+		const page = await signedIn();
 		await page.goto( `${ mock.url }/dashboard/events?company=comp_demo` );
 		await page.locator( 'li details summary' ).last().click();
 		await subscribe( 'live@example.com' );
 		await page.getByText( 'live@example.com' ).first().waitFor();
 		expect( await page.locator( 'details[open]' ).count() ).toBe( 1 );
-		await page.close();
+		await page.context().close();
 	} );
 
 	it( 'moves the clock with a click, and the clock of the page follows', async () => {
-		const page = await browser.newPage();
+		const page = await signedIn();
 		await page.goto( `${ mock.url }/dashboard/lab/clock` );
 		await page.getByRole( 'button', { name: '+1 day' } ).click();
 		await page.getByRole( 'heading', { name: '2026-04-23 12:00:00 UTC' } ).waitFor();
 		await page.getByRole( 'button', { name: 'To the next due' } ).click();
 		await page.getByText( /The last move left \d+ facts/ ).waitFor();
-		await page.close();
+		await page.context().close();
 	} );
 
 	it( 'tells why a reminder did not fire, from the person to the reason', async () => {
-		const page = await browser.newPage();
+		const page = await signedIn();
 		await page.goto( `${ mock.url }/dashboard/subscribers` );
 		await page.getByRole( 'link', { name: 'ana@example.com' } ).click();
 		await page.getByText( 'The product was bought again before the reminder was due.' ).first().waitFor();
 		await page.getByRole( 'link', { name: 'Why did something not happen?' } ).click();
 		await page.getByText( 'BOUGHT_AGAIN' ).first().waitFor();
-		await page.close();
+		await page.context().close();
 	} );
 
 	it( 'is used with the keyboard alone', async () => {
-		const page = await browser.newPage();
+		const page = await signedIn();
 		await page.goto( `${ mock.url }/dashboard/lab/faults` );
 		await page.keyboard.press( 'Tab' );
 		expect( await page.evaluate( () => document.activeElement?.textContent?.trim() ) ).toBe( 'Skip to content' );
@@ -197,52 +241,24 @@ describe( 'the dashboard', () => {
 		await page.getByLabel( 'Status', { exact: true } ).fill( '503' );
 		await page.keyboard.press( 'Enter' );
 		await page.getByText( 'Every call · answer with a status · 503' ).waitFor();
-		await page.close();
+		await page.context().close();
 	} );
 
 	it( 'refuses a member and lets an owner approve, who then goes back to the store with a code', async () => {
 		await control( 'DELETE', '/faults' );
-		const storeUrl = 'http://127.0.0.1:9';
-		const asked = await fetch( `${ mock.url }/api/woocommerce/connect/requests`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify( {
-				storeUrl,
-				adminUrl: `${ storeUrl }/wp-admin/`,
-				siteId: '4f0f4c1e-6f0b-4f6a-9a3b-0c2d4e6f8a77',
-				siteName: 'Another store',
-				returnUrl: `${ storeUrl }/wp-admin/admin.php?page=sequenzy`,
-				state: 'c3RhdGUtb2YtdGhlLWNvbm5lY3Q',
-				codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-				codeChallengeMethod: 'S256',
-				pluginVersion: '0.1.0',
-				wordpressVersion: '6.6.2',
-				woocommerceVersion: '9.8.5',
-				phpVersion: '8.2.10',
-				currency: 'EUR',
-				timezone: 'Europe/Berlin',
-				locale: 'de_DE',
-			} ),
-		} );
-		const { authorizeUrl } = ( await asked.json() ) as { authorizeUrl: string };
+		const authorizeUrl = await askToConnect();
 		const page = await browser.newPage();
 		await page.goto( authorizeUrl );
-		await page
-			.getByRole( 'radio', { name: /Mia Member/ } )
-			.first()
-			.check();
-		await page.getByRole( 'button', { name: 'Approve' } ).click();
-		await page
-			.getByText( /owner or admin|owner or an admin/i )
-			.first()
-			.waitFor();
-		await page
-			.getByRole( 'radio', { name: /Olivia Owner/ } )
-			.first()
-			.check();
-		const back = page.waitForRequest( ( request ) => request.url().startsWith( storeUrl ) );
+		await page.getByRole( 'radio', { name: /Mia Member/ } ).check();
+		await page.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
+		await page.getByText( 'Mia Member cannot approve this.' ).waitFor();
+		expect( await page.getByRole( 'button', { name: 'Approve' } ).count() ).toBe( 0 );
+		await page.getByRole( 'button', { name: 'Sign in as somebody else' } ).click();
+		await page.getByRole( 'radio', { name: /Olivia Owner/ } ).check();
+		await page.getByRole( 'button', { name: 'Sign in', exact: true } ).click();
+		const back = page.waitForRequest( ( request ) => request.url().startsWith( anotherStore ) );
 		await page.getByRole( 'button', { name: 'Approve' } ).click( { noWaitAfter: true } );
 		expect( new URL( ( await back ).url() ).searchParams.get( 'code' ) ).toMatch( /^.{20,}$/ );
-		await page.close();
+		await page.context().close();
 	} );
 } );

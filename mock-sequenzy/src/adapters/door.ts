@@ -9,6 +9,7 @@ import { uncoveredAt, uncoveredRoute } from '../api/public/not-covered.ts';
 import { createRouter } from '../api/router.ts';
 import { controlRoutes } from '../api/control-routes.ts';
 import { routes } from '../api/routes.ts';
+import { lostPage } from '../dashboard/lost.tsx';
 import type { Page } from '../dashboard/pages.ts';
 import { closedPage } from '../dashboard/closed.tsx';
 import { pageAnswer, showPage } from './show-page.ts';
@@ -56,6 +57,9 @@ export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
 		if ( page.status === 'found' ) {
 			return showPage( mock, page.route, { ...incoming, params: page.params } );
 		}
+		if ( found.status === 'nowhere' && page.status === 'nowhere' && method === 'get' && personal.test( path ) ) {
+			return showPage( mock, lostPage, { ...incoming, params: {} } );
+		}
 		const wrong = [ found, page ].find( ( { status } ) => status === 'wrong_method' );
 		return nowhere( path, wrong?.status === 'wrong_method' ? wrong.allowed : [] );
 	};
@@ -76,7 +80,9 @@ export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
 };
 
 /** What a browser must not reach under a foreign name, or from a foreign page. */
-const innerParts = /^\/(_mock|dashboard|setup)(\/|$)/;
+const innerParts = /^\/(_mock|dashboard|setup|sign-in|sign-out)(\/|$)/;
+/** Where people look around; a wrong address there is answered by a page. */
+const personal = /^\/(dashboard|setup|sign-in|sign-out|unsubscribe|confirm)(\/|$)/;
 /** Reference 1.1: a second prefix serves the same. */
 const publicAlias = /^\/v1\//;
 const labParts = /^\/(_mock|dashboard|openapi\.json)(\/|$)/;

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import type { Refusal } from '../api/api-error.ts';
 import type { Answer } from '../api/call.ts';
 import type { Door, Incoming } from './door.ts';
@@ -16,48 +16,69 @@ export type ExpressOptions = {
 	wait: ( ms: number ) => Promise< void >;
 };
 
-/** Reads bodies and writes answers; what lies between is the door's. */
+/** Reads bodies and writes answers; what lies between is the door's. One layer: Express would try several one by one with every event. */
 export const expressApp = ( { door, live, wait }: ExpressOptions ): Express => {
 	const app = express();
 	app.disable( 'x-powered-by' );
 	app.disable( 'etag' );
-	const reading = ( limit: number ): RequestHandler => express.raw( { type: () => true, limit, inflate: true } );
-	const readBody = reading( largestBodyBytes );
-	const readPublicBody = reading( largestPublicBodyBytes );
-	const readSnapshot = reading( largestSnapshotBytes );
-	// One layer instead of a path each: Express would try them one by one with every event.
-	app.use( ( req, res, next ) => {
-		if ( req.url.startsWith( '/_mock/snapshots/' ) ) {
-			readSnapshot( req, res, next );
-		} else {
-			( /^\/(api\/)?v1\//.test( req.url ) ? readPublicBody : readBody )( req, res, next );
-		}
-	} );
-	app.use( tooLargeOrBroken( door ) );
 	app.use( ( req, res ) => {
-		if ( req.method === 'GET' && req.path === '/dashboard/live' ) {
+		if ( req.method === 'GET' && req.url === '/dashboard/live' ) {
 			live.show( req, res );
 			return;
 		}
-		const given = door.enter( read( req ) );
-		if ( given.kind === 'answer' && given.delayMs !== undefined ) {
-			void wait( given.delayMs ).then( () => send( req, res, given ) );
-		} else {
-			send( req, res, given );
-		}
+		readBody( req, res, ( body, error ) => {
+			const given = error === null ? door.enter( read( req, body ) ) : door.refuse( read( req, body ), refusalOf( error.type ) );
+			if ( given.kind === 'answer' && given.delayMs !== undefined ) {
+				void wait( given.delayMs ).then( () => send( req, res, given ) );
+			} else {
+				send( req, res, given );
+			}
+		} );
 	} );
 	return app;
 };
 
-const read = ( req: Request ): Incoming => {
-	const [ path = '/', query ] = req.originalUrl.split( '?', 2 );
+type BodyError = { type?: string };
+type Done = ( body: Uint8Array, error: BodyError | null ) => void;
+
+/** A body whose length is told and right is gathered as it comes; packed ones, and those that are too large or endless, are Express's. */
+const readBody = ( req: Request, res: Response, done: Done ): void => {
+	const { headers } = req;
+	const limit = largestBodyAt( req.url );
+	const length = headers[ 'content-length' ] === undefined ? 0 : Number( headers[ 'content-length' ] );
+	if ( headers[ 'content-encoding' ] !== undefined || headers[ 'transfer-encoding' ] !== undefined || ! ( length <= limit ) ) {
+		const unpack = express.raw( { type: () => true, limit, inflate: true } );
+		unpack( req, res, ( error?: unknown ) =>
+			done( Buffer.isBuffer( req.body ) ? req.body : nothing, error === undefined ? null : ( error as BodyError ) )
+		);
+		return;
+	}
+	if ( length === 0 ) {
+		done( nothing, null );
+		return;
+	}
+	const chunks: Buffer[] = [];
+	req.on( 'data', ( chunk: Buffer ) => void chunks.push( chunk ) );
+	req.on( 'end', () => done( chunks.length === 1 && chunks[ 0 ] ? chunks[ 0 ] : Buffer.concat( chunks ), null ) );
+};
+
+const largestBodyAt = ( url: string ): number => {
+	if ( url.startsWith( '/_mock/snapshots/' ) ) {
+		return largestSnapshotBytes;
+	}
+	return url.startsWith( '/api/v1/' ) || url.startsWith( '/v1/' ) ? largestPublicBodyBytes : largestBodyBytes;
+};
+
+const read = ( req: Request, body: Uint8Array ): Incoming => {
+	const { url } = req;
+	const at = url.indexOf( '?' );
 	return {
 		method: req.method,
-		path,
-		query: new URLSearchParams( query ),
+		path: at === -1 ? url : url.slice( 0, at ),
+		query: new URLSearchParams( at === -1 ? '' : url.slice( at ) ),
 		// Node joins what came twice; only Set-Cookie stays a list, and nobody sends that to a server.
 		headers: req.headers as Incoming[ 'headers' ],
-		body: Buffer.isBuffer( req.body ) ? req.body : nothing,
+		body,
 	};
 };
 
@@ -75,11 +96,6 @@ const send = ( req: Request, res: Response, given: Answer ): void => {
 	// With its length an answer is one packet; without it, three.
 	res.writeHead( given.status, { ...given.headers, 'content-length': Buffer.byteLength( given.body ) } ).end( given.body );
 };
-
-const tooLargeOrBroken =
-	( door: Door ): ErrorRequestHandler =>
-	( error, req, res, _next ) =>
-		send( req, res, door.refuse( read( req ), refusalOf( ( error as { type?: string } ).type ) ) );
 
 const refusalOf = ( type: string | undefined ): Refusal => {
 	switch ( type ) {

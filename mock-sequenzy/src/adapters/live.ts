@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { isTrustedHost } from '../api/access.ts';
 import type { Server } from '../api/mock.ts';
+import { visitorOf } from '../api/visitor.ts';
 
 export type Live = { show: ( req: Request, res: Response ) => void; close: () => void };
 
@@ -18,7 +19,8 @@ export const createLive = ( mock: Server ): Live => {
 	const heart = setInterval( () => send( ': still here\n\n' ), 25_000 ).unref();
 	return {
 		show: ( req, res ) => {
-			if ( ! mock.access.lab || ! isTrustedHost( req.headers.host, mock.baseUrl() ) ) {
+			const isStranger = visitorOf( mock, { headers: { cookie: req.headers.cookie } } ).status === 'stranger';
+			if ( isStranger || ! mock.access.lab || ! isTrustedHost( req.headers.host, mock.baseUrl() ) ) {
 				res.status( 403 ).end();
 				return;
 			}

@@ -35,5 +35,6 @@ export const commerceControlRoutes: readonly Route[] = [
 	row( 'get', '/orders', 'getOrders', look.getOrders, 'Orders, of one buyer with ?email=.' ),
 	row( 'get', '/carts', 'getCarts', look.getCarts, 'Carts, of one shopper with ?email=.' ),
 	row( 'get', '/revenue', 'getRevenue', look.getRevenue, 'What the person ?email= spent, by currency.' ),
+	row( 'get', '/consents', 'getConsents', look.getConsents, 'Who said what about marketing, of one person with ?email=.' ),
 	row( 'get', '/sync-runs', 'getSyncRuns', look.getSyncRuns, 'Sync runs, and what each store has here.' ),
 ];

@@ -20,9 +20,20 @@ const fault = {
 		{
 			route: { ...text, description: '`*`, a surface (plugin, storefront, public) or an operationId.' },
 			kind: {
-				enum: [ 'down', 'status', 'html', 'latency', 'reset_mid', 'reset_after', 'truncated', 'duplicate', 'reorder' ],
+				enum: [
+					'down',
+					'reset_before',
+					'status',
+					'html',
+					'latency',
+					'reset_mid',
+					'reset_after',
+					'truncated',
+					'duplicate',
+					'reorder',
+				],
 				description:
-					'down: cut before anything is done. status: an error. html: a page instead of JSON. latency: all done, the answer late by delayMs. reset_mid: the first half of a batch is kept, then cut. reset_after: all kept, then cut. truncated: all kept, half an answer. duplicate: arrives twice. reorder: cut, and arrives after the next call.',
+					'down: nobody answers, preflights included. reset_before: read, then cut, nothing kept. status: an error. html: a page instead of JSON. latency: all done, the answer late by delayMs. reset_mid: the first half of a batch is kept, then cut. reset_after: all kept, then cut. truncated: all kept, half an answer. duplicate: arrives twice. reorder: cut, and arrives after the next call.',
 			},
 			status: { type: 'integer', minimum: 200, maximum: 599 },
 			retryAfterSeconds: { type: 'integer', minimum: 0, description: 'With kind status; without it no Retry-After is sent.' },
@@ -68,6 +79,20 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 	'control-company': message( {
 		name: { type: 'string', minLength: 1, maxLength: 80 },
 		id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
+		people: {
+			type: 'array',
+			minItems: 1,
+			maxItems: 100,
+			description: 'Who belongs to it; without it, the owner, the admin and the member of the first company.',
+			items: message(
+				{
+					id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,60}$' },
+					name: { type: 'string', minLength: 1, maxLength: 80 },
+					role: { enum: [ 'owner', 'admin', 'member' ] },
+				},
+				[ 'id', 'name', 'role' ]
+			),
+		},
 	} ),
 	'control-replenishment': message(
 		{

@@ -21,12 +21,14 @@ export type JournalFile = {
 	format: 'sequenzy-mock-journal';
 	version: 1;
 	key: string;
+	/** Cookies are named by its port. */
+	baseUrl: string;
 	base: { facts: RecordedFact[]; timelines: Timelines };
 	calls: JournalledCall[];
 	facts: RecordedFact[];
 };
 
-export const exportJournal = ( { journal, log, clocks, secrets }: Server ): JournalFile => {
+export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Server ): JournalFile => {
 	const entries = journal.entries();
 	const { seq, timelines } = entries[ 0 ]?.before ?? { seq: log.lastSeq(), timelines: clocks.timelines() };
 	const all = [ ...log.read() ];
@@ -34,6 +36,7 @@ export const exportJournal = ( { journal, log, clocks, secrets }: Server ): Jour
 		format: 'sequenzy-mock-journal',
 		version: 1,
 		key: secrets.key,
+		baseUrl: baseUrl(),
 		base: { facts: all.filter( ( fact ) => fact.seq <= seq ), timelines },
 		calls: entries.map( ( { id, kind, before: { systemMs }, method, path, headers, body, struckBy } ) => ( {
 			id,
@@ -49,4 +52,19 @@ export const exportJournal = ( { journal, log, clocks, secrets }: Server ): Jour
 	};
 };
 
-const base64 = ( bytes: Uint8Array ): string => btoa( Array.from( bytes, ( byte ) => String.fromCharCode( byte ) ).join( '' ) );
+export const base64 = ( bytes: Uint8Array ): string => btoa( Array.from( bytes, ( byte ) => String.fromCharCode( byte ) ).join( '' ) );
+
+export const bytesOf = ( text: string ): Uint8Array => Uint8Array.from( atob( text ), ( character ) => character.charCodeAt( 0 ) );
+
+export const isJournalFile = ( value: unknown ): value is JournalFile => {
+	const { format, version, key, baseUrl, base, calls, facts } = ( value ?? {} ) as Partial< JournalFile >;
+	return (
+		format === 'sequenzy-mock-journal' &&
+		version === 1 &&
+		typeof key === 'string' &&
+		typeof baseUrl === 'string' &&
+		Array.isArray( base?.facts ) &&
+		Array.isArray( calls ) &&
+		Array.isArray( facts )
+	);
+};

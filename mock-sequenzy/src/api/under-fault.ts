@@ -17,6 +17,7 @@ export type Struck = {
 export const underFault = ( fault: Fault, { request, handle, holdBack, corsHeaders }: Struck ): Answer => {
 	switch ( fault.kind ) {
 		case 'down':
+		case 'reset_before':
 			return cut;
 		case 'status':
 			return refusal( fault, corsHeaders );

@@ -11,6 +11,14 @@ const texts = {
 		'The dashboard is closed here',
 		'This mock listens on an address that others can reach, and its dashboard has no password: anybody could approve stores, read mails and move the clock. Start it on 127.0.0.1, or with --lab when you trust everybody in this network.',
 	],
+	another_company: [
+		'This company is not yours',
+		'You are not a member of it, or it does not exist. Open the dashboard without it, or sign in as somebody who belongs to it.',
+	],
+	members_look: [
+		'Members cannot do this',
+		'Nothing was done. What this company shares with a store takes an owner or an admin; ask one of them, or sign in as one.',
+	],
 } as const;
 
 /** Why a page is not shown. */
@@ -21,6 +29,16 @@ export const closedPage = ( reason: keyof typeof texts ): Shown => {
 		<>
 			<h1>{ title }</h1>
 			<p>{ text }</p>
+			{ ( reason === 'another_company' || reason === 'members_look' ) && (
+				<p className="buttons">
+					<a className="button" href="/dashboard/integrations">
+						Open the dashboard
+					</a>
+					<a className="button" href="/sign-in">
+						Sign in as somebody else
+					</a>
+				</p>
+			) }
 		</>,
 		403
 	);

@@ -16,5 +16,6 @@ const htmx = (): string => {
 export const htmxPage: Page = {
 	method: 'get',
 	path: '/assets/htmx.js',
+	isFor: 'everybody',
 	show: () => ( { status: 200, type: 'js', text: htmx() } ),
 };

@@ -6,7 +6,7 @@ import { dashboard } from './layout.tsx';
 import { Action, Badge, Fact, Raw } from './parts.tsx';
 import { Health, Sync } from './store-health.tsx';
 import { Ago } from './time.tsx';
-import type { Shown, Visit } from './visit.ts';
+import { isManaging, type Seen, type Shown, type Visit } from './visit.ts';
 
 const place = '/dashboard/integrations';
 
@@ -52,22 +52,34 @@ export const integrationsPage = ( { mock, query }: Visit ): Shown => {
 const refusals = commerceReasons.CommandRefused;
 
 export const disconnectOnPage = ( { mock, params }: Visit ): Shown => {
-	mock.engine.execute( { type: 'EndConnection', integrationId: params.id ?? '', reason: 'dashboard' } );
+	const id = ownIntegration( mock, params.id );
+	if ( id !== null ) {
+		mock.engine.execute( { type: 'EndConnection', integrationId: id, reason: 'dashboard' } );
+	}
 	return { location: place };
 };
 
 export const syncOnPage = ( { mock, params }: Visit ): Shown => {
-	const outcome = askStore( mock, params.id ?? '', 'sync_store' );
-	return { location: outcome.status === 'refused' ? `${ place }?refused=${ outcome.reason }` : `${ place }#${ params.id }` };
+	const id = ownIntegration( mock, params.id );
+	if ( id === null ) {
+		return { location: place };
+	}
+	const outcome = askStore( mock, id, 'sync_store' );
+	return { location: outcome.status === 'refused' ? `${ place }?refused=${ outcome.reason }` : `${ place }#${ id }` };
 };
 
 export const setStockRulesOnPage = ( { mock, params, form }: Visit ): Shown => {
-	const integrationId = params.id ?? '';
-	if ( mock.engine.workspace().connections.integrations.has( integrationId ) ) {
-		mock.engine.execute( { type: 'SetStockRules', integrationId, backorderCounts: form.has( 'backorderCounts' ) } );
+	const integrationId = ownIntegration( mock, params.id );
+	if ( integrationId === null ) {
+		return { location: place };
 	}
+	mock.engine.execute( { type: 'SetStockRules', integrationId, backorderCounts: form.has( 'backorderCounts' ) } );
 	return { location: `${ place }#${ integrationId }` };
 };
+
+/** The id, when the store is one of this company's. */
+const ownIntegration = ( { engine, companyId }: Seen, id = '' ): string | null =>
+	engine.workspace().connections.integrations.get( id )?.companyId === companyId ? id : null;
 
 const labels = {
 	active: [ 'good', 'Connected' ],
@@ -84,6 +96,7 @@ const presences = {
 const Store = ( { integration, mock }: { integration: Integration; mock: Visit[ 'mock' ] } ) => {
 	const { id, siteName, storeUrl, adminUrl, state, proven, versions, connectedAt, disconnectedAt, lastSeenAt } = integration;
 	const company = mock.engine.state();
+	const manages = isManaging( mock );
 	const now = mock.clock.now();
 	const presence = presenceOf( integration, now );
 	const quiet = presence && presences[ presence ];
@@ -127,40 +140,48 @@ const Store = ( { integration, mock }: { integration: Integration; mock: Visit[ 
 					{ versions.plugin }
 				</span>
 				<div className="buttons wrap">
-					{ state === 'active' && (
+					{ ! manages && <span className="quiet">Syncing and disconnecting takes an owner or an admin.</span> }
+					{ manages && state === 'active' && (
 						<Action to={ `${ place }/${ id }/sync` } label="Sync Store" about={ siteName } tone="primary" />
 					) }
 					<a className="button small" href={ screenOf( adminUrl ) }>
 						Reconnect<span className="hidden"> { siteName }</span>
 					</a>
-					{ state !== 'disconnected' && <Action to={ `${ place }/${ id }/disconnect` } label="Disconnect" about={ siteName } /> }
+					{ manages && state !== 'disconnected' && (
+						<Action to={ `${ place }/${ id }/disconnect` } label="Disconnect" about={ siteName } />
+					) }
 				</div>
 			</div>
-			<details className="raw">
-				<summary>Webhooks and stock rules</summary>
-				<dl className="facts wide">
-					<Fact term="Delivery URL for WooCommerce’s own webhooks">
-						<code>{ `${ mock.baseUrl() }/api/woocommerce/webhooks/${ id }` }</code>
-					</Fact>
-					<Fact term="Their secret">
-						<code>{ mock.secrets.webhookSecret( id ) }</code>
-					</Fact>
-				</dl>
-				<form className="inline pad" method="post" action={ `${ place }/${ id }/stock-rules` }>
-					<input
-						id={ `${ id }-backorder` }
-						type="checkbox"
-						name="backorderCounts"
-						checked={ company.catalogue.backorderCounts.has( id ) }
-					/>
-					<label htmlFor={ `${ id }-backorder` }>On backorder counts as in stock</label>
-					<button className="small">Save</button>
-				</form>
-			</details>
+			{ manages && <WebhooksAndStock mock={ mock } id={ id } /> }
 			<Raw mock={ mock } json={ integration } path="/_mock/state" />
 		</section>
 	);
 };
+
+/** The secret opens the store's door, so members do not see it. */
+const WebhooksAndStock = ( { mock, id }: { mock: Seen; id: string } ) => (
+	<details className="raw">
+		<summary>Webhooks and stock rules</summary>
+		<dl className="facts wide">
+			<Fact term="Delivery URL for WooCommerce’s own webhooks">
+				<code>{ `${ mock.baseUrl() }/api/woocommerce/webhooks/${ id }` }</code>
+			</Fact>
+			<Fact term="Their secret">
+				<code>{ mock.secrets.webhookSecret( id ) }</code>
+			</Fact>
+		</dl>
+		<form className="inline pad" method="post" action={ `${ place }/${ id }/stock-rules` }>
+			<input
+				id={ `${ id }-backorder` }
+				type="checkbox"
+				name="backorderCounts"
+				checked={ mock.engine.state().catalogue.backorderCounts.has( id ) }
+			/>
+			<label htmlFor={ `${ id }-backorder` }>On backorder counts as in stock</label>
+			<button className="small">Save</button>
+		</form>
+	</details>
+);
 
 /** The store's own screen of the plugin. */
 const screenOf = ( adminUrl: string ): string => `${ adminUrl.replace( /\/?$/, '/' ) }admin.php?page=sequenzy`;

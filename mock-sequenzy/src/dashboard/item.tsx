@@ -14,11 +14,10 @@ export const Item = ( { item, children }: { item: ItemView; children?: Component
 	const { productId, variantId, title, variantTitle, productUrl, imageUrl } = item;
 	return (
 		<div className="item">
-			<span
-				className="picture"
-				aria-hidden="true"
-				style={ imageUrl === null ? {} : { backgroundImage: `url("${ cssText( imageUrl ) }")` } }
-			/>
+			<span className="picture" aria-hidden="true">
+				{ title.charAt( 0 ) }
+				{ imageUrl !== null && <i style={ { backgroundImage: `url("${ cssText( imageUrl ) }")` } } /> }
+			</span>
 			<div>
 				{ productUrl && isWebAddress( productUrl ) ? <a href={ productUrl }>{ title }</a> : title }
 				<span className="sub">
@@ -31,7 +30,7 @@ export const Item = ( { item, children }: { item: ItemView; children?: Component
 	);
 };
 
-/** As a background, so that a picture that cannot be loaded leaves an empty place and no broken one. */
+/** As a background, so that a picture that cannot be loaded leaves the title's letter and no broken one. */
 const cssText = ( url: string ): string => url.replace( /["\\\n\r]/g, encodeURIComponent );
 
 /** What a store reports is not trusted in a link. */

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { isLoopback } from '../api/access.ts';
-import type { Mock } from '../api/mock.ts';
-import { companyNamed } from '../domain/directory.ts';
+import { Account } from './account.tsx';
 import { groups, type Section } from './sections.ts';
 import { exactly } from './time.tsx';
-import type { Shown } from './visit.ts';
+import type { Seen, Shown } from './visit.ts';
 
 export type PageHead = {
 	section: Section;
@@ -17,7 +16,7 @@ export type PageHead = {
 };
 
 /** A page of the dashboard. */
-export const dashboard = ( mock: Mock, page: PageHead, children: ComponentChildren ): Shown => {
+export const dashboard = ( mock: Seen, page: PageHead, children: ComponentChildren ): Shown => {
 	const live = page.live
 		? { 'hx-get': '', 'hx-trigger': 'sequenzy-changed from:body', 'hx-select': 'main', 'hx-swap': 'outerMorph' }
 		: {};
@@ -47,14 +46,10 @@ export const dashboard = ( mock: Mock, page: PageHead, children: ComponentChildr
 						</div>
 					) ) }
 				</nav>
-				<Companies mock={ mock } />
+				<Account mock={ mock } />
 			</header>
 			<main id="main" tabIndex={ -1 } { ...live }>
-				{ ! isLoopback( mock.access.host ) && (
-					<p className="notice" role="alert">
-						Others can reach this mock at { mock.access.host }. It has no password: whoever opens this page can do what you can.
-					</p>
-				) }
+				<OthersReach mock={ mock } />
 				<div className="head">
 					<div>
 						<h1>{ page.title }</h1>
@@ -73,26 +68,13 @@ export const dashboard = ( mock: Mock, page: PageHead, children: ComponentChildr
 	);
 };
 
-/** Whose dashboard this is; with several companies, a choice. */
-const Companies = ( { mock }: { mock: Mock } ) => {
-	const { directory } = mock.engine.workspace();
-	if ( directory.companies.size < 2 ) {
-		return <p className="company">{ companyNamed( directory, mock.companyId ).name }</p>;
-	}
-	return (
-		<form className="company" method="get">
-			<label htmlFor="company">Company</label>
-			<select id="company" name="company">
-				{ [ ...directory.companies.values() ].map( ( { companyId, name } ) => (
-					<option key={ companyId } value={ companyId } selected={ companyId === mock.companyId }>
-						{ name }
-					</option>
-				) ) }
-			</select>
-			<button className="small">Switch</button>
-		</form>
+/** Nothing here has a password. */
+export const OthersReach = ( { mock: { access } }: { mock: Seen } ) =>
+	isLoopback( access.host ) ? null : (
+		<p className="notice" role="alert">
+			Others can reach this mock at { access.host }. It has no password: whoever opens this page can do what you can.
+		</p>
 	);
-};
 
 /** A page of its own, without the dashboard around it. */
 export const card = ( title: string, children: ComponentChildren, status = 200 ): Shown =>

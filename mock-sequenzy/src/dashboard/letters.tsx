@@ -16,7 +16,7 @@ export const unsubscribePage = ( visit: Visit ): Shown => {
 		<>
 			<h1>Unsubscribe</h1>
 			<p>
-				{ mail.to } gets mails from { nameOf( mock ) }. Nothing has changed yet.
+				{ mail.to } gets mails from { endOf( mock ) } Nothing has changed yet.
 			</p>
 			<form method="post">
 				<button>Unsubscribe { mail.to }</button>
@@ -37,7 +37,7 @@ export const unsubscribeOnPage = ( visit: Visit ): Shown => {
 		<>
 			<h1>You are unsubscribed</h1>
 			<p>
-				{ mail.to } gets no more mails from { nameOf( mock ) }.
+				{ mail.to } gets no more mails from { endOf( mock ) }
 			</p>
 		</>
 	);
@@ -73,7 +73,7 @@ export const confirmOnPage = ( visit: Visit ): Shown => {
 		<>
 			<h1>Thank you</h1>
 			<p>
-				{ mail.to } now gets mails from { nameOf( mock ) }.
+				{ mail.to } now gets mails from { endOf( mock ) }
 			</p>
 		</>
 	);
@@ -91,6 +91,9 @@ const mailBehind = ( { mock, params }: Visit ): { mail: Mail; mock: Mock } | nul
 };
 
 const nameOf = ( { engine, companyId }: Mock ): string => companyNamed( engine.workspace().directory, companyId ).name;
+
+/** The name at the end of a sentence; some have a full stop of their own. */
+const endOf = ( mock: Mock ): string => nameOf( mock ).replace( /\.?$/, '.' );
 
 const gone = (): Shown =>
 	card(

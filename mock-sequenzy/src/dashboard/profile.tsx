@@ -1,16 +1,15 @@
-import { activeListsOf, type Subscriber } from '../domain/audience/state.ts';
+import type { Subscriber } from '../domain/audience/state.ts';
 import type { Company } from '../domain/company.ts';
-import { attributesOf } from '../domain/contact-of.ts';
-import { revenueOfPerson } from '../domain/revenue-attributes.ts';
 import { runsOf } from '../domain/sequences/state.ts';
 import { sequenceReasons } from '../domain/sequences/reasons.ts';
 import { Item } from './item.tsx';
 import { dashboard } from './layout.tsx';
-import { Badge, Empty, Fact, Panel, Raw } from './parts.tsx';
+import { Badge, Empty, Panel } from './parts.tsx';
+import { About } from './profile-about.tsx';
 import { purchasedBy, type Purchased } from './purchased.ts';
 import { Reminders } from './reminders.tsx';
 import { runTones } from './sequences.tsx';
-import { nameOf, subscriberTones } from './subscribers.tsx';
+import { nameOf } from './subscribers.tsx';
 import { Ago, Ahead, exactly } from './time.tsx';
 import type { Shown, Visit } from './visit.ts';
 import { WaitlistState } from './waitlist-state.tsx';
@@ -47,48 +46,6 @@ export const profilePage = ( { mock, params }: Visit ): Shown => {
 		</>
 	);
 };
-
-const About = ( { company, subscriber, mock }: { company: Company; subscriber: Subscriber; mock: Visit[ 'mock' ] } ) => {
-	const { email, status, consent, optIn, tags, source } = subscriber;
-	const revenue = email === null ? null : revenueOfPerson( company, email );
-	const lists = activeListsOf( subscriber ).map( ( listId ) => company.audience.lists.get( listId )?.name ?? listId );
-	return (
-		<Panel title="Profile" aside={ <Badge tone={ subscriberTones[ status ] }>{ status }</Badge> }>
-			<dl className="facts">
-				<Fact term="ordersCount">{ revenue?.main?.ordersCount ?? <None /> }</Fact>
-				<Fact term="totalSpent">{ revenue?.main?.totalSpent ?? <None /> }</Fact>
-				<Fact term="ltv">{ revenue?.main?.ltv ?? <None /> }</Fact>
-				<Fact term="aov">{ revenue?.main?.aov ?? <None /> }</Fact>
-				{ revenue?.main && <Fact term="Currency">{ revenue.main.currency }</Fact> }
-				{ revenue?.others.map( ( other ) => (
-					<Fact key={ other.currency } term={ `Also in ${ other.currency }` }>
-						{ other.totalSpent }
-					</Fact>
-				) ) }
-				<Fact term="Consent">{ consent }</Fact>
-				<Fact term="Opt-in">{ optIn }</Fact>
-				<Fact term="Came as">{ source.replace( /_/g, ' ' ) }</Fact>
-				<Fact term="Tags">{ tags.join( ', ' ) || <None /> }</Fact>
-				<Fact term="Lists">{ lists.join( ', ' ) || <None /> }</Fact>
-			</dl>
-			<div className="panel-foot">
-				<a href={ `/dashboard/lab/why?text=${ encodeURIComponent( email ?? subscriber.subscriberId ) }` }>
-					Why did something not happen?
-				</a>
-				<a href={ `/dashboard/activity?text=${ encodeURIComponent( email ?? subscriber.subscriberId ) }` }>
-					Activity of this person
-				</a>
-			</div>
-			<Raw
-				mock={ mock }
-				json={ { ...subscriber, attributes: attributesOf( company, subscriber ) } }
-				curl={ `curl -sS '${ mock.baseUrl() }/api/v1/subscribers/${ encodeURIComponent( email ?? subscriber.subscriberId ) }' -H "authorization: Bearer $SEQUENZY_API_KEY"` }
-			/>
-		</Panel>
-	);
-};
-
-const None = () => <span className="quiet">none</span>;
 
 const Purchases = ( { purchases, now }: { purchases: Purchased[]; now: string } ) => (
 	<Panel title="Purchased products" aside={ <span className="quiet">{ purchases.length }</span> }>

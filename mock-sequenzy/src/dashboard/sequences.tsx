@@ -1,16 +1,9 @@
-import {
-	effectiveStatusOf,
-	type EffectiveStatus,
-	type Sequence,
-	type Step,
-	type StopCondition,
-	type Trigger,
-	type Wait,
-} from '../domain/sequences/sequence.ts';
+import { effectiveStatusOf, type EffectiveStatus, type Sequence } from '../domain/sequences/sequence.ts';
 import { sequenceReasons } from '../domain/sequences/reasons.ts';
 import type { Enrollment } from '../domain/sequences/enrollment.ts';
 import { dashboard } from './layout.tsx';
 import { Badge, Empty, Fact, Older, Panel, Raw, type Tone } from './parts.tsx';
+import { modeOf, stepOf, stopOf, triggerOf, waitOf } from './sequence-words.ts';
 import { Ago, Ahead } from './time.tsx';
 import type { Shown, Visit } from './visit.ts';
 
@@ -146,59 +139,3 @@ const Status = ( { sequence }: { sequence: Sequence } ) => {
 
 const curlOf = ( baseUrl: string, { sequenceId }: Sequence ): string =>
 	`curl -sS '${ baseUrl }/api/v1/sequences/${ sequenceId }' -H "authorization: Bearer $SEQUENZY_API_KEY"`;
-
-const triggerOf = ( trigger: Trigger ): string => {
-	switch ( trigger.type ) {
-		case 'event_received':
-			return `when ${ trigger.eventName } comes${ trigger.propertyFilters.length > 0 ? ' and its filters fit' : '' }`;
-		case 'contact_added':
-			return trigger.listScope === 'any_contact'
-				? 'when a subscriber is added'
-				: `when somebody joins ${ trigger.listIds.join( ', ' ) || 'a list' }`;
-		case 'tag_added':
-			return `when the tag ${ trigger.tagNames.join( ' or ' ) } is added`;
-	}
-};
-
-const modeOf = ( mode: Sequence[ 'enrollmentMode' ], fieldPath: string | null ): string => {
-	switch ( mode ) {
-		case 'unlimited':
-			return 'as often as it starts';
-		case 'one_time':
-			return 'once, ever';
-		case 'matching_field':
-			return fieldPath === null ? 'once an item at a time' : `once a ${ fieldPath } at a time`;
-	}
-};
-
-const stopOf = ( { type, value, matchConfig }: StopCondition ): string => {
-	switch ( type ) {
-		case 'none':
-			return 'never by itself';
-		case 'event_received':
-			return `when ${ value } comes${ matchConfig === null ? '' : ' about the same product' }`;
-		default:
-			return `${ type.replace( /_/g, ' ' ) } ${ value ?? '' }`;
-	}
-};
-
-const stepOf = ( { action }: Step ): string => ( action.kind === 'email' ? 'Sends a mail' : 'Updates the subscriber' );
-
-const waitOf = ( wait: Wait ): string => {
-	if ( wait.kind === 'until_date' ) {
-		return `waits until ${ wait.field }`;
-	}
-	return wait.delayMs === 0 ? 'at once' : `waits ${ durationOf( wait.delayMs ) }`;
-};
-
-const units: ReadonlyArray< readonly [ number, string ] > = [
-	[ 86_400_000, 'day' ],
-	[ 3_600_000, 'hour' ],
-	[ 60_000, 'minute' ],
-	[ 1_000, 'second' ],
-];
-
-const durationOf = ( ms: number ): string => {
-	const [ size, unit ] = units.find( ( [ length ] ) => ms % length === 0 ) ?? [ 1, 'millisecond' ];
-	return `${ ms / size } ${ unit }${ ms === size ? '' : 's' }`;
-};

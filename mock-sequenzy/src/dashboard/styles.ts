@@ -26,19 +26,21 @@ h2 { font-size: 16px; line-height: 1.3; }
 .brand small { padding: 1px 6px; border: 1px solid var(--line); border-radius: 5px; font-weight: 500; font-size: 12px; }
 
 .frame { display: grid; grid-template-columns: 216px minmax(0, 1fr); min-height: 100vh; }
-.side { position: sticky; top: 0; display: flex; flex-direction: column; gap: 28px; height: 100vh; padding: 24px 16px; border-right: 1px solid var(--line); background: var(--panel); }
+.side { position: sticky; top: 0; display: flex; flex-direction: column; gap: 20px; height: 100vh; padding: 24px 16px; border-right: 1px solid var(--line); background: var(--panel); }
 .side .brand { padding: 0 10px; }
 .skip { position: absolute; top: 8px; left: 8px; z-index: 2; padding: 8px 14px; border-radius: 8px; background: var(--accent); color: var(--accent-ink); transform: translateY(-80px); }
 .skip:focus { transform: none; }
-.side nav { display: grid; gap: 14px; align-content: start; overflow-y: auto; min-height: 0; margin: 0 -6px; padding: 2px 6px; }
+.side nav { display: grid; gap: 10px; align-content: start; overflow-y: auto; min-height: 0; margin: 0 -6px; padding: 2px 6px; }
 .side .group { display: grid; gap: 2px; }
-.side .group p { padding: 0 10px 4px; color: var(--quiet); font-size: 13px; }
-.side nav a { padding: 5px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
+.side .group p { padding: 0 10px 2px; color: var(--quiet); font-size: 13px; }
+.side nav a { padding: 3px 10px; border-radius: 8px; color: var(--quiet); font-weight: 500; text-decoration: none; }
 .side nav a:hover { color: var(--ink); background: var(--ground); }
 .side nav a[aria-current] { color: var(--ink); background: var(--off-ground); }
-.company { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
+.account { display: grid; gap: 12px; margin-top: auto; padding: 0 10px; color: var(--quiet); font-size: 13px; }
+.company { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+.viewer { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; justify-content: space-between; }
 .company label { flex-basis: 100%; }
-.company select { min-width: 0; flex: 1 1 100%; }
+.company select { min-width: 0; flex: 1 1 0; padding: 4px 8px; }
 .frame main { width: 100%; max-width: 1080px; padding: 32px 40px 64px; }
 .head { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 8px 24px; margin-bottom: 24px; }
 .head > div { flex: 1 1 400px; }
@@ -105,7 +107,8 @@ td:first-child { overflow-wrap: break-word; }
 td:nth-child(2) { min-width: 230px; }
 td.end { text-align: right; }
 .item { display: flex; gap: 12px; align-items: center; }
-.picture { width: 40px; height: 40px; flex: none; border: 1px solid var(--line); border-radius: 8px; background: var(--ground) center / cover; }
+.picture { position: relative; display: grid; place-items: center; width: 40px; height: 40px; flex: none; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); color: var(--quiet); font-weight: 550; }
+.picture i { position: absolute; inset: 0; background: center / cover; }
 .rows .grow > .item { margin-top: 6px; }
 code { font: 13px ui-monospace, 'SF Mono', Menlo, monospace; overflow-wrap: anywhere; }
 .badges { display: flex; flex-wrap: wrap; gap: 6px; }
@@ -139,6 +142,8 @@ fieldset { display: grid; gap: 8px; min-width: 0; border: 0; }
 legend { margin-bottom: 8px; padding: 0; font-weight: 600; }
 .choice label::after { content: ''; position: absolute; inset: 0; cursor: pointer; }
 .choice { position: relative; display: flex; gap: 12px; align-items: center; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; }
+.choice:has(:disabled) { opacity: .7; cursor: default; }
+.choice:has(:disabled) label::after { cursor: default; }
 .choice:hover { border-color: var(--quiet); }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .choice input { position: relative; z-index: 1; width: 18px; height: 18px; margin: 0; accent-color: var(--accent); }
@@ -159,10 +164,8 @@ button.small, .button.small { padding: 4px 10px; font-size: 13px; flex: none; }
 	.side .group { display: flex; gap: 0; align-items: center; }
 	.side .group p { padding: 0 2px 0 6px; white-space: nowrap; }
 	.side nav a { white-space: nowrap; }
-	.company { margin: 0; padding: 0; }
-	.company label { flex-basis: auto; }
-	.company select { flex-basis: 0; }
-	p.company { display: none; }
+	.account { gap: 8px; margin: 0; padding: 0; }
+	.company label { flex: none; }
 	.rows > li { padding: 12px 16px; }
 	.rows .grow { flex-basis: 100%; }
 	.frame main { padding: 20px 16px 48px; }

@@ -15,6 +15,7 @@ import { refusalsArea } from './refusals.ts';
 import { replenishmentArea } from './replenishment/area.ts';
 import { sequencesArea } from './sequences/area.ts';
 import { subscriberImportsArea } from './subscriber-imports.ts';
+import { sessionsArea } from './sessions.ts';
 import { statedTotalsArea } from './stated-totals.ts';
 import { syncRunsArea } from './sync-runs/area.ts';
 import { syncRulesArea } from './sync-rules.ts';
@@ -28,6 +29,7 @@ export const workspaceAreas = {
 	directory: directoryArea,
 	connections: connectionsArea,
 	apiKeys: apiKeysArea,
+	sessions: sessionsArea,
 	refusals: refusalsArea,
 };
 

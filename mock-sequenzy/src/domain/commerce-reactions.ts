@@ -3,14 +3,14 @@ import { normalEmail, subscriberOf } from './audience/state.ts';
 import type { CartRecord } from './carts/state.ts';
 import type { Company } from './company.ts';
 import type { Command, RecordedFact } from './facts.ts';
-import { customerKey, type CustomerRecord } from './customers.ts';
+import { addressesOf, currentEmail, customerKey, type CustomerRecord } from './customers.ts';
 import { buyerOf, ordersOf } from './orders/buyer.ts';
 import type { Reactions } from './reactions.ts';
 import { purchasesOf } from './replenishment/purchases.ts';
 
 /** What a customer, an order or a cart means for subscribers, reminders, carts and the waitlist. */
 export const commerceReactions: Reactions = {
-	CustomerReported: ( company, { customer, previousEmails, consent }, recorded ) => [
+	CustomerReported: ( company, { customer, previousEmails }, recorded ) => [
 		...[ ...previousEmails, ...standInsOf( company, customer ) ].map(
 			( fromEmail ) => ( { type: 'MoveSubscriber', fromEmail, toEmail: customer.email } ) as const
 		),
@@ -20,7 +20,6 @@ export const commerceReactions: Reactions = {
 			source: 'customer',
 			firstName: customer.firstName,
 			lastName: customer.lastName,
-			...( consent && { consent: consent.status } ),
 			...( customer.createdAt && { seenAt: customer.createdAt } ),
 		} ),
 		// A guest who registered: what was bought as either is one history now.
@@ -81,14 +80,21 @@ const standInsOf = ( { orders, customers, audience }: Company, { integrationId, 
 
 /** A person asked to be forgotten: reminders first, while it is still known whose they are. */
 export const eraseBuyer = ( company: Company, address: string ): Command[] => {
-	const email = normalEmail( address );
-	const reminderIds = ordersOf( company, email ).flatMap( ( order ) => [
+	const person = currentEmail( company.customers, normalEmail( address ) );
+	const reminderIds = ordersOf( company, person ).flatMap( ( order ) => [
 		...( company.replenishment.idsByOrder.get( `${ order.integrationId }/${ order.orderId }` ) ?? [] ),
 	] );
+	const accounts = [ ...( company.customers.keysByEmail.get( person ) ?? [] ) ];
 	return [
 		{ type: 'CancelReminders', reminderIds, reason: 'BUYER_ERASED' },
-		{ type: 'EraseBuyer', email },
-		{ type: 'EraseSubscriber', email },
+		// The addresses they had before are theirs, too.
+		...[ ...addressesOf( company.customers, person ) ].flatMap(
+			( email ) =>
+				[
+					{ type: 'EraseBuyer', email, accounts },
+					{ type: 'EraseSubscriber', email },
+				] satisfies Command[]
+		),
 	];
 };
 

@@ -17,7 +17,7 @@ export const contactFor = ( company: Company, subscriber: Subscriber ): Contact 
 	return {
 		subscriberId,
 		email,
-		obstacles: { requested, marketing: requested ?? ( consent === 'refused' ? 'CONSENT_REFUSED' : null ) },
+		obstacles: { requested, marketing: requested ?? ( consent?.status === 'refused' ? 'CONSENT_REFUSED' : null ) },
 		fieldValue: ( path ) => fieldText( company, subscriber, path ),
 	};
 };

@@ -34,13 +34,18 @@ export type CustomersCommand =
 	| ( Report & { type: 'ReportCustomer'; customer: Customer; createdAt: Instant | null } )
 	| { type: 'RemoveCustomer'; integrationId: string; customerId: string; version: number }
 	/** A person asked to be forgotten: orders stay as numbers, without a name. */
-	| { type: 'EraseBuyer'; email: string };
+	| { type: 'EraseBuyer'; email: string; accounts: readonly string[] };
 
 /** Told to every area that knows addresses. */
-export type BuyerErased = { type: 'BuyerErased'; email: string };
+export type BuyerErased = {
+	type: 'BuyerErased';
+	email: string;
+	/** Keys of the customers who are this person: their orders are theirs, whatever address stands in the bill. */
+	accounts: readonly string[];
+};
 
 export type CustomersFact =
-	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[]; consent: Customer[ 'consent' ] | null }
+	| { type: 'CustomerReported'; customer: CustomerRecord; previousEmails: string[] }
 	| { type: 'CustomerRemoved'; integrationId: string; customerId: string; version: number }
 	| BuyerErased
 	| ReportPassedOver;
@@ -70,7 +75,6 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 							removed: false,
 						},
 						previousEmails: [ ...before ].filter( ( address ) => address !== '' && address !== email ),
-						consent: customer.consent ?? null,
 					},
 				]
 			);
@@ -82,7 +86,7 @@ export const customersArea: Area< Customers, CustomersCommand, CustomersFact > =
 				passOver( `customer ${ customerId }`, command, held ) ?? [ { type: 'CustomerRemoved', integrationId, customerId, version } ]
 			);
 		},
-		EraseBuyer: ( _state, { email } ) => [ { type: 'BuyerErased', email: normalEmail( email ) } ],
+		EraseBuyer: ( _state, { email, accounts } ) => [ { type: 'BuyerErased', email: normalEmail( email ), accounts } ],
 	},
 	evolve: {
 		CustomerReported: ( state, { customer, previousEmails } ) => {

@@ -63,6 +63,18 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 		},
 		ADDRESS_TAKEN: { sentence: 'The address belongs to another subscriber.', remedy: 'Choose another address, or merge the two.' },
 	},
+	ConsentPassedOver: {
+		NOT_ASKED: {
+			sentence: 'The shopper was not asked about mails.',
+			remedy: 'Show the box at the checkout, in the plugin’s settings.',
+		},
+		SUBSCRIBER_GONE: { sentence: 'Nobody with this address is a subscriber.', remedy: 'Nothing: there is nobody to write to.' },
+		OLDER_RECORD: { sentence: 'A newer wish of this person is known.', remedy: 'Nothing: the newer wish counts.' },
+		SYNC_NEVER_UPGRADES: {
+			sentence: 'A sync brought a consent; it repeats what the store holds, and is no wish of the person.',
+			remedy: 'The person agrees in the store; that comes with an event of its own.',
+		},
+	},
 	CompanyRefused: {
 		COMPANY_KNOWN: { sentence: 'There is a company with this id.', remedy: 'Choose another id.' },
 		COMPANY_UNKNOWN: { sentence: 'There is no such company.', remedy: 'Create it first.' },
@@ -71,6 +83,9 @@ const texts: { readonly [ T in Exclude< Reasoned[ 'type' ], Happened | 'RequestR
 		ALREADY_ACTIVE: { sentence: 'The connection is active already.', remedy: 'Nothing: it was confirmed once.' },
 	},
 	ConnectRefused: connectReasons,
+	SignInRefused: {
+		PERSON_UNKNOWN: { sentence: 'No company has a person with this id.', remedy: 'Choose one of those on the sign-in page.' },
+	},
 	ApiKeyRefused: {
 		KEY_KNOWN: { sentence: 'There is an API key with this id.', remedy: 'Choose another id.' },
 		KEY_UNKNOWN: { sentence: 'There is no such API key.', remedy: 'Look at the list of keys.' },

@@ -36,9 +36,16 @@ export const demo = ( mock: Mock ): void => {
 const secondCompany = ( mock: Mock ): void => {
 	const other = inCompany( mock.server, 'comp_second' );
 	commandsOfCompany( other.companyId, 'Second Company' ).forEach( ( command ) => other.engine.execute( command ) );
+	// Somebody who belongs to this one alone, to see that a dashboard shows nobody else's.
+	other.engine.execute( {
+		type: 'AddMember',
+		companyId: other.companyId,
+		person: { id: 'partner', name: 'Paula Partner' },
+		role: 'owner',
+	} );
 };
 
-const audience = ( { engine }: Mock ): void => {
+const audience = ( { engine, clock }: Mock ): void => {
 	engine.execute( { type: 'CreateList', listId: 'list_newsletter', name: 'Newsletter', description: 'Once a month.', isPrivate: false } );
 	engine.execute( {
 		type: 'SaveSubscriber',
@@ -48,8 +55,13 @@ const audience = ( { engine }: Mock ): void => {
 		strategy: 'merge',
 		profile: { firstName: 'Ana', lastName: 'Alves' },
 		tags: [ 'vip' ],
-		consent: 'granted',
 		startsSequences: false,
+	} );
+	engine.execute( {
+		type: 'RecordConsent',
+		email: 'ana@example.com',
+		consent: { status: 'granted', text: 'Send me news and offers by e-mail.', version: '1', at: clock.now(), source: 'checkout' },
+		isSync: false,
 	} );
 };
 

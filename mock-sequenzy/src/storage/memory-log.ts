@@ -39,15 +39,21 @@ export const createMemoryLog = (): FactLog => {
 			rows = [ ...facts ].map( ( { fact, ...place } ) => ( { ...place, text: JSON.stringify( fact ) } ) );
 			lastSeq = rows.reduce( ( last, { seq } ) => Math.max( last, seq ), 0 );
 		},
+		rewrite: ( companyId, change ) => {
+			rows = rows.map( ( row ) => {
+				const fact = row.companyId === companyId ? change( JSON.parse( row.text ) as Fact ) : null;
+				return fact ? { ...row, text: JSON.stringify( fact ) } : row;
+			} );
+		},
 		clearCompany: ( companyId ) => {
 			rows = rows.filter( ( row ) => row.companyId !== companyId );
 		},
 		transaction: ( work ) => {
-			const before = rows.length;
-			const seqBefore = lastSeq;
+			const [ rowsBefore, before, seqBefore ] = [ rows, rows.length, lastSeq ];
 			try {
 				return work();
 			} catch ( error ) {
+				rows = rowsBefore;
 				rows.length = before;
 				lastSeq = seqBefore;
 				throw error;

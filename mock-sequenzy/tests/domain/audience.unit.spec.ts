@@ -20,7 +20,7 @@ const person = ( changes: Partial< Subscriber > = {} ): Fact => ( {
 		status: 'active',
 		optIn: 'none',
 		optInGrants: null,
-		consent: 'unknown',
+		consent: null,
 		tags: [],
 		lists: [],
 		attributes: {},
@@ -69,14 +69,6 @@ describe( 'a person who is met', () => {
 		expect( known.when( meetSubscriber( { ...met, source: 'customer', firstName: ' ' } ) ) ).toEqual( [] );
 	} );
 
-	it( 'has consent recorded as told, and never raised by silence', () => {
-		const refused = given( person( { consent: 'refused' } ) );
-		expect( refused.when( meetSubscriber( { ...met, source: 'customer', consent: 'unknown' } ) ) ).toEqual( [] );
-		expect( types( refused.when( meetSubscriber( { ...met, source: 'customer', consent: 'granted' } ) ) ) ).toEqual( [
-			'SubscriberConsentRecorded',
-		] );
-	} );
-
 	it( 'signed up when first seen: the date only moves earlier', () => {
 		const seen = ( seenAt: string ) => given( person() ).when( meetSubscriber( { ...met, source: 'guest_buyer', seenAt } ) );
 		expect( seen( '2026-01-01T00:00:00.000Z' ) ).toMatchObject( [ { changes: { createdAt: '2026-01-01T00:00:00.000Z' } } ] );
@@ -96,9 +88,8 @@ describe( 'a person who is met', () => {
 describe( 'a double opt-in', () => {
 	const on: Fact = { type: 'AudienceSettingsChanged', changes: { doubleOptIn: true } };
 
-	it( 'is asked for where the company wants it, unless consent was given', () => {
+	it( 'is asked for where the company wants it, whatever was ticked in the store', () => {
 		expect( types( given( on ).when( save() ) ) ).toEqual( [ 'SubscriberCreated', 'OptInRequested' ] );
-		expect( types( given( on ).when( save( { consent: 'granted' } ) ) ) ).toEqual( [ 'SubscriberCreated' ] );
 		expect( types( given( on ).when( save( { optInMode: 'confirmed' } ) ) ) ).toEqual( [ 'SubscriberCreated' ] );
 		expect( types( given().when( save( { optInMode: 'double_opt_in' } ) ) ) ).toEqual( [ 'SubscriberCreated', 'OptInRequested' ] );
 	} );

@@ -148,7 +148,7 @@ describe( 'what a buyer spent', () => {
 	it( 'stays as a number without a name when the buyer is erased', () => {
 		const store = living();
 		store.execute( placed( order( 501 ) ) );
-		store.execute( { type: 'EraseBuyer', email: buyer } );
+		store.execute( { type: 'EraseBuyer', accounts: [], email: buyer } );
 		const [ record ] = [ ...store.state.orders.byKey.values() ];
 		expect( record && buyerOf( store.state.customers, record ) ).toBeNull();
 		expect( record?.firstName ).toBeNull();

@@ -33,7 +33,9 @@ const outcome = ( company: Company ) => {
 				buyerOf( customers, order ),
 			] ),
 		revenue: people.map( ( email ) => revenueOfPerson( company, email ) ),
-		subscribers: [ ...company.audience.byId.values() ].map( ( { email } ) => email ).sort(),
+		subscribers: [ ...company.audience.byId.values() ]
+			.map( ( { email, consent } ) => `${ email } ${ consent?.status } ${ consent?.at }` )
+			.sort(),
 		carts: [ ...carts.byKey ].sort().map( ( [ key, { state, orderId } ] ) => [ key, state, orderId ] ),
 		reminders: [ ...replenishment.byId.values() ]
 			.filter( ( { state } ) => state === 'scheduled' )

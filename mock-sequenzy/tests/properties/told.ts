@@ -32,8 +32,9 @@ const orderLife = fc
 		refunds: fc.integer( { min: 0, max: 2 } ),
 		withFact: fc.boolean(),
 		fromCart: fc.boolean(),
+		wish: fc.constantFrom( 'granted', 'refused', 'unknown' ),
 	} )
-	.map( ( { id, day, buyer, lines, statuses: all, refunds, withFact, fromCart } ): Unnumbered[] => {
+	.map( ( { id, day, buyer, lines, statuses: all, refunds, withFact, fromCart, wish } ): Unnumbered[] => {
 		// Money that went back does not come again.
 		const statuses = all.slice( 0, all.includes( 'refunded' ) ? all.indexOf( 'refunded' ) + 1 : all.length );
 		const orderedAt = new Date( Date.parse( days( day ) ) - id * 1000 ).toISOString();
@@ -45,7 +46,11 @@ const orderLife = fc
 			billing: { email: buyer === 'customer' ? 'office@example.com' : buyer },
 			...( fromCart && { cartToken } ),
 		};
-		const fact = { type: 'order.placed', occurredAt: orderedAt, payload: sentOrder( id, base ) };
+		const fact = {
+			type: 'order.placed',
+			occurredAt: orderedAt,
+			payload: { ...sentOrder( id, base ), consent: { status: wish, at: orderedAt, source: 'checkout' } },
+		};
 		const states = statuses.map( ( status, index ) => ( {
 			type: 'order.saved',
 			occurredAt: at( 0 ),

@@ -19,6 +19,8 @@ export const startMock = async ( options: MockSequenzyOptions = {} ) => {
 export type TestMock = ReturnType< typeof sequenzyAt >;
 export type Answered = { status: number; headers: Headers; body: any };
 
+const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
 export const sequenzyAt = ( server: MockSequenzy, send: typeof fetch = fetch ) => {
 	const call = async ( method: string, path: string, body?: unknown, headers: Record< string, string > = {} ): Promise< Answered > => {
 		const response = await send( server.url + path, {
@@ -32,10 +34,33 @@ export const sequenzyAt = ( server: MockSequenzy, send: typeof fetch = fetch ) =
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, body: text.startsWith( '{' ) ? JSON.parse( text ) : text };
 	};
+	const cookies = new Map< string, string >();
+	/** Signs this person in, once; what the browser keeps. */
+	const cookieOf = async ( person: string ): Promise< string > => {
+		if ( ! cookies.has( person ) ) {
+			const signedIn = await call( 'POST', '/sign-in', new URLSearchParams( { person } ).toString(), formHeaders );
+			cookies.set( person, signedIn.headers.get( 'set-cookie' )?.split( ';' )[ 0 ] ?? '' );
+		}
+		return cookies.get( person ) ?? '';
+	};
+	/** A page, or a form of one, as this person sees it. */
+	const page = async (
+		method: 'GET' | 'POST',
+		path: string,
+		form: Record< string, string > = {},
+		person = 'owner'
+	): Promise< Answered > => {
+		const Cookie = await cookieOf( person );
+		return method === 'GET'
+			? call( 'GET', path, undefined, { Cookie } )
+			: call( 'POST', path, new URLSearchParams( form ).toString(), { ...formHeaders, Cookie } );
+	};
 	const control = async ( method: string, path: string, body?: unknown ) => ( await call( method, `/_mock${ path }`, body ) ).body;
 	return {
 		...server,
 		call,
+		page,
+		cookieOf,
 		control,
 		api: ( path: string, body?: unknown, headers?: Record< string, string > ) =>
 			call( 'POST', `/api/woocommerce${ path }`, body, headers ),
@@ -72,9 +97,7 @@ export const connectRequest = ( changes: Record< string, unknown > = {} ) => ( {
 
 /** The browser's way through the hosted page. */
 export const approveOnPage = async ( mock: TestMock, requestId: string, person = 'owner', decision = 'approve' ) =>
-	mock.call( 'POST', '/setup/woocommerce', new URLSearchParams( { request: requestId, person, decision } ).toString(), {
-		'Content-Type': 'application/x-www-form-urlencoded',
-	} );
+	mock.page( 'POST', '/setup/woocommerce', { request: requestId, decision }, person );
 
 export const codeIn = ( answered: Answered ): string =>
 	new URL( answered.headers.get( 'location' ) ?? 'http://none' ).searchParams.get( 'code' ) ?? '';

@@ -55,6 +55,13 @@ if ( is_string( getenv( 'SEQUENZY_TEST_THEME' ) ) ) {
 	}
 }
 
+// And where orders are kept: "in tables,as posts too", in WooCommerce's own words.
+if ( is_string( getenv( 'SEQUENZY_TEST_ORDERS' ) ) ) {
+	foreach ( array_combine( array( 'enabled', 'data_sync_enabled' ), explode( ',', (string) getenv( 'SEQUENZY_TEST_ORDERS' ) ) ) as $name => $word ) {
+		$GLOBALS['wp_filter'][ 'pre_option_woocommerce_custom_orders_table_' . $name ][10][] = array( 'accepted_args' => 0, 'function' => static fn(): string => $word );
+	}
+}
+
 // For requests of somebody.
 if ( is_string( getenv( 'SEQUENZY_TEST_COOKIES' ) ) ) {
 	$_COOKIE = (array) json_decode( (string) getenv( 'SEQUENZY_TEST_COOKIES' ), true );

@@ -32,6 +32,15 @@ export const getCarts = ( call: Call ): Reply => {
 
 export const getRevenue = ( call: Call ): Reply => ok( revenueOfPerson( call.mock.engine.state(), emailIn( call ) ?? '' ) );
 
+export const getConsents = ( call: Call ): Reply => {
+	const email = emailIn( call );
+	return ok( {
+		consents: [ ...call.mock.engine.state().audience.byId.values() ].flatMap( ( known ) =>
+			known.consent && ( email === null || known.email === email ) ? { email: known.email, ...known.consent } : []
+		),
+	} );
+};
+
 export const getSyncRuns = ( { mock }: Call ): Reply => {
 	const company = mock.engine.state();
 	const integrations = [ ...company.workspace.connections.integrations.values() ].filter(

@@ -44,6 +44,9 @@ export const getConnectRequest = ( { mock, params }: Call ): Reply => {
 	return { status: 200, body: answer };
 };
 
+/** What this server takes beyond the usual: what shoppers said about marketing, with the text they saw. */
+export const features = [ 'consent' ] as const;
+
 export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
 	const { code, codeVerifier } = body as ConnectTokenRequest;
 	const requestId = params.requestId ?? '';
@@ -64,7 +67,7 @@ export const grantConnectToken = ( { mock, params, body }: Call ): Reply => {
 		installationToken,
 		integrationId,
 		company: companyNamed( mock.engine.workspace().directory, companyId ),
-		features: [],
+		features: [ ...features ],
 	};
 	return { status: 200, body: answer };
 };

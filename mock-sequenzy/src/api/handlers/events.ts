@@ -10,6 +10,7 @@ import { onOurTimeline } from '../timeline.ts';
 import { faultsOf } from '../validate.ts';
 import { integrationOf } from './caller.ts';
 import { withCommands } from './commands.ts';
+import { consentCommand } from '../intake/reading.ts';
 import { requestBackInStock } from './sign-up.ts';
 
 type Item = EventsEnvelope[ 'events' ][ number ];
@@ -93,5 +94,6 @@ const signUp = ( mock: Mock, integration: Integration, { payload }: BackInStockR
 		requestedAt: shift( payload.requestedAt ),
 		raw: payload.requestedAt,
 	} );
+	consentCommand( { via: 'event', shift }, payload.email, payload.consent ).forEach( ( command ) => mock.engine.execute( command ) );
 	return isKnown ? accepted : { ...accepted, code: 'PRODUCT_UNKNOWN', message: 'Kept waiting; it is matched when the product arrives.' };
 };

@@ -76,7 +76,7 @@ const effect = ( mock: Mock, integrationId: string, topic: string, sent: NativeR
 		via: 'webhook',
 		shift: ( instant: string ) => earliest( later( instant, 0 ), now ),
 	} as const;
-	const { status, code, message } = outcomeOf( mock.engine.execute( door.command( reading, sent ) ) );
+	const { status, code, message } = outcomeOf( door.commands( reading, sent ).flatMap( ( command ) => mock.engine.execute( command ) ) );
 	return {
 		status: status === 'stale' ? 'stale' : 'accepted',
 		...( code === null ? {} : { code } ),

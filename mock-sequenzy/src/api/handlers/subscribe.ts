@@ -3,6 +3,7 @@ import { isOriginOf, isSameStore, isStoreUrl } from '../../domain/store-url.ts';
 import type { Call, Reply } from '../call.ts';
 import { originNotAllowed } from '../caller-of.ts';
 import { inCompany } from '../mock.ts';
+import { consentCommand } from '../intake/reading.ts';
 import { requestBackInStock } from './sign-up.ts';
 
 /** The same answer for a new, a repeated and a suppressed address: nobody learns who waits. */
@@ -26,7 +27,12 @@ export const subscribeBackInStock = ( { mock, body, caller }: Call ): Reply => {
 		throw originNotAllowed( 'ORIGIN_OF_ANOTHER_STORE' );
 	}
 	const company = inCompany( mock.server, integration.companyId );
-	requestBackInStock( company, integration.id, asked, { requestedAt: company.clock.now(), raw: null } );
+	const now = company.clock.now();
+	// A shopper's clock says nothing about ours: what is said comes with the request, now.
+	requestBackInStock( company, integration.id, asked, { requestedAt: now, raw: null } );
+	consentCommand( { via: 'event', shift: () => now }, asked.email, asked.consent ).forEach( ( command ) =>
+		company.engine.execute( command )
+	);
 	const answer: SubscribeAnswer = { success: true };
 	return { status: 200, body: answer };
 };

@@ -2,8 +2,8 @@ import type { Cart, StoreEvent } from 'sequenzy-contract';
 import { eraseBuyer } from '../../domain/commerce-reactions.ts';
 import type { Command } from '../../domain/facts.ts';
 import { microsOf } from '../timeline.ts';
-import { orderOf, type Reading } from './reading.ts';
-import { customerCommand, orderCommand, productCommand, variationCommand, type Stated } from './state-commands.ts';
+import { consentCommand, orderOf, type Reading } from './reading.ts';
+import { buyerWhoSpoke, customerCommands, orderCommands, productCommand, variationCommand, type Stated } from './state-commands.ts';
 
 type EventType = StoreEvent[ 'type' ];
 type EventOf< Type > = Extract< StoreEvent, { type: Type } >;
@@ -63,7 +63,7 @@ export const doors: { readonly [ Type in Exclude< EventType, 'back_in_stock.requ
 	},
 	'customer.saved': {
 		schema: 'customer-saved',
-		commands: ( reading, event ) => [ customerCommand( reading, event.payload, stated( event ) ) ],
+		commands: ( reading, event ) => customerCommands( reading, event.payload, stated( event ) ),
 	},
 	'customer.deleted': {
 		schema: 'customer-deleted',
@@ -73,13 +73,17 @@ export const doors: { readonly [ Type in Exclude< EventType, 'back_in_stock.requ
 	},
 	'order.placed': {
 		schema: 'order-placed',
-		commands: ( reading, { payload, occurredAt } ) => [
-			{ type: 'PlaceOrder', ...orderOf( reading, payload ), occurredAt: reading.shift( occurredAt ) },
-		],
+		commands: ( reading, { payload, occurredAt } ) => {
+			const read = orderOf( reading, payload );
+			return [
+				{ type: 'PlaceOrder', ...read, occurredAt: reading.shift( occurredAt ) },
+				...consentCommand( reading, buyerWhoSpoke( reading, read ), payload.consent ),
+			];
+		},
 	},
 	'order.saved': {
 		schema: 'order-saved',
-		commands: ( reading, event ) => [ orderCommand( reading, event.payload, stated( event ) ) ],
+		commands: ( reading, event ) => orderCommands( reading, event.payload, stated( event ) ),
 	},
 	'order.deleted': {
 		schema: 'order-deleted',

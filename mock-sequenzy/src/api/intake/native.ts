@@ -5,7 +5,7 @@ import type { Command } from '../../domain/facts.ts';
 import { orderKey } from '../../domain/orders/state.ts';
 import { microsOf } from '../timeline.ts';
 import type { Reading } from './reading.ts';
-import { customerCommand, orderCommand, productCommand, variationCommand } from './state-commands.ts';
+import { customerCommands, orderCommands, productCommand, variationCommand } from './state-commands.ts';
 
 /** WooCommerce's own record: the keys this door looks at; the rest is checked by its schema. */
 export type NativeRecord = { id: number; parent_id?: number; date_modified_gmt?: string | null; [ key: string ]: unknown };
@@ -13,7 +13,7 @@ export type NativeRecord = { id: number; parent_id?: number; date_modified_gmt?:
 export type Native = {
 	schema: string;
 	record: ( sent: NativeRecord ) => unknown;
-	command: ( reading: Reading, sent: NativeRecord ) => Command;
+	commands: ( reading: Reading, sent: NativeRecord ) => Command[];
 };
 
 const isVariation = ( { parent_id: parentId }: NativeRecord ): boolean => typeof parentId === 'number' && parentId > 0;
@@ -32,27 +32,30 @@ const same = ( sent: NativeRecord ): unknown => sent;
 const products: Native = {
 	schema: 'product',
 	record: same,
-	command: ( reading, sent ) => productCommand( reading, sent as unknown as Product, stated( sent, versionOfProduct( reading, sent ) ) ),
+	commands: ( reading, sent ) => [
+		productCommand( reading, sent as unknown as Product, stated( sent, versionOfProduct( reading, sent ) ) ),
+	],
 };
 
 const variations: Native = {
 	schema: 'variation',
 	record: asVariation,
-	command: ( reading, sent ) =>
+	commands: ( reading, sent ) => [
 		variationCommand( reading, asVariation( sent ) as Variation, stated( sent, versionOfProduct( reading, sent ) ) ),
+	],
 };
 
 const orders: Native = {
 	schema: 'order',
 	record: same,
-	command: ( reading, sent ) => orderCommand( reading, sent as unknown as Order, stated( sent, versionOfOrder( reading, sent ) ) ),
+	commands: ( reading, sent ) => orderCommands( reading, sent as unknown as Order, stated( sent, versionOfOrder( reading, sent ) ) ),
 };
 
 const customers: Native = {
 	schema: 'customer',
 	record: same,
-	command: ( reading, sent ) =>
-		customerCommand( reading, sent as unknown as Customer, stated( sent, versionOfCustomer( reading, sent ) ) ),
+	commands: ( reading, sent ) =>
+		customerCommands( reading, sent as unknown as Customer, stated( sent, versionOfCustomer( reading, sent ) ) ),
 };
 
 /** A deletion carries the id alone; it is newer than whatever is known. */
@@ -90,7 +93,7 @@ export const nativeDoor = ( topic: string, sent: NativeRecord ): Native | null =
 	const [ resource = '', action = '' ] = topic.split( '.' );
 	if ( action === 'deleted' ) {
 		const command = Object.hasOwn( removals, resource ) ? removals[ resource ] : undefined;
-		return command ? { schema: '', record: same, command } : null;
+		return command ? { schema: '', record: same, commands: ( reading, removed ) => [ command( reading, removed ) ] } : null;
 	}
 	if ( ! [ 'created', 'updated', 'restored' ].includes( action ) ) {
 		return null;

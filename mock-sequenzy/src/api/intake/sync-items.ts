@@ -4,7 +4,7 @@ import type { Mock } from '../mock.ts';
 import { faultsOf } from '../validate.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Reading } from './reading.ts';
-import { customerCommand, orderCommand, productCommand, variationCommand, type Stated } from './state-commands.ts';
+import { customerCommands, orderCommands, productCommand, variationCommand, type Stated } from './state-commands.ts';
 
 type Result = SyncBatchAnswer[ 'results' ][ number ];
 type Item = SyncBatchEnvelope[ 'items' ][ number ];
@@ -20,7 +20,7 @@ export const takeSyncItem = ( mock: Mock, reading: Reading, { resource, sentAt }
 	if ( ( data as { id: unknown } ).id !== id ) {
 		return { id, status: 'rejected', code: 'ENTITY_MISMATCH', message: 'id and data.id name two different records.' };
 	}
-	const facts = mock.engine.execute( door.command( reading, data, { version, occurredAt: sentAt } ) );
+	const facts = door.commands( reading, data, { version, occurredAt: sentAt } ).flatMap( ( command ) => mock.engine.execute( command ) );
 	const { status, code, message, currentVersion } = outcomeOf( facts );
 	// A page that came twice, because its answer was lost, is as good as once.
 	return status === 'stale' && currentVersion !== null && currentVersion > version
@@ -28,11 +28,11 @@ export const takeSyncItem = ( mock: Mock, reading: Reading, { resource, sentAt }
 		: { id, status: 'accepted' };
 };
 
-type Door = { schema: string; command: ( reading: Reading, data: unknown, stated: Stated ) => Command };
+type Door = { schema: string; commands: ( reading: Reading, data: unknown, stated: Stated ) => Command[] };
 
 const doors: Record< SyncBatchEnvelope[ 'resource' ] | 'variations', Door > = {
-	products: { schema: 'product', command: ( reading, data, stated ) => productCommand( reading, data as Product, stated ) },
-	variations: { schema: 'variation', command: ( reading, data, stated ) => variationCommand( reading, data as Variation, stated ) },
-	customers: { schema: 'customer', command: ( reading, data, stated ) => customerCommand( reading, data as Customer, stated ) },
-	orders: { schema: 'order', command: ( reading, data, stated ) => orderCommand( reading, data as Order, stated ) },
+	products: { schema: 'product', commands: ( reading, data, stated ) => [ productCommand( reading, data as Product, stated ) ] },
+	variations: { schema: 'variation', commands: ( reading, data, stated ) => [ variationCommand( reading, data as Variation, stated ) ] },
+	customers: { schema: 'customer', commands: ( reading, data, stated ) => customerCommands( reading, data as Customer, stated ) },
+	orders: { schema: 'order', commands: ( reading, data, stated ) => orderCommands( reading, data as Order, stated ) },
 };

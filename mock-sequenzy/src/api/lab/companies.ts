@@ -1,4 +1,5 @@
 import { commandsOfCompany } from '../../domain/first-company.ts';
+import type { Person, Role } from '../../domain/people.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { inCompany } from '../mock.ts';
@@ -26,18 +27,28 @@ export const resetCompany = ( { mock, params }: Call ): Reply => {
 	if ( ! company ) {
 		throw new ApiError( { code: 'NOT_FOUND', description: `There is no company ${ id }.` } );
 	}
-	mock.server.engine.resetCompany( id, commandsOfCompany( id, company.name ) );
+	const { people } = mock.engine.workspace().directory;
+	const members = [ ...company.members ].map( ( [ personId, role ] ) => ( {
+		id: personId,
+		name: people.get( personId )?.name ?? personId,
+		role,
+	} ) );
+	mock.server.engine.resetCompany( id, commandsOfCompany( id, company.name, members ) );
 	return ok( { status: 'reset', id } );
 };
 
-/** A company for a parallel test: its own people, its own clock, and nothing of its neighbours. */
+/** A company for a parallel test: its own clock, its own people when they are named, and nothing of its neighbours. */
 export const createCompany = ( { mock, body }: Call ): Reply => {
-	const { name = 'Test company', id = mock.secrets.id( 'comp' ) } = body as { name?: string; id?: string };
+	const {
+		name = 'Test company',
+		id = mock.secrets.id( 'comp' ),
+		people,
+	} = body as { name?: string; id?: string; people?: Array< Person & { role: Role } > };
 	if ( mock.engine.workspace().directory.companies.has( id ) ) {
 		throw new ApiError( { code: 'VALIDATION_FAILED', description: `There is a company ${ id } already.` } );
 	}
 	const { engine, clocks } = mock.server;
 	clocks.giveOwn( id );
-	engine.transaction( () => commandsOfCompany( id, name ).forEach( ( command ) => engine.of( id ).execute( command ) ) );
+	engine.transaction( () => commandsOfCompany( id, name, people ).forEach( ( command ) => engine.of( id ).execute( command ) ) );
 	return { status: 201, body: { id, name, clock: { now: inCompany( mock.server, id ).clock.now(), mode: clocks.of( id ).mode() } } };
 };

@@ -29,6 +29,13 @@ export const exportJournalFile = ( { mock }: Call ): Reply => ok( exportJournal(
 
 export type JournalFilter = ( entry: JournalEntry ) => boolean;
 
+/** What the people of one company may see: their own calls, what touched them, and what nobody is known to have sent. */
+export const seenIn =
+	( companyId: string ): JournalFilter =>
+	( entry ) =>
+		entry.facts.some( ( fact ) => fact.companyId === companyId ) ||
+		( [ companyId, '', null ].includes( entry.companyId ) && entry.facts.every( ( fact ) => fact.companyId === '' ) );
+
 export const filterOf = ( query: URLSearchParams ): JournalFilter => {
 	const text = query.get( 'text' )?.toLowerCase();
 	const tests: Array< JournalFilter | undefined > = [

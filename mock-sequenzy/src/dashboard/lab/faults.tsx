@@ -6,7 +6,8 @@ import { Action, Badge, Empty, Panel, Raw } from '../parts.tsx';
 import type { Shown, Visit } from '../visit.ts';
 
 const kinds: ReadonlyArray< readonly [ FaultKind, string ] > = [
-	[ 'down', 'Cut before anything is done' ],
+	[ 'down', 'Nobody answers, preflights included' ],
+	[ 'reset_before', 'Cut before anything is kept' ],
 	[ 'reset_mid', 'Cut in the middle: half of a batch is kept' ],
 	[ 'reset_after', 'Cut after all is kept' ],
 	[ 'status', 'Answer with a status' ],

@@ -1,4 +1,5 @@
 import { type Area, type Moment, untouched } from '../area.ts';
+import { confirmedByClick } from './consent.ts';
 import type { AudienceCommand } from './commands.ts';
 import { decideSubscribers } from './decide.ts';
 import type { AudienceFact } from './facts.ts';
@@ -30,6 +31,7 @@ export const audienceArea: Area< Audience, AudienceCommand, AudienceFact > = {
 		TagSubscriber: decideSubscribers,
 		ChangeLists: decideSubscribers,
 		MoveSubscriber: decideSubscribers,
+		RecordConsent: decideSubscribers,
 		ConfirmOptIn: decideSubscribers,
 		Unsubscribe: decideSubscribers,
 		DeleteSubscriber: decideSubscribers,
@@ -64,6 +66,7 @@ export const audienceArea: Area< Audience, AudienceCommand, AudienceFact > = {
 			} ),
 		SubscriberConsentRecorded: ( state, { subscriberId, consent }, { at } ) =>
 			onSubscriber( state, subscriberId, { consent, updatedAt: at } ),
+		ConsentPassedOver: untouched,
 		SubscriberTagged: ( state, { subscriberId, added, removed }, { at } ) => {
 			const tags = state.byId.get( subscriberId )?.tags ?? [];
 			onSubscriber( state, subscriberId, {
@@ -82,7 +85,7 @@ export const audienceArea: Area< Audience, AudienceCommand, AudienceFact > = {
 				status: 'active',
 				optIn: 'confirmed',
 				optInGrants: null,
-				consent: 'granted',
+				consent: confirmedByClick( at ),
 				unsubscribedAt: null,
 				updatedAt: at,
 			} ),

@@ -2,7 +2,8 @@ import type { Instant } from '../instant.ts';
 import type { StatusReason } from './facts.ts';
 import type { ListCommand } from './lists.ts';
 import type { SettingsCommand } from './settings.ts';
-import type { Consent, Profile, SubscriberSource, SubscriberStatus } from './state.ts';
+import type { RecordConsent } from './consent.ts';
+import type { Profile, SubscriberSource, SubscriberStatus } from './state.ts';
 import type { TagCommand } from './tags.ts';
 
 /** Reference 9.2: what to do when the contact is known already. `merge` fills gaps, `overwrite` replaces what is given. */
@@ -24,7 +25,6 @@ export type SaveSubscriber = {
 	listIds?: readonly string[];
 	/** Of a new contact; a known one keeps its own. */
 	status?: SubscriberStatus;
-	consent?: Consent;
 	optInMode?: OptInMode;
 	/** Whether sequences for new contacts and tags may start. */
 	startsSequences?: boolean;
@@ -58,6 +58,7 @@ export type SubscribersCommand =
 			optInMode?: OptInMode;
 	  }
 	| { type: 'MoveSubscriber'; fromEmail: string; toEmail: string }
+	| RecordConsent
 	| { type: 'ConfirmOptIn'; subscriberId: string }
 	| { type: 'Unsubscribe'; email: string; reason: StatusReason }
 	| { type: 'DeleteSubscriber'; subscriberId: string }
@@ -80,7 +81,6 @@ type Met = {
 	lastName?: string | null;
 	externalId?: string | null;
 	attributes?: Record< string, unknown >;
-	consent?: Consent;
 	/** When the person was first seen, e.g. by a historical order. */
 	seenAt?: Instant;
 };
@@ -97,7 +97,6 @@ export const meetSubscriber = ( met: Met ): SaveSubscriber => ( {
 	strategy: met.source === 'customer' ? 'overwrite' : 'merge',
 	profile: withoutBlanks( { firstName: met.firstName, lastName: met.lastName, externalId: met.externalId } ),
 	...( met.attributes && { attributes: met.attributes } ),
-	...( met.consent && { consent: met.consent } ),
 	...( met.seenAt && { createdAt: met.seenAt } ),
 	startsSequences: false,
 } );

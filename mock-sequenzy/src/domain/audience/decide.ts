@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { unreachable } from '../unreachable.ts';
 import { change, setStatus, tag } from './change.ts';
+import { recordConsent } from './consent.ts';
 import type { SubscribersCommand } from './commands.ts';
 import type { SubscriberFact } from './facts.ts';
 import { move } from './move.ts';
@@ -19,6 +20,8 @@ export const decideSubscribers = ( state: Audience, command: SubscribersCommand,
 			return about( state, command, ( known ) => changeLists( state, known, command ) );
 		case 'MoveSubscriber':
 			return move( state, command, now );
+		case 'RecordConsent':
+			return recordConsent( state, command );
 		case 'ConfirmOptIn':
 			return about( state, command, confirmOptIn );
 		case 'Unsubscribe': {

@@ -1,9 +1,12 @@
 import type { ListFact } from './lists.ts';
 import type { SettingsFact } from './settings.ts';
-import type { Consent, Note, Profile, Subscriber, SubscriberSource, SubscriberStatus, Suppression } from './state.ts';
+import type { ConsentRecord, Note, Profile, Subscriber, SubscriberSource, SubscriberStatus, Suppression } from './state.ts';
 import type { TagFact } from './tags.ts';
 
 export type ProfileChanges = Partial< Profile > & { attributes?: Record< string, unknown >; createdAt?: string };
+
+/** Why a wish about marketing changes nothing. */
+export type ConsentPassOver = 'NOT_ASKED' | 'SUBSCRIBER_GONE' | 'OLDER_RECORD' | 'SYNC_NEVER_UPGRADES';
 
 export type StatusReason = 'API' | 'UNSUBSCRIBE_LINK' | 'STORE' | 'SEQUENCE_STEP';
 
@@ -12,7 +15,8 @@ export type SubscriberFact =
 	| { type: 'SubscriberChanged'; subscriberId: string; changes: ProfileChanges; source: SubscriberSource }
 	| { type: 'SubscriberAddressChanged'; subscriberId: string; from: string | null; to: string }
 	| { type: 'SubscriberStatusChanged'; subscriberId: string; from: SubscriberStatus; status: SubscriberStatus; reason: StatusReason }
-	| { type: 'SubscriberConsentRecorded'; subscriberId: string; consent: Consent }
+	| { type: 'SubscriberConsentRecorded'; subscriberId: string; consent: ConsentRecord }
+	| { type: 'ConsentPassedOver'; subscriberId: string | null; email: string; source: string; reason: ConsentPassOver }
 	| { type: 'SubscriberTagged'; subscriberId: string; added: readonly string[]; removed: readonly string[]; startsSequences: boolean }
 	| {
 			type: 'SubscriberListsChanged';

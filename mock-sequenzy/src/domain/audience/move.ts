@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import { newerOf } from './consent.ts';
 import type { SubscriberFact } from './facts.ts';
 import { save } from './save.ts';
 import { activeListsOf, normalEmail, subscriberOf, type Audience } from './state.ts';
@@ -29,11 +30,13 @@ export const move = ( state: Audience, { fromEmail, toEmail }: { fromEmail: stri
 				attributes,
 				tags,
 				listIds: activeListsOf( from ),
-				consent: other.consent === 'refused' ? 'refused' : consent,
 				createdAt,
 			},
 			now
 		),
+		...( consent && newerOf( other.consent, consent ) === consent
+			? [ { type: 'SubscriberConsentRecorded', subscriberId: other.subscriberId, consent } satisfies SubscriberFact ]
+			: [] ),
 		// Who said no under one of the two addresses has said no.
 		...( status !== 'active' && other.status === 'active'
 			? [

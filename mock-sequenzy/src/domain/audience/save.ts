@@ -26,7 +26,7 @@ const create = ( state: Audience, command: SaveSubscriber, now: Instant ): Subsc
 	const { newSubscriberId: subscriberId, optInMode = 'default', startsSequences = false } = command;
 	const waitsForClick =
 		( command.status ?? 'active' ) === 'active' &&
-		( optInMode === 'double_opt_in' || ( optInMode === 'default' && state.settings.doubleOptIn && command.consent !== 'granted' ) );
+		( optInMode === 'double_opt_in' || ( optInMode === 'default' && state.settings.doubleOptIn ) );
 	const joins = [ ...( command.listIds ?? defaultListsOf( state ) ) ];
 	const tags = tagsOf( command );
 	const status = waitsForClick ? 'unsubscribed' : ( command.status ?? 'active' );
@@ -43,7 +43,7 @@ const create = ( state: Audience, command: SaveSubscriber, now: Instant ): Subsc
 		status,
 		optIn: waitsForClick ? 'pending' : 'none',
 		optInGrants: null,
-		consent: command.consent ?? 'unknown',
+		consent: null,
 		// Reference 9.2: with a double opt-in, lists and tags come with the click.
 		tags: waitsForClick ? [] : tags,
 		lists:
@@ -77,9 +77,6 @@ const meetAgain = ( state: Audience, known: Subscriber, command: SaveSubscriber 
 	const changes = changesOf( state, known, command );
 	if ( Object.keys( changes ).length > 0 ) {
 		facts.push( { type: 'SubscriberChanged', subscriberId, changes, source: command.source } );
-	}
-	if ( command.consent && command.consent !== 'unknown' && command.consent !== known.consent ) {
-		facts.push( { type: 'SubscriberConsentRecorded', subscriberId, consent: command.consent } );
 	}
 	const startsSequences = command.startsSequences ?? false;
 	const added = tagsOf( command ).filter( ( tag ) => ! known.tags.includes( tag ) );

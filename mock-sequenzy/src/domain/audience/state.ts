@@ -4,7 +4,8 @@ import type { AudienceSettings } from './settings.ts';
 /** Reference 9.3. A contact waiting for its double opt-in is `unsubscribed` until the click. */
 export type SubscriberStatus = 'active' | 'unsubscribed' | 'bounced';
 
-export type Consent = 'granted' | 'refused' | 'unknown';
+/** What somebody said about marketing: what they were shown, in which version, when, and where. */
+export type ConsentRecord = { status: 'granted' | 'refused'; text: string | null; version: string | null; at: Instant; source: string };
 
 export type Membership = { listId: string; subscribedAt: Instant; unsubscribedAt: Instant | null };
 
@@ -25,8 +26,8 @@ export type Subscriber = Profile & {
 	optIn: 'none' | 'pending' | 'confirmed';
 	/** What the click on the confirmation brings. */
 	optInGrants: { listIds: readonly string[]; tags: readonly string[] } | null;
-	/** What the store recorded about marketing; never raised without a record. */
-	consent: Consent;
+	/** The newest record; null as long as nobody asked. */
+	consent: ConsentRecord | null;
 	tags: readonly string[];
 	lists: readonly Membership[];
 	attributes: Record< string, unknown >;

@@ -53,7 +53,7 @@ const render = ( block: Block, context: LetterContext ): Rendered | null => {
 			return src === null
 				? null
 				: {
-						html: `<img src="${ escapeHtml( src ) }" alt="${ escapeHtml( alt ) }" width="416" style="display:block;width:100%;height:auto;border-radius:8px;margin-bottom:24px">`,
+						html: `<img src="${ escapeHtml( src ) }" alt="${ escapeHtml( alt ) }" width="416" style="display:block;width:100%;height:auto;max-height:220px;object-fit:cover;border-radius:8px;margin-bottom:24px">`,
 						text: '',
 					};
 		}
