@@ -69,3 +69,13 @@ if ( is_string( getenv( 'SEQUENZY_TEST_COOKIES' ) ) ) {
 if ( is_string( getenv( 'SEQUENZY_TEST_USER' ) ) ) {
 	$GLOBALS['wp_filter']['determine_current_user'][99][] = array( 'accepted_args' => 0, 'function' => static fn(): int => (int) getenv( 'SEQUENZY_TEST_USER' ) );
 }
+
+// A network of stores in folders.
+if ( 'network' === getenv( 'SEQUENZY_TEST_NETWORK' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', 'store.example.com' );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+}
