@@ -7,6 +7,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './support/browser.ts';
 import { stores } from './e2e/stores.ts';
+import { chaos } from './runners/chaos.ts';
 import { check } from './runners/check.ts';
 import { phpunit } from './runners/phpunit.ts';
 import { reports } from './runners/run-command.ts';
@@ -19,7 +20,7 @@ rmSync( reports, { recursive: true, force: true } );
 mkdirSync( reports, { recursive: true } );
 
 const first = [ check( leftOut ), vitest( 'unit' ), vitest( 'e2e' ) ];
-const second = phpunit( leftOut );
+const second = [ ...phpunit( leftOut ), ...chaos( leftOut ) ];
 if ( findChromium() === undefined ) {
 	leftOut.push( 'The browser tests: Chromium was not found. Install it or set CHROMIUM_PATH.' );
 }

@@ -45,8 +45,11 @@ export async function play( story: Story, { sandbox, browser, pictures, say }: S
 			const { message } = error as Error;
 			steps.push( { title, ok: false, ms: Date.now() - started, error: message } );
 			say( `✘ ${ title } (${ seconds( Date.now() - started ) })\n  ${ message }\n${ await whatIsKnown( world ) }` );
-			await world.picture( 'failed-owner', world.owner.page );
-			await world.picture( 'failed-shopper', world.shopper.page );
+			// The page itself may be what is gone.
+			await Promise.allSettled( [
+				world.picture( 'failed-owner', world.owner.page ),
+				world.picture( 'failed-shopper', world.shopper.page ),
+			] );
 			break;
 		}
 	}

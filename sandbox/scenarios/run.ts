@@ -56,6 +56,7 @@ interface Options {
 /** One boot for all; between two stories everything is put back. */
 async function tell( wanted: readonly Story[], { headed, json, store }: Options ): Promise< number > {
 	const dir = mkdtempSync( join( tmpdir(), 'sequenzy-scenario-' ) );
+	process.on( 'exit', () => rmSync( dir, { recursive: true, force: true } ) );
 	const played: Played[] = [];
 	const sandbox = await startSandbox( { dir, port: 0, mockPort: 0, ...store } );
 	const { wordpress, woocommerce, php } = sandbox.info;
@@ -74,7 +75,6 @@ async function tell( wanted: readonly Story[], { headed, json, store }: Options 
 		await browser.close();
 	} finally {
 		await sandbox.stop();
-		rmSync( dir, { recursive: true, force: true } );
 	}
 	const ok = played.every( ( story ) => story.ok );
 	const [ only ] = played;

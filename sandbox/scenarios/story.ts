@@ -38,6 +38,8 @@ export async function createWorld( sandbox: Sandbox, browser: Browser, pictureFo
 	const contexts: BrowserContext[] = [];
 	const open = async (): Promise< Page > => {
 		const context = await browser.newContext( { viewport: { width: 1280, height: 900 } } );
+		// A shop of WebAssembly on a busy machine takes its time.
+		context.setDefaultTimeout( 60_000 );
 		contexts.push( context );
 		return context.newPage();
 	};

@@ -186,7 +186,7 @@ final class ProductPayloads {
 		}
 		return array(
 			'id'      => $attribute->get_id(),
-			'name'    => wc_attribute_label( $attribute->get_name() ),
+			'name'    => self::label( $attribute->get_name(), null ),
 			'options' => $options,
 		);
 	}
@@ -200,12 +200,17 @@ final class ProductPayloads {
 				$term      = taxonomy_exists( (string) $name ) ? get_term_by( 'slug', $value, (string) $name ) : false;
 				$choices[] = array(
 					'id'     => wc_attribute_taxonomy_id_by_name( (string) $name ),
-					'name'   => $parent instanceof WC_Product ? wc_attribute_label( (string) $name, $parent ) : wc_attribute_label( (string) $name ),
+					'name'   => self::label( (string) $name, $parent instanceof WC_Product ? $parent : null ),
 					'option' => $term instanceof WP_Term ? $term->name : $value,
 				);
 			}
 		}
 		return $choices;
+	}
+
+	/** The name as the owner typed it; WooCommerce makes it ready for a page, with "&amp;". */
+	private static function label( string $name, ?WC_Product $product ): string {
+		return wp_specialchars_decode( null === $product ? wc_attribute_label( $name ) : wc_attribute_label( $name, $product ), ENT_QUOTES );
 	}
 
 	private function instant( ?DateTimeInterface $date ): ?string {

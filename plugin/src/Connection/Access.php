@@ -33,6 +33,11 @@ final class Access {
 		return null === $problem || ConnectionState::Disconnecting === $connection->state ? $connection : $connection->with( state: ConnectionState::SafeMode )->with_error( $problem );
 	}
 
+	/** Every request knows what the database says. */
+	public function publish(): void {
+		Status::mend( $this->store->read() );
+	}
+
 	/** The same, written down: a person acts on it. */
 	public function settle( string $who ): Connection {
 		$connection = $this->store->read();

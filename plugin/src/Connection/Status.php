@@ -12,15 +12,26 @@ final class Status implements Admission {
 	public const OPTION = 'sequenzy_state';
 
 	public static function publish( Connection $connection ): void {
-		update_option(
-			self::OPTION,
-			array(
-				'state'    => $connection->state->value,
-				// A shopper's data is kept for a store that was confirmed once, and for no other.
-				'storeUrl' => '' === $connection->connected_at ? '' : $connection->store_url,
-				'features' => $connection->features,
-			),
-			true
+		update_option( self::OPTION, self::of( $connection ), true );
+	}
+
+	/** An object cache that holds an older state than the database would keep the store from noticing what shoppers do. */
+	public static function mend( Connection $connection ): void {
+		if ( get_option( self::OPTION ) === self::of( $connection ) ) {
+			return;
+		}
+		wp_cache_delete( 'alloptions', 'options' );
+		wp_cache_delete( self::OPTION, 'options' );
+		self::publish( $connection );
+	}
+
+	/** @return array{state: string, storeUrl: string, features: string} */
+	private static function of( Connection $connection ): array {
+		return array(
+			'state'    => $connection->state->value,
+			// A shopper's data is kept for a store that was confirmed once, and for no other.
+			'storeUrl' => '' === $connection->connected_at ? '' : $connection->store_url,
+			'features' => $connection->features,
 		);
 	}
 

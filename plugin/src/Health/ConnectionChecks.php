@@ -27,7 +27,7 @@ final class ConnectionChecks {
 
 	private static function connection( ConnectionFindings $found ): Check {
 		$label   = __( 'Connection', 'sequenzy-for-woocommerce' );
-		$problem = null === $found->problem ? '' : Mask::text( $found->problem->title . '. ' . $found->problem->description );
+		$problem = null === $found->problem ? '' : Mask::text( rtrim( $found->problem->title, '.' ) . '. ' . $found->problem->description );
 		return match ( $found->state ) {
 			/* translators: %s: name of a company. */
 			ConnectionState::Active => Check::passes( 'connection', $label, sprintf( __( 'The store is connected to “%s”.', 'sequenzy-for-woocommerce' ), $found->company ) ),

@@ -67,7 +67,7 @@ final class SiteHealth {
 				'color' => 'blue',
 			),
 			'description' => '<p>' . esc_html( $check->sentence ) . '</p>',
-			'actions'     => '<p>' . $check->action_html() . '</p>',
+			'actions'     => '' === $check->action ? '' : '<p>' . $check->action_html() . '</p>',
 			'test'        => 'sequenzy_' . $check->id,
 		);
 	}

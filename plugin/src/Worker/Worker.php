@@ -41,6 +41,7 @@ final class Worker {
 			return;
 		}
 		try {
+			$this->access->publish();
 			$this->farewell->tell_when_due();
 			$has_more = $this->rounds( $token, Budget::begin( $this->clock, $seconds ) );
 		} finally {

@@ -169,6 +169,11 @@ final class CheckTest extends WordPressTestCase {
 		$loaded['sequenzy_state'] = serialize( array( 'state' => 'disconnected' ) );
 		wp_cache_set( 'alloptions', $loaded, 'options' );
 		self::assertFalse( ( new \Sequenzy\WooCommerce\Health\ProbeStore() )->options_agree() );
+		self::assertFalse( sequenzy_is_connected() );
+		// The worker puts it right: it reads past the cache.
+		sequenzy()->worker()->run();
+		self::assertTrue( sequenzy_is_connected() );
+		self::assertTrue( ( new \Sequenzy\WooCommerce\Health\ProbeStore() )->options_agree() );
 	}
 
 	#[TestDox( 'stand in Site Health, directly and for the browser to ask, and in WooCommerce’s report' )]

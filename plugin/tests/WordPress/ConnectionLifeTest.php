@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
+use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Tests\Contract;
@@ -218,5 +219,49 @@ final class ConnectionLifeTest extends WordPressTestCase {
 	#[TestDox( 'may have a key of its own in wp-config.php, so that new salts change nothing' )]
 	public function test_own_key(): void {
 		self::assertSame( array( 0, '' ), ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/child.php', 'own-key', '0' ) ) );
+	}
+
+	/** @return array<string, array{string, bool}> */
+	public static function addresses(): array {
+		return array(
+			'without its certificate'      => array( 'http://store.example.com', true ),
+			'with capital letters'         => array( 'https://Store.Example.com/', true ),
+			'with the port that is meant'  => array( 'https://store.example.com:443', true ),
+			'at another host'              => array( 'https://staging.example.com', false ),
+			'with www'                     => array( 'https://www.store.example.com', false ),
+			'at another port'              => array( 'https://store.example.com:8443', false ),
+			'in a folder'                  => array( 'https://store.example.com/copy', false ),
+		);
+	}
+
+	#[DataProvider( 'addresses' )]
+	#[TestDox( 'knows the store $_dataName: the same, or a copy that says nothing' )]
+	public function test_address( string $address, bool $is_same ): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		update_option( 'home', $address );
+		try {
+			self::assertSame( $is_same, sequenzy_is_connected() );
+			self::assertSame( $is_same ? 'active' : 'safe_mode', sequenzy()->connection()->state->value );
+			sequenzy()->worker()->run();
+			self::assertCount( $is_same ? 1 : 0, $this->sequenzy->requests_to( '/events' ) );
+		} finally {
+			update_option( 'home', 'https://store.example.com' );
+		}
+	}
+
+	#[TestDox( 'connects a store whose admin lives on another origin: both addresses are told, and the code comes back to the admin' )]
+	public function test_admin_elsewhere(): void {
+		update_option( 'siteurl', 'http://admin.example.com/wp' );
+		try {
+			sequenzy()->connector()->begin( $this->admin() );
+		} finally {
+			update_option( 'siteurl', 'https://store.example.com' );
+		}
+		$body = $this->sequenzy->requests_to( '/connect/requests' )[0]['body'];
+		self::assertSame( '', Contract::complaint( 'connect-request', $body ) );
+		self::assertSame( array( 'https://store.example.com', 'admin.example.com' ), array( $body['storeUrl'], wp_parse_url( $body['adminUrl'], PHP_URL_HOST ) ) );
+		self::assertStringStartsWith( $body['adminUrl'], $body['returnUrl'] );
 	}
 }

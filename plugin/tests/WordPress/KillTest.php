@@ -68,6 +68,10 @@ final class KillTest extends WordPressTestCase {
 		foreach ( $workers as $wait ) {
 			self::assertSame( array( 0, '' ), $wait() );
 		}
+		// On a slow machine one worker's twenty seconds are not enough for all; the others have left, because it was at work.
+		for ( $more = 0; $more < 5 && array() !== $this->outbox(); $more++ ) {
+			sequenzy()->worker()->run();
+		}
 		self::assertSame( array(), $this->outbox() );
 		self::assertCount( 250, $this->sequenzy->accepted() );
 		self::assertCount( 250, $this->sequenzy->reached() );

@@ -10,6 +10,7 @@ use RuntimeException;
 use Sequenzy\WooCommerce\Admin\Approval;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Visitor;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
 use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 
@@ -120,12 +121,41 @@ final class LifeTest extends WordPressTestCase {
 		self::assertLessThan( 1024, (int) $wpdb->get_var( "SELECT SUM( LENGTH( option_value ) ) FROM wp_options WHERE option_name LIKE 'sequenzy%' AND autoload IN ( 'yes', 'on', 'auto', 'auto-on' )" ) );
 	}
 
-	#[TestDox( 'deleted, leaves nothing behind and tells Sequenzy' )]
+	#[TestDox( 'deleted, leaves nothing behind in any table and no log, and tells Sequenzy' )]
 	public function test_uninstall(): void {
+		global $wpdb;
 		$this->simple_product();
 		$this->connect();
 		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		// What a living store has besides.
+		update_user_option( 1, 'sequenzy_cart', array( 'token' => 'c1' ) );
+		set_transient( 'sequenzy_signups_x', 1, 600 );
+		$post = wp_insert_post( array( 'post_title' => 'Order', 'post_type' => 'post' ) );
+		update_post_meta( $post, '_sequenzy_checkout', '{}' );
+		update_option( 'sequenzy_erasures', array( 'hash' => 1 ), false );
+		( new Log() )->warning( 'Something.' );
+		if ( ! defined( 'SEQUENZY_STAND_IN' ) ) {
+			$wpdb->insert( $wpdb->prefix . 'wc_orders_meta', array( 'order_id' => 1, 'meta_key' => '_sequenzy_checkout', 'meta_value' => '{}' ) );
+			$wpdb->replace( $wpdb->prefix . 'woocommerce_sessions', array( 'session_key' => 't_x', 'session_value' => serialize( array( 'cart' => '', 'sequenzy_cart' => serialize( array( 'token' => 'c' ) ) ) ), 'session_expiry' => time() + 3600 ) );
+		}
 		$left = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/uninstall.php' ), ThrowAwaySite::copy() )[1];
-		self::assertSame( array( 'told' => array( 'uninstall' ), 'tables' => array(), 'options' => array(), 'cron' => false, 'actions' => 0 ), json_decode( $left, true ), $left );
+		$wpdb->query( "DELETE FROM wp_usermeta WHERE meta_key = 'wp_sequenzy_cart'" );
+		wp_delete_post( $post, true );
+		$left = json_decode( (string) strrchr( $left, "\n" ), true );
+		self::assertSame( array( 'told' => array( 'uninstall' ), 'tables' => array(), 'rows' => array(), 'cron' => false, 'logs' => array() ), $left );
+	}
+
+	#[TestDox( 'switched off, keeps connection and outbox; its alarms stop' )]
+	public function test_deactivate(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		sequenzy()->lifecycle()->deactivate( false );
+		self::assertFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		self::assertSame( array( 'active', 1 ), array( sequenzy()->connection()->state->value, count( $this->outbox() ) ) );
+		sequenzy()->lifecycle()->activate();
+		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
+		sequenzy()->worker()->run();
+		self::assertSame( array(), $this->outbox() );
 	}
 }

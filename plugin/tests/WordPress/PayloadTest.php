@@ -5,6 +5,9 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use WC_Product_Variation;
+use WC_Product_Variable;
+use WC_Product_Attribute;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WC_Product_External;
 use WC_Product_Grouped;
@@ -96,5 +99,51 @@ final class PayloadTest extends WordPressTestCase {
 		$product->set_image_id( $image );
 		$product->save();
 		self::assertSame( array( array( 'id' => $image, 'src' => wp_get_attachment_url( $image ), 'alt' => 'A pack of coffee' ) ), $this->payload( 'product', $product->get_id() )['images'] );
+	}
+
+	#[TestDox( 'spells names with "&", quotes and umlauts as WooCommerce\'s own REST API does: attributes, options, categories' )]
+	public function test_entities(): void {
+		$this->needs_real_woocommerce( 'REST API of its own' );
+		$attribute = wc_create_attribute( array( 'name' => 'Größe & "Länge"', 'slug' => 'groesse' ) );
+		self::assertIsInt( $attribute );
+		// As the next request registers it.
+		register_taxonomy( 'pa_groesse', array( 'product' ) );
+		foreach ( wc_get_attribute_taxonomies() as $known ) {
+			$GLOBALS['wc_product_attributes'][ wc_attribute_taxonomy_name( $known->attribute_name ) ] = $known;
+		}
+		$term     = wp_insert_term( 'Klein & <b>fein</b> "S"', 'pa_groesse' );
+		$category = wp_insert_term( 'Kaffee & Tee', 'product_cat' );
+		$global   = new WC_Product_Attribute();
+		$global->set_id( $attribute );
+		$global->set_name( 'pa_groesse' );
+		$global->set_options( array( $term['term_id'] ) );
+		$global->set_variation( true );
+		$custom = new WC_Product_Attribute();
+		$custom->set_name( 'Röstung & "Mahlgrad"' );
+		$custom->set_options( array( 'Hell & mild', 'Dunkel' ) );
+		$custom->set_variation( true );
+		$parent = new WC_Product_Variable();
+		$parent->set_name( 'Kaffee & "Tee"' );
+		$parent->set_attributes( array( $global, $custom ) );
+		$parent->set_category_ids( array( $category['term_id'] ) );
+		$parent->save();
+		$variation = new WC_Product_Variation();
+		$variation->set_parent_id( $parent->get_id() );
+		$variation->set_attributes( array( 'pa_groesse' => get_term( $term['term_id'] )->slug, sanitize_title( 'Röstung & "Mahlgrad"' ) => 'Hell & mild' ) );
+		$variation->save();
+		$rest   = static fn( string $route ): array => json_decode( (string) wp_json_encode( rest_do_request( new \WP_REST_Request( 'GET', $route ) )->get_data() ), true );
+		$theirs = $rest( '/wc/v3/products/' . $parent->get_id() );
+		$ours   = sequenzy()->payloads()->build( 'product', array( $parent->get_id() ) )[ $parent->get_id() ];
+		self::assertSame( $theirs['name'], $ours['name'] );
+		self::assertSame( $theirs['categories'], $ours['categories'] );
+		foreach ( $ours['attributes'] as $number => $attribute_of_ours ) {
+			self::assertSame( array_intersect_key( $theirs['attributes'][ $number ], $attribute_of_ours ), $attribute_of_ours );
+		}
+		$theirs = $rest( '/wc/v3/products/' . $parent->get_id() . '/variations/' . $variation->get_id() );
+		$ours   = sequenzy()->payloads()->build( 'variation', array( $variation->get_id() ) )[ $variation->get_id() ];
+		foreach ( $ours['attributes'] as $number => $choice ) {
+			self::assertSame( array_intersect_key( $theirs['attributes'][ $number ], $choice ), $choice );
+		}
+		wc_delete_attribute( $attribute );
 	}
 }

@@ -43,6 +43,7 @@ abstract class WordPressTestCase extends TestCase {
 		$wpdb->query( "DELETE FROM wp_options WHERE option_name LIKE '%transient%sequenzy%'" );
 		wp_cache_flush();
 		$this->sequenzy->forget();
+		$this->sequenzy->answer_as_usual();
 		$this->sequenzy->sync_runs->forget();
 		$this->sequenzy->token     = FakeSequenzy::TOKEN;
 		$this->sequenzy->commands  = array();

@@ -74,6 +74,11 @@ final class FakeSequenzy {
 		);
 	}
 
+	/** Whatever was prepared and did not come about. */
+	public function answer_as_usual(): void {
+		$this->next = array();
+	}
+
 	/** Status 0: the network is down. */
 	public function down( string $path, int $times = 1 ): void {
 		for ( $i = 0; $i < $times; $i++ ) {

@@ -55,10 +55,27 @@ if ( is_string( getenv( 'SEQUENZY_TEST_THEME' ) ) ) {
 	}
 }
 
+// And where orders are kept: "in tables,as posts too", in WooCommerce's own words.
+if ( is_string( getenv( 'SEQUENZY_TEST_ORDERS' ) ) ) {
+	foreach ( array_combine( array( 'enabled', 'data_sync_enabled' ), explode( ',', (string) getenv( 'SEQUENZY_TEST_ORDERS' ) ) ) as $name => $word ) {
+		$GLOBALS['wp_filter'][ 'pre_option_woocommerce_custom_orders_table_' . $name ][10][] = array( 'accepted_args' => 0, 'function' => static fn(): string => $word );
+	}
+}
+
 // For requests of somebody.
 if ( is_string( getenv( 'SEQUENZY_TEST_COOKIES' ) ) ) {
 	$_COOKIE = (array) json_decode( (string) getenv( 'SEQUENZY_TEST_COOKIES' ), true );
 }
 if ( is_string( getenv( 'SEQUENZY_TEST_USER' ) ) ) {
 	$GLOBALS['wp_filter']['determine_current_user'][99][] = array( 'accepted_args' => 0, 'function' => static fn(): int => (int) getenv( 'SEQUENZY_TEST_USER' ) );
+}
+
+// A network of stores in folders.
+if ( 'network' === getenv( 'SEQUENZY_TEST_NETWORK' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', 'store.example.com' );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
 }

@@ -1,7 +1,7 @@
 <?php
 /**
  * One request of a shopper or an owner, and what it cost. Arguments: page <address> | add-to-cart <product> | save <product>
- * | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
+ * | knock | sign-up <product> | log-in <email> | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
  * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme, SEQUENZY_TEST_USER who comes, and
  * SEQUENZY_TEST_COOKIES with which cookies; those that are set come back.
  */
@@ -43,7 +43,14 @@ add_filter(
 	10,
 	3
 );
-add_filter( 'pre_wp_mail', '__return_true' );
+$mails = 0;
+add_filter(
+	'pre_wp_mail',
+	static function () use ( &$mails ): bool {
+		++$mails;
+		return true;
+	}
+);
 
 global $wpdb;
 $from = 0;
@@ -77,6 +84,7 @@ echo json_encode(
 		// Asked by our code; what WooCommerce asks besides differs with the second in which it is asked.
 		'ours'    => count( array_filter( $queries, static fn( array $query ): bool => str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ) ),
 		'calls'   => $calls,
+		'mails'   => $mails,
 		// Asked by our code, or on its behalf (order meta that WooCommerce writes for us); and what saves sessions, which we may cause.
 		'statements' => array_map( static fn( array $query ): string => ( str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ? 'ours: ' : '' ) . substr( (string) preg_replace( '/\s+/', ' ', $query[0] ), 0, 160 ), $queries ),
 		'cookies' => $cookies,

@@ -33,6 +33,18 @@ $address = array( 'first_name' => 'Ana', 'last_name' => 'Alves', 'country' => 'U
 
 /** @var array<string, callable( string ): string> $shopping */
 $shopping = array(
+	// What any call of a REST route costs.
+	'knock'              => static fn(): string => (string) wp_json_encode( rest_do_request( new WP_REST_Request( 'POST', '/sequenzy/v1/nothing' ) )->get_data() ),
+	'sign-up'            => static function ( string $product ): string {
+		$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
+		$request->set_body_params( array( 'email' => 'ana@example.com', 'providerProductId' => $product ) );
+		return (string) wp_json_encode( rest_do_request( $request )->get_data() );
+	},
+	'log-in'             => static function ( string $email ): string {
+		add_filter( 'send_auth_cookies', '__return_false' );
+		$user = wp_signon( array( 'user_login' => $email, 'user_password' => 'password' ), true );
+		return is_wp_error( $user ) ? $user->get_error_message() : $user->user_email;
+	},
 	'look'               => static function (): string {
 		wc_load_cart();
 		return (string) WC()->cart->get_cart_contents_count();
