@@ -8608,6 +8608,7 @@ export const schemas = {
 					"INTEGRATION_NOT_FOUND",
 					"SYNC_RUN_NOT_FOUND",
 					"SYNC_RUN_ENDED",
+					"SYNC_OFF",
 					"SYNC_RUNNING",
 					"RATE_LIMITED",
 					"INTERNAL_ERROR",
