@@ -38,7 +38,7 @@ final class FormKindsTest extends WordPressTestCase {
 		$_GET = array();
 		unset( $GLOBALS['wp_query']->queried_object, $GLOBALS['wp_query']->queried_object_id );
 		$GLOBALS['wp_query']->is_singular = false;
-		( new Settings() )->change( array( 'formPlacement' => '', 'formConsentText' => '' ) );
+		( new Settings() )->change( array( 'formPlacement' => '', 'formConsentText' => '' ), true );
 		update_option( 'woocommerce_hide_out_of_stock_items', 'no' );
 		parent::tearDown();
 	}
@@ -152,7 +152,7 @@ final class FormKindsTest extends WordPressTestCase {
 	public function test_roles(): void {
 		$product = $this->simple_product( 'Tea "Earl" <i>Grey</i>' );
 		$this->connect();
-		( new Settings() )->change( array( 'formConsentText' => 'News & <offers>' ) );
+		( new Settings() )->change( array( 'formConsentText' => 'News & <offers>' ), true );
 		self::assertStringNotContainsString( 'consent', sequenzy_back_in_stock_form( $this->simple_product()->get_id() ) );
 		update_option( 'sequenzy_state', array( 'features' => 'consent' ) + get_option( 'sequenzy_state' ) );
 		$form = self::form( sequenzy_back_in_stock_form( $product->get_id() ) );
@@ -170,7 +170,7 @@ final class FormKindsTest extends WordPressTestCase {
 		$template->content = '<!-- wp:woocommerce/add-to-cart-form /-->';
 		$hooked            = static fn( string $position = 'after', string $anchor = 'woocommerce/add-to-cart-form' ): array => apply_filters( 'hooked_block_types', array(), $position, $anchor, $template );
 		self::assertSame( array(), $hooked(), 'off by default' );
-		( new Settings() )->change( array( 'formPlacement' => 'automatic' ) );
+		( new Settings() )->change( array( 'formPlacement' => 'automatic' ), true );
 		self::assertSame( array( 'sequenzy/back-in-stock' ), $hooked() );
 		self::assertSame( array( 'sequenzy/back-in-stock' ), $hooked( 'after', 'woocommerce/add-to-cart-with-options' ) );
 		self::assertSame( array(), $hooked( 'before' ) );

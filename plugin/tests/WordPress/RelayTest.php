@@ -30,11 +30,11 @@ final class RelayTest extends WordPressTestCase {
 	private function ask_consent( string $text ): void {
 		$state = get_option( 'sequenzy_state' );
 		update_option( 'sequenzy_state', array( 'features' => 'consent' ) + $state );
-		( new Settings() )->change( array( 'formConsentText' => $text ) );
+		( new Settings() )->change( array( 'formConsentText' => $text ), true );
 	}
 
 	protected function tearDown(): void {
-		( new Settings() )->change( array( 'formConsentText' => '' ) );
+		( new Settings() )->change( array( 'formConsentText' => '' ), true );
 		parent::tearDown();
 	}
 
