@@ -1,6 +1,6 @@
 /**
- * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/, generated/examples.js from examples/, and
- * generated/openapi.js from openapi.yaml.
+ * `npm run contract`: writes generated/wire.d.ts and generated/schemas.js from schemas/, generated/examples.js from examples/,
+ * generated/openapi.js from openapi.yaml, and what the plugin's own routes answer into the plugin.
  * With `--check` nothing is written; the exit code tells whether the generated files are up to date.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,6 +16,8 @@ const files: Record< string, string > = {
 	'schemas.js': runtime(),
 	...( await examples() ),
 	'openapi.js': await openApi(),
+	// The plugin tells its own routes' answers to whoever asks a route with OPTIONS (plugin/src/Rest/AnswerSchema.php).
+	'../../plugin/answers.json': answers(),
 	'openapi.d.ts': 'export declare const openapi: Record< string, unknown >;\n',
 };
 
@@ -91,6 +93,12 @@ function runtime(): string {
 			.map( ( [ name, schema ] ) => [ name, bundle( schema ) ] )
 	);
 	return `/* Generated from contract/schemas by \`npm run contract\`. Do not edit. */\nexport const schemas = ${ JSON.stringify( bundled, null, '\t' ) };\n`;
+}
+
+/** Of the messages admin-*, each alone in itself. */
+function answers(): string {
+	const ours = Object.entries( schemas ).filter( ( [ name ] ) => name.startsWith( 'admin-' ) );
+	return `${ JSON.stringify( Object.fromEntries( ours.map( ( [ name, schema ] ) => [ name, bundle( schema ) ] ) ), null, '\t' ) }\n`;
 }
 
 /** One valid example of each message, by the name of its type: for those who write tests against the wire. */

@@ -29,7 +29,8 @@ function sequenzy_uninstall_site(): void {
 		delete_option( $name );
 	}
 	// What checkouts noted at orders, in whichever storage, and what waits at accounts for the next login.
-	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key IN ( '_sequenzy_checkout', '_wc_other/sequenzy/marketing' )" );
+	$wpdb->query( "DELETE FROM {$wpdb->postmeta} WHERE meta_key IN ( '_sequenzy_checkout', '_sequenzy_waitlist', '_wc_other/sequenzy/marketing' )" );
+	$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = 'sequenzy_notice_closed'" );
 	$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->usermeta} WHERE meta_key = %s", $wpdb->get_blog_prefix() . 'sequenzy_cart' ) );
 	if ( sequenzy_has_table( $wpdb->prefix . 'wc_orders_meta' ) ) {
 		$wpdb->query( "DELETE FROM {$wpdb->prefix}wc_orders_meta WHERE meta_key IN ( '_sequenzy_checkout', '_wc_other/sequenzy/marketing' )" );

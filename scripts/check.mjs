@@ -24,6 +24,7 @@ const checks = {
 		[ '--config', '.dependency-cruiser.cjs', 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin/admin', 'sandbox', 'test' ],
 	],
 	...( hasComposer && {
+		translations: [ bin( 'node' ), [ 'scripts/make-pot.mjs', '--check' ] ],
 		phpcs: [ 'php', [ 'vendor/bin/phpcs', '-q' ], inPlugin ],
 		phpstan: [ 'php', [ '-d', 'memory_limit=1G', 'vendor/bin/phpstan', 'analyse', '--no-progress' ], inPlugin ],
 	} ),

@@ -1,5 +1,21 @@
 /* Generated from contract/examples by `npm run contract`. Do not edit. */
 export const examples = {
+	"adminActivityDetails": {
+		"id": "d12",
+		"payload": {
+			"email": "a•••@example.com",
+			"providerProductId": "17"
+		},
+		"isCurrent": false
+	},
+	"adminActivityRetry": {
+		"retried": 3
+	},
+	"adminActivity": {
+		"items": [],
+		"next": null,
+		"reasons": []
+	},
 	"adminConnection": {
 		"state": "active",
 		"storeUrl": "https://store.example.com",
@@ -17,8 +33,43 @@ export const examples = {
 		},
 		"apiHost": "api.sequenzy.com"
 	},
+	"adminDiagnostics": {
+		"checks": [],
+		"versions": {},
+		"checkedAt": "2026-04-01T12:00:00.000Z"
+	},
+	"adminMovingIn": {
+		"sources": [],
+		"run": null
+	},
 	"adminRelayAnswer": {
 		"status": "accepted"
+	},
+	"adminSettings": {
+		"settings": {
+			"capturesCarts": true,
+			"checkoutAddress": true,
+			"consentBox": false,
+			"consentText": "",
+			"formPlacement": "automatic",
+			"forwardSignUps": false,
+			"keepDeliveredDays": 30,
+			"keepSetAsideDays": 30,
+			"formConsentText": ""
+		},
+		"defaults": {
+			"capturesCarts": true,
+			"checkoutAddress": true,
+			"consentBox": true,
+			"consentText": "",
+			"formPlacement": "automatic",
+			"forwardSignUps": false,
+			"keepDeliveredDays": 7,
+			"keepSetAsideDays": 30,
+			"formConsentText": ""
+		},
+		"defaultConsentText": "Email me news and offers. I can unsubscribe at any time.",
+		"canForwardSignUps": true
 	},
 	"adminSync": {
 		"run": null

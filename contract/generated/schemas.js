@@ -1,5 +1,202 @@
 /* Generated from contract/schemas by `npm run contract`. Do not edit. */
 export const schemas = {
+	"admin-activity-details": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-activity-details.json",
+		"title": "AdminActivityDetails",
+		"description": "What was told, with addresses and names masked (sequenzy/v1/activity/{id}).",
+		"type": "object",
+		"properties": {
+			"id": {
+				"type": "string",
+				"pattern": "^[de][0-9]+$"
+			},
+			"payload": {
+				"oneOf": [
+					{
+						"type": "object"
+					},
+					{
+						"type": "null"
+					}
+				],
+				"description": "null: it is not known any more."
+			},
+			"isCurrent": {
+				"type": "boolean",
+				"description": "True: a record's state is not kept; this is the record as it would be told now."
+			}
+		},
+		"required": [
+			"id",
+			"payload",
+			"isCurrent"
+		]
+	},
+	"admin-activity-retry": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-activity-retry.json",
+		"title": "AdminActivityRetry",
+		"description": "How many entries go out again with the next round (sequenzy/v1/activity/retry).",
+		"type": "object",
+		"properties": {
+			"retried": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"required": [
+			"retried"
+		]
+	},
+	"admin-activity": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-activity.json",
+		"title": "AdminActivity",
+		"description": "A page of what the store told Sequenzy, or still has to; newest first (sequenzy/v1/activity).",
+		"type": "object",
+		"properties": {
+			"items": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string",
+							"pattern": "^[de][0-9]+$",
+							"description": "d: a delivery that was made; e: an entry of the outbox."
+						},
+						"type": {
+							"type": "string",
+							"description": "What was told: product.saved, order.placed …"
+						},
+						"recordId": {
+							"type": [
+								"string",
+								"null"
+							],
+							"description": "Of the product, customer, order or cart it is about; null for what has none."
+						},
+						"name": {
+							"type": [
+								"string",
+								"null"
+							],
+							"description": "Of a product that is still there."
+						},
+						"outcome": {
+							"enum": [
+								"accepted",
+								"duplicate",
+								"stale",
+								"ignored",
+								"gone",
+								"rejected",
+								"retry",
+								"waiting",
+								"paused",
+								"set_aside"
+							]
+						},
+						"code": {
+							"type": "string"
+						},
+						"message": {
+							"type": "string",
+							"description": "Why, in words; addresses in it are masked."
+						},
+						"attempts": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"at": {
+							"$ref": "#/$defs/instant",
+							"description": "Of the delivery; of an entry: since when it waits, or when it was set aside."
+						},
+						"nextAttemptAt": {
+							"oneOf": [
+								{
+									"$ref": "#/$defs/instant"
+								},
+								{
+									"type": "null"
+								}
+							]
+						},
+						"entryId": {
+							"type": [
+								"integer",
+								"null"
+							],
+							"minimum": 1,
+							"description": "Of the entry that was set aside and can be sent again."
+						}
+					},
+					"required": [
+						"id",
+						"type",
+						"recordId",
+						"name",
+						"outcome",
+						"code",
+						"message",
+						"attempts",
+						"at",
+						"nextAttemptAt",
+						"entryId"
+					],
+					"additionalProperties": false
+				},
+				"maxItems": 100
+			},
+			"next": {
+				"type": [
+					"string",
+					"null"
+				],
+				"description": "Give it as `before` for the next page; null: this was the last."
+			},
+			"reasons": {
+				"type": "array",
+				"description": "Why entries were set aside, the most frequent first; empty unless they are what is shown.",
+				"maxItems": 20,
+				"items": {
+					"type": "object",
+					"properties": {
+						"code": {
+							"type": "string"
+						},
+						"message": {
+							"type": "string",
+							"description": "Of the newest of them, masked."
+						},
+						"entries": {
+							"type": "integer",
+							"minimum": 1
+						}
+					},
+					"required": [
+						"code",
+						"message",
+						"entries"
+					],
+					"additionalProperties": false
+				}
+			}
+		},
+		"required": [
+			"items",
+			"next",
+			"reasons"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"admin-connection": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/admin-connection.json",
@@ -168,6 +365,239 @@ export const schemas = {
 			}
 		}
 	},
+	"admin-diagnostics": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-diagnostics.json",
+		"title": "AdminDiagnostics",
+		"description": "The checks of this store, each with one thing to do (sequenzy/v1/diagnostics). Names no shopper and no secret.",
+		"type": "object",
+		"properties": {
+			"checks": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string"
+						},
+						"label": {
+							"type": "string"
+						},
+						"status": {
+							"enum": [
+								"pass",
+								"warn",
+								"fail"
+							]
+						},
+						"sentence": {
+							"type": "string",
+							"description": "How it is, and why that matters."
+						},
+						"action": {
+							"oneOf": [
+								{
+									"type": "object",
+									"properties": {
+										"label": {
+											"type": "string"
+										},
+										"url": {
+											"type": [
+												"string",
+												"null"
+											],
+											"description": "Where in wp-admin that is done; null: elsewhere."
+										}
+									},
+									"required": [
+										"label",
+										"url"
+									],
+									"additionalProperties": false
+								},
+								{
+									"type": "null"
+								}
+							]
+						}
+					},
+					"required": [
+						"id",
+						"label",
+						"status",
+						"sentence",
+						"action"
+					],
+					"additionalProperties": false
+				}
+			},
+			"versions": {
+				"type": "object",
+				"additionalProperties": {
+					"type": "string"
+				},
+				"description": "Of WordPress, WooCommerce, PHP and this plugin, for a report."
+			},
+			"checkedAt": {
+				"$ref": "#/$defs/instant"
+			}
+		},
+		"required": [
+			"checks",
+			"versions",
+			"checkedAt"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
+	"admin-moving-in": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-moving-in.json",
+		"title": "AdminMovingIn",
+		"description": "Shoppers who wait in another plugin's list, and how moving them goes (sequenzy/v1/moving-in).",
+		"type": "object",
+		"properties": {
+			"sources": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"enum": [
+								"woocommerce",
+								"back-in-stock-notifier",
+								"yith"
+							]
+						},
+						"name": {
+							"type": "string",
+							"description": "As its makers call it."
+						},
+						"isActive": {
+							"type": "boolean",
+							"description": "It still takes sign-ups and mails shoppers itself."
+						},
+						"waiting": {
+							"type": "integer",
+							"minimum": 0
+						}
+					},
+					"required": [
+						"id",
+						"name",
+						"isActive",
+						"waiting"
+					],
+					"additionalProperties": false
+				}
+			},
+			"run": {
+				"oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"source": {
+								"enum": [
+									"woocommerce",
+									"back-in-stock-notifier",
+									"yith"
+								]
+							},
+							"isDryRun": {
+								"type": "boolean"
+							},
+							"state": {
+								"enum": [
+									"running",
+									"stopped",
+									"done"
+								]
+							},
+							"counts": {
+								"type": "object",
+								"properties": {
+									"found": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Shoppers looked at so far."
+									},
+									"moved": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Handed to the outbox; in a dry run: that would be."
+									},
+									"inStock": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Their product can be had now, so they wait for nothing."
+									},
+									"gone": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Their product is not published any more."
+									},
+									"invalid": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Without an address that a mail could reach."
+									},
+									"repeated": {
+										"type": "integer",
+										"minimum": 0,
+										"description": "Moved before, or twice on the list."
+									}
+								},
+								"required": [
+									"found",
+									"moved",
+									"inStock",
+									"gone",
+									"invalid",
+									"repeated"
+								],
+								"additionalProperties": false
+							},
+							"startedAt": {
+								"$ref": "#/$defs/instant"
+							},
+							"changedAt": {
+								"$ref": "#/$defs/instant"
+							}
+						},
+						"required": [
+							"source",
+							"isDryRun",
+							"state",
+							"counts",
+							"startedAt",
+							"changedAt"
+						],
+						"additionalProperties": false
+					},
+					{
+						"type": "null"
+					}
+				]
+			}
+		},
+		"required": [
+			"sources",
+			"run"
+		],
+		"$defs": {
+			"instant": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
+			}
+		}
+	},
 	"admin-relay-answer": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/admin-relay-answer.json",
@@ -181,6 +611,149 @@ export const schemas = {
 		},
 		"required": [
 			"status"
+		]
+	},
+	"admin-settings": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/admin-settings.json",
+		"title": "AdminSettings",
+		"description": "What the owner may change, and what a store without a change has (sequenzy/v1/settings).",
+		"type": "object",
+		"properties": {
+			"settings": {
+				"type": "object",
+				"properties": {
+					"capturesCarts": {
+						"type": "boolean",
+						"description": "Carts and checkouts of shoppers with a known address."
+					},
+					"checkoutAddress": {
+						"type": "boolean",
+						"description": "An address typed at the checkout counts before the order is placed."
+					},
+					"consentBox": {
+						"type": "boolean",
+						"description": "One unticked box about news and offers at the checkout."
+					},
+					"consentText": {
+						"type": "string",
+						"maxLength": 500,
+						"description": "Beside the box; empty: the plugin's own sentence."
+					},
+					"formPlacement": {
+						"enum": [
+							"automatic",
+							"manual"
+						],
+						"description": "automatic: the form stands on every product page; manual: only where the block or the template function was put."
+					},
+					"formConsentText": {
+						"type": "string",
+						"maxLength": 500,
+						"description": "A question about mails in the back-in-stock form; empty: it is not put."
+					},
+					"forwardSignUps": {
+						"type": "boolean",
+						"description": "Sign-ups of WooCommerce's own stock notifications go to Sequenzy too."
+					},
+					"keepDeliveredDays": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 30
+					},
+					"keepSetAsideDays": {
+						"type": "integer",
+						"minimum": 7,
+						"maximum": 90
+					}
+				},
+				"required": [
+					"capturesCarts",
+					"checkoutAddress",
+					"consentBox",
+					"consentText",
+					"formPlacement",
+					"formConsentText",
+					"forwardSignUps",
+					"keepDeliveredDays",
+					"keepSetAsideDays"
+				],
+				"additionalProperties": false
+			},
+			"defaults": {
+				"type": "object",
+				"properties": {
+					"capturesCarts": {
+						"type": "boolean",
+						"description": "Carts and checkouts of shoppers with a known address."
+					},
+					"checkoutAddress": {
+						"type": "boolean",
+						"description": "An address typed at the checkout counts before the order is placed."
+					},
+					"consentBox": {
+						"type": "boolean",
+						"description": "One unticked box about news and offers at the checkout."
+					},
+					"consentText": {
+						"type": "string",
+						"maxLength": 500,
+						"description": "Beside the box; empty: the plugin's own sentence."
+					},
+					"formPlacement": {
+						"enum": [
+							"automatic",
+							"manual"
+						],
+						"description": "automatic: the form stands on every product page; manual: only where the block or the template function was put."
+					},
+					"formConsentText": {
+						"type": "string",
+						"maxLength": 500,
+						"description": "A question about mails in the back-in-stock form; empty: it is not put."
+					},
+					"forwardSignUps": {
+						"type": "boolean",
+						"description": "Sign-ups of WooCommerce's own stock notifications go to Sequenzy too."
+					},
+					"keepDeliveredDays": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 30
+					},
+					"keepSetAsideDays": {
+						"type": "integer",
+						"minimum": 7,
+						"maximum": 90
+					}
+				},
+				"required": [
+					"capturesCarts",
+					"checkoutAddress",
+					"consentBox",
+					"consentText",
+					"formPlacement",
+					"formConsentText",
+					"forwardSignUps",
+					"keepDeliveredDays",
+					"keepSetAsideDays"
+				],
+				"additionalProperties": false
+			},
+			"defaultConsentText": {
+				"type": "string",
+				"minLength": 1
+			},
+			"canForwardSignUps": {
+				"type": "boolean",
+				"description": "WooCommerce takes stock notifications here."
+			}
+		},
+		"required": [
+			"settings",
+			"defaults",
+			"defaultConsentText",
+			"canForwardSignUps"
 		]
 	},
 	"admin-sync": {
@@ -8035,6 +8608,7 @@ export const schemas = {
 					"INTEGRATION_NOT_FOUND",
 					"SYNC_RUN_NOT_FOUND",
 					"SYNC_RUN_ENDED",
+					"SYNC_OFF",
 					"SYNC_RUNNING",
 					"RATE_LIMITED",
 					"INTERNAL_ERROR",

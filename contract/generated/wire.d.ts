@@ -1,6 +1,10 @@
 /* Generated from contract/schemas by `npm run contract`. Do not edit. */
 
 /**
+ * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
+ */
+export type Instant = string
+/**
  * Where the connection stands, seen from the store.
  */
 export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm" | "active" | "auth_failed" | "revoked" | "safe_mode" | "needs_key" | "disconnecting")
@@ -8,10 +12,6 @@ export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm
  * An absolute http or https address.
  */
 export type HttpUrl = string
-/**
- * A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z.
- */
-export type Instant = string
 /**
  * One contact in full: profile, activity, lists, notes and sequences.
  */
@@ -162,8 +162,14 @@ data: {
 }
 
 export interface Wire {
+AdminActivityDetails?: AdminActivityDetails
+AdminActivityRetry?: AdminActivityRetry
+AdminActivity?: AdminActivity
 AdminConnection?: AdminConnection
+AdminDiagnostics?: AdminDiagnostics
+AdminMovingIn?: AdminMovingIn
 AdminRelayAnswer?: AdminRelayAnswer
+AdminSettings?: AdminSettings
 AdminSync?: AdminSync
 Account?: Account
 BackInStockTaken?: BackInStockTaken
@@ -329,6 +335,87 @@ WebhookEvent?: WebhookEvent
 WebhookReceived?: WebhookReceived
 }
 /**
+ * What was told, with addresses and names masked (sequenzy/v1/activity/{id}).
+ */
+export interface AdminActivityDetails {
+id: string
+/**
+ * null: it is not known any more.
+ */
+payload: ({
+
+} | null)
+/**
+ * True: a record's state is not kept; this is the record as it would be told now.
+ */
+isCurrent: boolean
+}
+/**
+ * How many entries go out again with the next round (sequenzy/v1/activity/retry).
+ */
+export interface AdminActivityRetry {
+retried: number
+}
+/**
+ * A page of what the store told Sequenzy, or still has to; newest first (sequenzy/v1/activity).
+ */
+export interface AdminActivity {
+/**
+ * @maxItems 100
+ */
+items: {
+/**
+ * d: a delivery that was made; e: an entry of the outbox.
+ */
+id: string
+/**
+ * What was told: product.saved, order.placed …
+ */
+type: string
+/**
+ * Of the product, customer, order or cart it is about; null for what has none.
+ */
+recordId: (string | null)
+/**
+ * Of a product that is still there.
+ */
+name: (string | null)
+outcome: ("accepted" | "duplicate" | "stale" | "ignored" | "gone" | "rejected" | "retry" | "waiting" | "paused" | "set_aside")
+code: string
+/**
+ * Why, in words; addresses in it are masked.
+ */
+message: string
+attempts: number
+/**
+ * Of the delivery; of an entry: since when it waits, or when it was set aside.
+ */
+at: string
+nextAttemptAt: (Instant | null)
+/**
+ * Of the entry that was set aside and can be sent again.
+ */
+entryId: (number | null)
+}[]
+/**
+ * Give it as `before` for the next page; null: this was the last.
+ */
+next: (string | null)
+/**
+ * Why entries were set aside, the most frequent first; empty unless they are what is shown.
+ * 
+ * @maxItems 20
+ */
+reasons: {
+code: string
+/**
+ * Of the newest of them, masked.
+ */
+message: string
+entries: number
+}[]
+}
+/**
  * Answer of the plugin's own REST routes under sequenzy/v1/connection; never holds a secret.
  */
 export interface AdminConnection {
@@ -357,10 +444,162 @@ paused: number
 apiHost: string
 }
 /**
+ * The checks of this store, each with one thing to do (sequenzy/v1/diagnostics). Names no shopper and no secret.
+ */
+export interface AdminDiagnostics {
+checks: {
+id: string
+label: string
+status: ("pass" | "warn" | "fail")
+/**
+ * How it is, and why that matters.
+ */
+sentence: string
+action: ({
+label: string
+/**
+ * Where in wp-admin that is done; null: elsewhere.
+ */
+url: (string | null)
+} | null)
+}[]
+/**
+ * Of WordPress, WooCommerce, PHP and this plugin, for a report.
+ */
+versions: {
+[k: string]: string
+}
+checkedAt: Instant
+}
+/**
+ * Shoppers who wait in another plugin's list, and how moving them goes (sequenzy/v1/moving-in).
+ */
+export interface AdminMovingIn {
+sources: {
+id: ("woocommerce" | "back-in-stock-notifier" | "yith")
+/**
+ * As its makers call it.
+ */
+name: string
+/**
+ * It still takes sign-ups and mails shoppers itself.
+ */
+isActive: boolean
+waiting: number
+}[]
+run: ({
+source: ("woocommerce" | "back-in-stock-notifier" | "yith")
+isDryRun: boolean
+state: ("running" | "stopped" | "done")
+counts: {
+/**
+ * Shoppers looked at so far.
+ */
+found: number
+/**
+ * Handed to the outbox; in a dry run: that would be.
+ */
+moved: number
+/**
+ * Their product can be had now, so they wait for nothing.
+ */
+inStock: number
+/**
+ * Their product is not published any more.
+ */
+gone: number
+/**
+ * Without an address that a mail could reach.
+ */
+invalid: number
+/**
+ * Moved before, or twice on the list.
+ */
+repeated: number
+}
+startedAt: Instant
+changedAt: Instant
+} | null)
+}
+/**
  * 202 of the plugin's relay for sign-ups (sequenzy/v1/back-in-stock).
  */
 export interface AdminRelayAnswer {
 status: "accepted"
+}
+/**
+ * What the owner may change, and what a store without a change has (sequenzy/v1/settings).
+ */
+export interface AdminSettings {
+settings: {
+/**
+ * Carts and checkouts of shoppers with a known address.
+ */
+capturesCarts: boolean
+/**
+ * An address typed at the checkout counts before the order is placed.
+ */
+checkoutAddress: boolean
+/**
+ * One unticked box about news and offers at the checkout.
+ */
+consentBox: boolean
+/**
+ * Beside the box; empty: the plugin's own sentence.
+ */
+consentText: string
+/**
+ * automatic: the form stands on every product page; manual: only where the block or the template function was put.
+ */
+formPlacement: ("automatic" | "manual")
+/**
+ * A question about mails in the back-in-stock form; empty: it is not put.
+ */
+formConsentText: string
+/**
+ * Sign-ups of WooCommerce's own stock notifications go to Sequenzy too.
+ */
+forwardSignUps: boolean
+keepDeliveredDays: number
+keepSetAsideDays: number
+}
+defaults: {
+/**
+ * Carts and checkouts of shoppers with a known address.
+ */
+capturesCarts: boolean
+/**
+ * An address typed at the checkout counts before the order is placed.
+ */
+checkoutAddress: boolean
+/**
+ * One unticked box about news and offers at the checkout.
+ */
+consentBox: boolean
+/**
+ * Beside the box; empty: the plugin's own sentence.
+ */
+consentText: string
+/**
+ * automatic: the form stands on every product page; manual: only where the block or the template function was put.
+ */
+formPlacement: ("automatic" | "manual")
+/**
+ * A question about mails in the back-in-stock form; empty: it is not put.
+ */
+formConsentText: string
+/**
+ * Sign-ups of WooCommerce's own stock notifications go to Sequenzy too.
+ */
+forwardSignUps: boolean
+keepDeliveredDays: number
+keepSetAsideDays: number
+}
+defaultConsentText: string
+/**
+ * WooCommerce takes stock notifications here.
+ */
+canForwardSignUps: boolean
 }
 /**
  * Answer of the plugin's own REST routes under sequenzy/v1/sync: the newest sync run, whatever became of it.
@@ -2144,7 +2383,7 @@ success: false
 /**
  * From this closed list; anything else is an outage, not an answer.
  */
-code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "SIGNATURE_INVALID" | "INTEGRATION_NOT_FOUND" | "SYNC_RUN_NOT_FOUND" | "SYNC_RUN_ENDED" | "SYNC_RUNNING" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED")
+code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "SIGNATURE_INVALID" | "INTEGRATION_NOT_FOUND" | "SYNC_RUN_NOT_FOUND" | "SYNC_RUN_ENDED" | "SYNC_OFF" | "SYNC_RUNNING" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED")
 /**
  * A short label.
  */

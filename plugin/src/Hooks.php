@@ -124,14 +124,20 @@ final class Hooks {
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
 		),
-		BackInStock\RelayRoute::class     => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
+		BackInStock\RelayRoute::class     => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
+		Rest\ScreenRoutes::class          => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
+		MovingIn\ForwardedSignUps::class  => array(
+			array( 'woocommerce_customer_stock_notifications_signup', 'signed_up', 10, 1 ),
+			array( 'woocommerce_customer_stock_notifications_verified', 'signed_up', 10, 1 ),
 		),
-		Rest\ConnectionRoutes::class      => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
+		Admin\ActionNeeded::class         => array(
+			array( 'admin_init', 'close', 10, 0 ),
+			array( 'admin_notices', 'show', 10, 0 ),
 		),
-		Rest\SyncRoutes::class            => array(
-			array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ),
+		Admin\ProductScreens::class       => array(
+			array( 'manage_edit-product_columns', 'add_column', 20, 1 ),
+			array( 'manage_product_posts_custom_column', 'write_column', 10, 2 ),
+			array( 'add_meta_boxes_product', 'add_panel', 10, 0 ),
 		),
 		Admin\AdminPage::class            => array(
 			array( 'admin_menu', 'add_page', 60, 0 ),

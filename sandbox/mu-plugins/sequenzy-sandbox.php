@@ -77,3 +77,14 @@ add_action(
 		);
 	}
 );
+
+/* WooCommerce → Sequenzy in any state, by ?sequenzy-preview=STATE (plugin/admin/preview): answers of its own, before the screen asks. */
+add_action(
+	'admin_enqueue_scripts',
+	static function (): void {
+		if ( isset( $_GET['sequenzy-preview'] ) && is_file( __DIR__ . '/build/sequenzy-preview.js' ) ) {
+			wp_enqueue_script( 'sequenzy-preview', WPMU_PLUGIN_URL . '/build/sequenzy-preview.js', array( 'wp-api-fetch' ), (string) filemtime( __DIR__ . '/build/sequenzy-preview.js' ), true );
+		}
+	},
+	5
+);

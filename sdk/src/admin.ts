@@ -1,5 +1,18 @@
 /** The admin client of sequenzy-woocommerce: the plugin's own REST routes, for screens in wp-admin. */
-export { createAdminClient, type AdminClient, type CallOptions } from './admin/create-admin-client.ts';
+export { createAdminClient } from './admin/create-admin-client.ts';
+export type { ActivityQuery, AdminClient, MovingInStart, Settings } from './admin/admin-client.ts';
+export type { CallOptions } from './admin/ask.ts';
+export { isUnderWay, type WatchOptions } from './admin/watch-sync.ts';
 export { AdminError, isAdminError, type AdminErrorKind } from './admin/admin-error.ts';
 export type { ApiFetch, ApiRequest } from './admin/api-fetch.ts';
-export type { AdminConnection, ConnectionState } from './wire.ts';
+export type {
+	AdminActivity,
+	AdminActivityDetails,
+	AdminActivityRetry,
+	AdminConnection,
+	AdminDiagnostics,
+	AdminMovingIn,
+	AdminSettings,
+	AdminSync,
+	ConnectionState,
+} from './wire.ts';

@@ -52,8 +52,14 @@ export interface ClockState {
 	} | null;
 }
 export interface Examples {
+	readonly adminActivityDetails: AdminActivityDetails;
+	readonly adminActivityRetry: AdminActivityRetry;
+	readonly adminActivity: AdminActivity;
 	readonly adminConnection: AdminConnection;
+	readonly adminDiagnostics: AdminDiagnostics;
+	readonly adminMovingIn: AdminMovingIn;
 	readonly adminRelayAnswer: AdminRelayAnswer;
+	readonly adminSettings: AdminSettings;
 	readonly adminSync: AdminSync;
 	readonly account: Account;
 	readonly backInStockTaken: BackInStockTaken;
@@ -398,6 +404,76 @@ interface AddedToList {
 		error?: string;
 	}[];
 }
+interface AdminActivity {
+	/**
+	 * @maxItems 100
+	 */
+	items: {
+		/**
+		 * d: a delivery that was made; e: an entry of the outbox.
+		 */
+		id: string;
+		/**
+		 * What was told: product.saved, order.placed …
+		 */
+		type: string;
+		/**
+		 * Of the product, customer, order or cart it is about; null for what has none.
+		 */
+		recordId: (string | null);
+		/**
+		 * Of a product that is still there.
+		 */
+		name: (string | null);
+		outcome: ("accepted" | "duplicate" | "stale" | "ignored" | "gone" | "rejected" | "retry" | "waiting" | "paused" | "set_aside");
+		code: string;
+		/**
+		 * Why, in words; addresses in it are masked.
+		 */
+		message: string;
+		attempts: number;
+		/**
+		 * Of the delivery; of an entry: since when it waits, or when it was set aside.
+		 */
+		at: string;
+		nextAttemptAt: (Instant | null);
+		/**
+		 * Of the entry that was set aside and can be sent again.
+		 */
+		entryId: (number | null);
+	}[];
+	/**
+	 * Give it as `before` for the next page; null: this was the last.
+	 */
+	next: (string | null);
+	/**
+	 * Why entries were set aside, the most frequent first; empty unless they are what is shown.
+	 *
+	 * @maxItems 20
+	 */
+	reasons: {
+		code: string;
+		/**
+		 * Of the newest of them, masked.
+		 */
+		message: string;
+		entries: number;
+	}[];
+}
+interface AdminActivityDetails {
+	id: string;
+	/**
+	 * null: it is not known any more.
+	 */
+	payload: ({} | null);
+	/**
+	 * True: a record's state is not kept; this is the record as it would be told now.
+	 */
+	isCurrent: boolean;
+}
+interface AdminActivityRetry {
+	retried: number;
+}
 interface AdminConnection {
 	state: ConnectionState;
 	storeUrl: HttpUrl;
@@ -423,8 +499,151 @@ interface AdminConnection {
 	 */
 	apiHost: string;
 }
+interface AdminDiagnostics {
+	checks: {
+		id: string;
+		label: string;
+		status: ("pass" | "warn" | "fail");
+		/**
+		 * How it is, and why that matters.
+		 */
+		sentence: string;
+		action: ({
+			label: string;
+			/**
+			 * Where in wp-admin that is done; null: elsewhere.
+			 */
+			url: (string | null);
+		} | null);
+	}[];
+	/**
+	 * Of WordPress, WooCommerce, PHP and this plugin, for a report.
+	 */
+	versions: {
+		[k: string]: string;
+	};
+	checkedAt: Instant;
+}
+interface AdminMovingIn {
+	sources: {
+		id: ("woocommerce" | "back-in-stock-notifier" | "yith");
+		/**
+		 * As its makers call it.
+		 */
+		name: string;
+		/**
+		 * It still takes sign-ups and mails shoppers itself.
+		 */
+		isActive: boolean;
+		waiting: number;
+	}[];
+	run: ({
+		source: ("woocommerce" | "back-in-stock-notifier" | "yith");
+		isDryRun: boolean;
+		state: ("running" | "stopped" | "done");
+		counts: {
+			/**
+			 * Shoppers looked at so far.
+			 */
+			found: number;
+			/**
+			 * Handed to the outbox; in a dry run: that would be.
+			 */
+			moved: number;
+			/**
+			 * Their product can be had now, so they wait for nothing.
+			 */
+			inStock: number;
+			/**
+			 * Their product is not published any more.
+			 */
+			gone: number;
+			/**
+			 * Without an address that a mail could reach.
+			 */
+			invalid: number;
+			/**
+			 * Moved before, or twice on the list.
+			 */
+			repeated: number;
+		};
+		startedAt: Instant;
+		changedAt: Instant;
+	} | null);
+}
 interface AdminRelayAnswer {
 	status: "accepted";
+}
+interface AdminSettings {
+	settings: {
+		/**
+		 * Carts and checkouts of shoppers with a known address.
+		 */
+		capturesCarts: boolean;
+		/**
+		 * An address typed at the checkout counts before the order is placed.
+		 */
+		checkoutAddress: boolean;
+		/**
+		 * One unticked box about news and offers at the checkout.
+		 */
+		consentBox: boolean;
+		/**
+		 * Beside the box; empty: the plugin's own sentence.
+		 */
+		consentText: string;
+		/**
+		 * automatic: the form stands on every product page; manual: only where the block or the template function was put.
+		 */
+		formPlacement: ("automatic" | "manual");
+		/**
+		 * A question about mails in the back-in-stock form; empty: it is not put.
+		 */
+		formConsentText: string;
+		/**
+		 * Sign-ups of WooCommerce's own stock notifications go to Sequenzy too.
+		 */
+		forwardSignUps: boolean;
+		keepDeliveredDays: number;
+		keepSetAsideDays: number;
+	};
+	defaults: {
+		/**
+		 * Carts and checkouts of shoppers with a known address.
+		 */
+		capturesCarts: boolean;
+		/**
+		 * An address typed at the checkout counts before the order is placed.
+		 */
+		checkoutAddress: boolean;
+		/**
+		 * One unticked box about news and offers at the checkout.
+		 */
+		consentBox: boolean;
+		/**
+		 * Beside the box; empty: the plugin's own sentence.
+		 */
+		consentText: string;
+		/**
+		 * automatic: the form stands on every product page; manual: only where the block or the template function was put.
+		 */
+		formPlacement: ("automatic" | "manual");
+		/**
+		 * A question about mails in the back-in-stock form; empty: it is not put.
+		 */
+		formConsentText: string;
+		/**
+		 * Sign-ups of WooCommerce's own stock notifications go to Sequenzy too.
+		 */
+		forwardSignUps: boolean;
+		keepDeliveredDays: number;
+		keepSetAsideDays: number;
+	};
+	defaultConsentText: string;
+	/**
+	 * WooCommerce takes stock notifications here.
+	 */
+	canForwardSignUps: boolean;
 }
 interface AdminSync {
 	/**
@@ -1569,7 +1788,7 @@ interface ErrorBody {
 	/**
 	 * From this closed list; anything else is an outage, not an answer.
 	 */
-	code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "SIGNATURE_INVALID" | "INTEGRATION_NOT_FOUND" | "SYNC_RUN_NOT_FOUND" | "SYNC_RUN_ENDED" | "SYNC_RUNNING" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED");
+	code: ("VALIDATION_FAILED" | "MALFORMED_JSON" | "RETURN_URL_NOT_ALLOWED" | "TOKEN_MISSING" | "TOKEN_INVALID" | "TOKEN_NOT_CONFIRMED" | "CODE_INVALID" | "CONNECT_REQUEST_DENIED" | "ROLE_NOT_ALLOWED" | "ORIGIN_NOT_ALLOWED" | "NOT_FOUND" | "CONNECT_REQUEST_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CODE_USED" | "SITE_MOVED" | "STORE_TAKEN" | "TOKEN_REVOKED" | "CONNECT_REQUEST_EXPIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "SIGNATURE_INVALID" | "INTEGRATION_NOT_FOUND" | "SYNC_RUN_NOT_FOUND" | "SYNC_RUN_ENDED" | "SYNC_OFF" | "SYNC_RUNNING" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE" | "STORE_NOT_CONNECTED");
 	/**
 	 * A short label.
 	 */

@@ -2,29 +2,115 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAdminClient, isAdminError, type AdminClient, type ApiRequest } from '../src/admin.ts';
 
-const active = JSON.parse(
-	readFileSync( new URL( '../../contract/examples/admin-connection/valid-active.json', import.meta.url ), 'utf8' )
-);
+const example = ( file: string ): unknown =>
+	JSON.parse( readFileSync( new URL( `../../contract/examples/${ file }.json`, import.meta.url ), 'utf8' ) );
 
-const routes: [ keyof AdminClient, ApiRequest ][] = [
-	[ 'getConnection', { path: '/sequenzy/v1/connection', method: 'GET' } ],
-	[ 'connect', { path: '/sequenzy/v1/connection', method: 'POST' } ],
-	[ 'confirm', { path: '/sequenzy/v1/connection/confirm', method: 'POST' } ],
-	[ 'cancel', { path: '/sequenzy/v1/connection/cancel', method: 'POST' } ],
-	[ 'disconnect', { path: '/sequenzy/v1/connection/disconnect', method: 'POST' } ],
+const connection = example( 'admin-connection/valid-active' );
+const sync = example( 'admin-sync/valid-running' );
+const activity = example( 'admin-activity/valid-two' );
+const movingIn = example( 'admin-moving-in/valid-running' );
+const settings = example( 'admin-settings/valid-changed' );
+
+const calls: [ string, ( admin: AdminClient ) => Promise< unknown >, ApiRequest[ 'method' ], string, unknown, unknown ][] = [
+	[ 'reads the connection', ( admin ) => admin.getConnection(), 'GET', '/connection', undefined, connection ],
+	[ 'begins to connect', ( admin ) => admin.connect(), 'POST', '/connection', undefined, connection ],
+	[ 'confirms', ( admin ) => admin.confirm(), 'POST', '/connection/confirm', undefined, connection ],
+	[ 'cancels', ( admin ) => admin.cancel(), 'POST', '/connection/cancel', undefined, connection ],
+	[ 'disconnects', ( admin ) => admin.disconnect(), 'POST', '/connection/disconnect', undefined, connection ],
+	[ 'reads the sync', ( admin ) => admin.getSync(), 'GET', '/sync', undefined, sync ],
+	[ 'starts a sync', ( admin ) => admin.startSync(), 'POST', '/sync', { reason: 'manual' }, sync ],
+	[ 'starts a comparison', ( admin ) => admin.startSync( { reason: 'repair' } ), 'POST', '/sync', { reason: 'repair' }, sync ],
+	[ 'pauses', ( admin ) => admin.pauseSync(), 'POST', '/sync/pause', undefined, sync ],
+	[ 'goes on', ( admin ) => admin.resumeSync(), 'POST', '/sync/resume', undefined, sync ],
+	[ 'stops', ( admin ) => admin.stopSync(), 'POST', '/sync/stop', undefined, sync ],
+	[ 'reads the activity', ( admin ) => admin.getActivity(), 'GET', '/activity', undefined, activity ],
+	[
+		'reads a part of the activity',
+		( admin ) => admin.getActivity( { show: 'refused', about: 'orders', search: 'ana+1@example.com', before: '4211', limit: 50 } ),
+		'GET',
+		'/activity?show=refused&about=orders&search=ana%2B1%40example.com&before=4211&limit=50',
+		undefined,
+		activity,
+	],
+	[
+		'reads what was told',
+		( admin ) => admin.getActivityDetails( 'd12' ),
+		'GET',
+		'/activity/d12',
+		undefined,
+		example( 'admin-activity-details/valid-fact' ),
+	],
+	[
+		'sends some again',
+		( admin ) => admin.retry( [ 88, 71 ] ),
+		'POST',
+		'/activity/retry',
+		{ ids: [ 88, 71 ] },
+		example( 'admin-activity-retry/valid-three' ),
+	],
+	[
+		'sends all again',
+		( admin ) => admin.retry( 'all' ),
+		'POST',
+		'/activity/retry',
+		{ all: true },
+		example( 'admin-activity-retry/valid-three' ),
+	],
+	[
+		'checks the store, and asks nobody else',
+		( admin ) => admin.getDiagnostics(),
+		'GET',
+		'/diagnostics',
+		undefined,
+		example( 'admin-diagnostics/valid-one-warning' ),
+	],
+	[
+		'checks the store and Sequenzy',
+		( admin ) => admin.getDiagnostics( { asksSequenzy: true } ),
+		'GET',
+		'/diagnostics?asksSequenzy=true',
+		undefined,
+		example( 'admin-diagnostics/valid-one-warning' ),
+	],
+	[ 'reads the settings', ( admin ) => admin.getSettings(), 'GET', '/settings', undefined, settings ],
+	[
+		'changes a setting',
+		( admin ) => admin.changeSettings( { consentBox: false } ),
+		'POST',
+		'/settings',
+		{ consentBox: false },
+		settings,
+	],
+	[ 'reads the lists of other plugins', ( admin ) => admin.getMovingIn(), 'GET', '/moving-in', undefined, movingIn ],
+	[
+		'moves shoppers in',
+		( admin ) => admin.startMovingIn( { source: 'yith', isDryRun: false, hasConsent: true } ),
+		'POST',
+		'/moving-in',
+		{ source: 'yith', isDryRun: false, hasConsent: true },
+		movingIn,
+	],
+	[ 'stops moving', ( admin ) => admin.stopMovingIn(), 'POST', '/moving-in/stop', undefined, movingIn ],
 ];
 
 describe( 'The admin client', () => {
-	it.each( routes )( '%s asks the plugin and answers with the connection', async ( name, expected ) => {
+	it.each( calls )( '%s', async ( _does, call, method, route, data, answer ) => {
 		const asked: ApiRequest[] = [];
 		const admin = createAdminClient( {
 			apiFetch: async ( request ) => {
 				asked.push( request );
-				return active;
+				return answer;
 			},
 		} );
-		expect( await admin[ name ]() ).toEqual( active );
-		expect( asked ).toEqual( [ expected ] );
+		expect( await call( admin ) ).toEqual( answer );
+		expect( asked ).toEqual( [ { path: `/sequenzy/v1${ route }`, method, ...( data !== undefined && { data } ) } ] );
+	} );
+
+	it.each( calls )( 'takes no foreign answer when it %s', async ( _does, call ) => {
+		for ( const answer of [ null, 'yes', [ [] ], {} ] ) {
+			const admin = createAdminClient( { apiFetch: () => Promise.resolve( answer ) } );
+			await expect( call( admin ) ).rejects.toMatchObject( { kind: 'failed', code: 'unexpected_answer' } );
+		}
 	} );
 
 	it.each( [
@@ -47,9 +133,11 @@ describe( 'The admin client', () => {
 		expect( isAdminError( error ) && error.message ).toMatch( /^\/sequenzy\/v1\/connection\/confirm: .+\. .+\.$/ );
 	} );
 
-	it.each( [ null, 'yes', [ [] ], {}, { state: 1 } ] )( 'does not take %j for a connection', async ( answer ) => {
-		const admin = createAdminClient( { apiFetch: () => Promise.resolve( answer ) } );
-		await expect( admin.getConnection() ).rejects.toMatchObject( { kind: 'failed', code: 'unexpected_answer' } );
+	it( 'hands on what the store says when it refuses', async () => {
+		const said = 'This store is not connected to Sequenzy. Connect it on the Overview tab first.';
+		const thrown = { code: 'sequenzy_not_connected', message: said, data: { status: 409 } };
+		const admin = createAdminClient( { apiFetch: () => Promise.reject( thrown ) } );
+		await expect( admin.startSync() ).rejects.toMatchObject( { kind: 'refused', said, status: 409 } );
 	} );
 
 	it( 'passes an abort on as it is', async () => {

@@ -10,8 +10,8 @@ const deskWidth = widths[ 0 ];
 /** The screen WooCommerce → Sequenzy, as its owner uses it. */
 export interface AdminScreen {
 	readonly logIn: () => Promise< void >;
-	/** Loads the screen anew, and waits until it has this heading. */
-	readonly open: ( heading: string ) => Promise< void >;
+	/** Loads the screen anew, with these parameters, and waits until it has this heading. */
+	readonly open: ( heading: string, parameters?: string ) => Promise< void >;
 	readonly heading: ( name: string ) => Promise< void >;
 	readonly button: ( name: string ) => Locator;
 	/** The text of what has the focus. */
@@ -21,11 +21,16 @@ export interface AdminScreen {
 	/** On to the question whether this is the right company. */
 	readonly approve: () => Promise< void >;
 	readonly connect: () => Promise< void >;
-	/** Keeps a picture at both widths, and tells what sticks out of the page and what axe finds. */
+	/** Keeps a picture at both widths where it is wanted, and tells what sticks out of the page and what axe finds. */
 	readonly faults: ( picture: string, within?: string ) => Promise< string[] >;
 }
 
-export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder: string ): AdminScreen {
+/**
+ * @param page
+ * @param info
+ * @param pictureFolder Null: no pictures.
+ */
+export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder: string | null ): AdminScreen {
 	const button = ( name: string ) => page.getByRole( 'button', { name, exact: true } );
 	const heading = ( name: string ) => page.getByRole( 'heading', { level: 2, name, exact: true } ).waitFor();
 	const beginToConnect = async (): Promise< void > => {
@@ -57,8 +62,8 @@ export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder:
 			await page.locator( '#wp-submit' ).click();
 			await page.locator( '#wpadminbar' ).waitFor();
 		},
-		open: async ( name ) => {
-			await page.goto( `${ info.adminUrl }admin.php?page=sequenzy` );
+		open: async ( name, parameters = '' ) => {
+			await page.goto( `${ info.adminUrl }admin.php?page=sequenzy${ parameters }` );
 			await heading( name );
 		},
 		focused: () => page.evaluate( () => document.activeElement?.textContent ),
@@ -71,11 +76,11 @@ export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder:
 			const found: string[] = [];
 			for ( const width of widths ) {
 				await page.setViewportSize( { width, height: HEIGHT } );
-				await page.screenshot( {
-					path: join( pictureFolder, `${ picture }-${ width }.png` ),
-					fullPage: true,
-					animations: 'disabled',
-				} );
+				if ( pictureFolder !== null ) {
+					await page
+						.locator( within )
+						.screenshot( { path: join( pictureFolder, `${ picture }-${ width }.png` ), animations: 'disabled' } );
+				}
 				const hiddenPixels = await page.locator( within ).evaluate( ( element ) => element.scrollWidth - element.clientWidth );
 				found.push(
 					...( hiddenPixels > 0 ? [ `${ picture } at ${ width } px: ${ hiddenPixels } px stick out` ] : [] ),

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
+import { states } from '../../plugin/admin/preview/states.ts';
 import { createSequenzy, type Sequenzy } from '../../sandbox/scenarios/sequenzy.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
 import { createAdminScreen, type AdminScreen } from './admin-screen.ts';
@@ -12,10 +14,12 @@ import { stores } from './stores.ts';
 const elevenMinutesMs = 11 * 60_000;
 const store = stores().findLast( ( { absent } ) => absent === undefined );
 
-/** The owner's screen WooCommerce → Sequenzy in every state, at a desk and on a telephone. */
+/** `PICTURES=1 npx vitest run --project e2e test/e2e/admin` takes the pictures of docs/owner anew. */
+const pictures = process.env.PICTURES === '1' ? fileURLToPath( new URL( '../../docs/owner/screen/', import.meta.url ) ) : null;
+
+/** The owner's screen WooCommerce → Sequenzy: each state by its preview, and the ways between them in a real store. */
 describe.skipIf( store === undefined || findChromium() === undefined )( `The screen WooCommerce → Sequenzy, on ${ store?.name }`, () => {
 	const folder = mkdtempSync( join( tmpdir(), 'sequenzy-admin-' ) );
-	const pictures = join( import.meta.dirname, '../../.artifacts/screenshots/admin' );
 	const complaints: string[] = [];
 	let sandbox: Sandbox;
 	let browser: Browser;
@@ -24,14 +28,17 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	let screen: AdminScreen;
 
 	beforeAll( async () => {
-		mkdirSync( pictures, { recursive: true } );
 		sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store?.options } );
 		await sandbox.pauseTicker();
 		mock = createSequenzy( sandbox.info.mockUrl );
 		browser = await launchBrowser();
-		page = await browser.newPage( { viewport: { width: 1280, height: 900 } } );
+		page = await browser.newPage( { viewport: { width: 1280, height: 900 }, timezoneId: 'UTC' } );
 		screen = createAdminScreen( page, sandbox.info, pictures );
-		page.on( 'pageerror', ( error ) => complaints.push( String( error ) ) );
+		// WordPress fades from page to page; where a redirect overtakes it, the browser itself complains.
+		page.on(
+			'pageerror',
+			( error ) => ! /^InvalidStateError: Transition was aborted/.test( String( error ) ) && complaints.push( String( error ) )
+		);
 		// Pictures of people come from elsewhere, which no test may reach.
 		page.on(
 			'console',
@@ -49,181 +56,250 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 		rmSync( folder, { recursive: true, force: true } );
 	} );
 
-	/** Unconnected, on both sides, and nothing written down. */
-	beforeEach( async () => {
-		await control( 'reset' );
-		await control( 'clock/resume' );
-		await php(
-			`foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse' ) as $option ) { delete_option( $option ); }`
-		);
-		complaints.length = 0;
-		await screen.open( 'Connect your store' );
-	} );
-
 	afterEach( () => {
 		expect( complaints ).toEqual( [] );
 	} );
 
-	it( 'says before connecting what it is good for, what will be sent, and under which terms', async () => {
-		await page.getByText( 'the shopper’s e-mail address and the product they wait for' ).waitFor();
-		for ( const [ name, address ] of [
-			[ 'Terms of Sequenzy', 'https://sequenzy.com/terms' ],
-			[ 'Privacy at Sequenzy', 'https://sequenzy.com/privacy' ],
-		] as const ) {
-			expect( await page.getByRole( 'link', { name } ).getAttribute( 'href' ) ).toBe( address );
-		}
-		expect( await screen.faults( 'not-connected' ) ).toEqual( [] );
+	describe( 'in each state', () => {
+		it.each( Object.keys( states ) )( 'is readable for everybody, at a desk and on a telephone: %s', async ( name ) => {
+			await page.goto( `${ sandbox.info.adminUrl }admin.php?page=sequenzy&sequenzy-preview=${ name }` );
+			await page.locator( '.sequenzy-admin h2' ).first().waitFor();
+			await page.waitForLoadState( 'networkidle' );
+			expect( await screen.faults( name ) ).toEqual( [] );
+		} );
+
+		it.each( [ 'syncing', 'activity-set-aside', 'settings' ] )( 'fits from right to left too: %s', async ( name ) => {
+			await page.setViewportSize( { width: 375, height: 900 } );
+			await page.goto( `${ sandbox.info.adminUrl }admin.php?page=sequenzy&sequenzy-preview=${ name }` );
+			await page.locator( '.sequenzy-admin h2' ).first().waitFor();
+			const hiddenPixels = await page.locator( '.sequenzy-admin' ).evaluate( ( element ) => {
+				document.documentElement.dir = 'rtl';
+				return element.scrollWidth - element.clientWidth;
+			} );
+			await page.setViewportSize( { width: 1280, height: 900 } );
+			expect( hiddenPixels ).toBe( 0 );
+		} );
 	} );
 
-	it( 'waits for the approval over a reload, opens it again, and takes a denial', async () => {
-		await screen.beginToConnect();
-		await screen.open( 'Waiting for approval' );
-		await page.getByText( /^Time left: \d+:\d\d$/ ).waitFor();
-		expect( await screen.faults( 'waiting' ) ).toEqual( [] );
-		await page.getByRole( 'link', { name: 'Open approval again' } ).click();
-		await page.getByRole( 'button', { name: 'Deny' } ).click();
-		await page.getByRole( 'link', { name: /^Back to/ } ).click();
-		await screen.heading( 'The connection was denied' );
-		expect( await screen.faults( 'denied' ) ).toEqual( [] );
-		await screen.button( 'Try again' ).click();
-		await page.getByRole( 'button', { name: 'Approve' } ).waitFor();
-	} );
+	describe( 'in a real store', () => {
+		/** Unconnected, on both sides, and nothing written down. */
+		beforeEach( async () => {
+			await control( 'reset' );
+			await control( 'clock/resume' );
+			await php(
+				`foreach ( array( 'sequenzy_connection', 'sequenzy_state', 'sequenzy_pulse', 'sequenzy_breaker' ) as $option ) { delete_option( $option ); }
+				do_action( 'sequenzy_disconnected' );
+				$GLOBALS['wpdb']->query( "DELETE FROM {$GLOBALS['wpdb']->prefix}sequenzy_outbox" );`
+			);
+			complaints.length = 0;
+			await screen.open( 'Connect your store' );
+		} );
 
-	it( 'notices by itself that the time for approval is over, and can be cancelled', async () => {
-		await screen.beginToConnect();
-		await screen.open( 'Waiting for approval' );
-		await control( 'clock/advance', { byMs: elevenMinutesMs } );
-		await screen.heading( 'The time for approval is over' );
-		expect( await screen.faults( 'expired' ) ).toEqual( [] );
-		await screen.button( 'Cancel' ).click();
-		await page.getByText( 'Cancelled. This store is not connected.' ).first().waitFor();
-		expect( await screen.focused() ).toBe( 'Connect your store' );
-		expect( await screen.faults( 'cancelled' ) ).toEqual( [] );
-	} );
+		it( 'says before connecting what it is good for, what will be sent, and under which terms', async () => {
+			await page.getByText( 'the shopper’s e-mail address and the product they wait for' ).waitFor();
+			for ( const [ name, address ] of [
+				[ 'Terms of Sequenzy', 'https://sequenzy.com/terms' ],
+				[ 'Privacy at Sequenzy', 'https://sequenzy.com/privacy' ],
+			] as const ) {
+				expect( await page.getByRole( 'link', { name } ).getAttribute( 'href' ) ).toBe( address );
+			}
+		} );
 
-	it( 'refuses a company that is not mine', async () => {
-		await screen.approve();
-		await page.getByText( sandbox.info.storeUrl, { exact: true } ).waitFor();
-		expect( await screen.faults( 'confirm' ) ).toEqual( [] );
-		await screen.button( 'Not mine' ).click();
-		await page.getByText( 'Demo Coffee Co. was refused.' ).first().waitFor();
-		expect( await screen.faults( 'not-mine' ) ).toEqual( [] );
-	} );
+		it( 'waits for the approval over a reload, opens it again, and takes a denial', async () => {
+			await screen.beginToConnect();
+			await screen.open( 'Waiting for approval' );
+			await page.getByText( /^Time left: \d+:\d\d$/ ).waitFor();
+			await page.getByRole( 'link', { name: 'Open approval again' } ).click();
+			await page.getByRole( 'button', { name: 'Deny' } ).click();
+			await page.getByRole( 'link', { name: /^Back to/ } ).click();
+			await screen.heading( 'The connection was denied' );
+			await screen.button( 'Try again' ).click();
+			await page.getByRole( 'button', { name: 'Approve' } ).waitFor();
+		} );
 
-	it( 'says at each step that Sequenzy cannot be reached, and goes on when it can', async () => {
-		const unreachable = page.getByText( 'Sequenzy could not be reached' ).first();
-		await mock.setFaults( [ { route: '*', kind: 'down' } ] );
-		await screen.button( 'Connect to Sequenzy' ).click();
-		await unreachable.waitFor();
-		expect( await screen.faults( 'connect-unreachable' ) ).toEqual( [] );
-		await mock.setFaults( [] );
+		it( 'notices by itself that the time for approval is over, and can be cancelled', async () => {
+			await screen.beginToConnect();
+			await screen.open( 'Waiting for approval' );
+			await control( 'clock/advance', { byMs: elevenMinutesMs } );
+			await screen.heading( 'The time for approval is over' );
+			await screen.button( 'Cancel' ).click();
+			await page.getByText( 'Cancelled. This store is not connected.' ).first().waitFor();
+			expect( await screen.focused() ).toBe( 'Connect your store' );
+		} );
 
-		await screen.beginToConnect();
-		await mock.setFaults( [ { route: 'getConnectRequest', kind: 'down' } ] );
-		await screen.open( 'Waiting for approval' );
-		await page.getByText( 'Sequenzy does not answer just now' ).waitFor();
-		expect( await screen.faults( 'waiting-unreachable' ) ).toEqual( [] );
-		await mock.setFaults( [ { route: 'grantConnectToken', kind: 'down' } ] );
-		await page.getByRole( 'link', { name: 'Open approval again' } ).click();
-		await page.getByRole( 'button', { name: 'Approve' } ).click();
-		await screen.heading( 'Connecting was interrupted' );
-		expect( await screen.faults( 'interrupted' ) ).toEqual( [] );
-		await mock.setFaults( [ { route: 'confirmConnect', kind: 'down' } ] );
-		await screen.approve();
-		await screen.button( 'Confirm' ).click();
-		await unreachable.waitFor();
-		expect( await screen.faults( 'confirm-unreachable' ) ).toEqual( [] );
-		await mock.setFaults( [] );
-		await screen.button( 'Confirm' ).click();
-		await screen.heading( 'Connected to Demo Coffee Co.' );
-	} );
+		it( 'refuses a company that is not mine', async () => {
+			await screen.approve();
+			await page.getByText( sandbox.info.storeUrl, { exact: true } ).waitFor();
+			await screen.button( 'Not mine' ).click();
+			await page.getByText( 'Demo Coffee Co. was refused.' ).first().waitFor();
+		} );
 
-	it( 'connects with the keyboard alone and one confirmation, shows what is on its way and when it was seen, and disconnects', async () => {
-		await screen.approve();
-		await screen.button( 'Confirm' ).focus();
-		await page.keyboard.press( 'Enter' );
-		await page.keyboard.press( 'Enter' );
-		await screen.heading( 'Connected to Demo Coffee Co.' );
-		expect( await screen.focused() ).toBe( 'Connected to Demo Coffee Co.' );
-		await page.getByText( 'Sending begins within a minute.' ).waitFor();
-		await mock.setFaults( [ { route: 'ingestEvents', kind: 'down' } ] );
-		await php(
-			`foreach ( array( 'COFFEE-REFILL', 'COFFEE-HOUSE' ) as $sku ) { wc_get_product( wc_get_product_id_by_sku( $sku ) )->save(); }`
-		);
-		await sandbox.tick();
-		await screen.open( 'Connected to Demo Coffee Co.' );
-		await page.getByText( /^\d+ messages wait to be sent\.$/ ).waitFor();
-		expect( await screen.faults( 'connected-sending' ) ).toEqual( [] );
+		it( 'says at each step that Sequenzy cannot be reached, and goes on when it can', async () => {
+			const unreachable = page.getByText( 'Sequenzy could not be reached' ).first();
+			await mock.setFaults( [ { route: '*', kind: 'down' } ] );
+			await screen.button( 'Connect to Sequenzy' ).click();
+			await unreachable.waitFor();
+			await mock.setFaults( [] );
 
-		await mock.setFaults( [] );
-		await php( `do_action( 'sequenzy_retry_now' );` );
-		await sandbox.tick();
-		await screen.open( 'Connected to Demo Coffee Co.' );
-		await page.getByText( 'Everything has been sent; nothing waits.' ).waitFor();
-		expect( await page.locator( 'time[title]' ).getAttribute( 'title' ) ).toMatch( /\d{4}.*\d:\d\d/ );
-		expect( await screen.faults( 'connected' ) ).toEqual( [] );
+			await screen.beginToConnect();
+			await mock.setFaults( [ { route: 'getConnectRequest', kind: 'down' } ] );
+			await screen.open( 'Waiting for approval' );
+			await page.getByText( 'Sequenzy does not answer just now' ).waitFor();
+			await mock.setFaults( [ { route: 'grantConnectToken', kind: 'down' } ] );
+			await page.getByRole( 'link', { name: 'Open approval again' } ).click();
+			await page.getByRole( 'button', { name: 'Approve' } ).click();
+			await screen.heading( 'Connecting was interrupted' );
+			await mock.setFaults( [ { route: 'confirmConnect', kind: 'down' } ] );
+			await screen.approve();
+			await screen.button( 'Confirm' ).click();
+			await unreachable.waitFor();
+			await mock.setFaults( [] );
+			await screen.button( 'Confirm' ).click();
+			await screen.heading( 'Connected to Demo Coffee Co.' );
+		} );
 
-		await screen.button( 'Disconnect' ).focus();
-		await page.keyboard.press( 'Enter' );
-		await page.getByRole( 'heading', { name: 'What stays' } ).waitFor();
-		expect( await screen.faults( 'disconnect-asked', '[role="dialog"]' ) ).toEqual( [] );
-		await page.keyboard.press( 'Escape' );
-		await page.getByRole( 'dialog' ).waitFor( { state: 'detached' } );
-		expect( await screen.focused() ).toBe( 'Disconnect' );
-		await page.keyboard.press( 'Enter' );
-		await page.getByRole( 'dialog' ).getByRole( 'button', { name: 'Disconnect' } ).click();
-		await page.getByText( 'Disconnected. Nothing is sent to Demo Coffee Co. any more.' ).first().waitFor();
-		expect( await screen.faults( 'disconnected' ) ).toEqual( [] );
-	} );
+		it( 'connects with the keyboard alone and one confirmation, pauses the sync and goes on until it is verified, and disconnects', async () => {
+			await screen.approve();
+			await screen.button( 'Confirm' ).focus();
+			await page.keyboard.press( 'Enter' );
+			await page.keyboard.press( 'Enter' );
+			await screen.heading( 'Connected to Demo Coffee Co.' );
+			expect( await screen.focused() ).toBe( 'Connected to Demo Coffee Co.' );
+			await screen.heading( 'The sync begins in a moment' );
+			await mock.setFaults( [ { route: 'sendSyncBatch', kind: 'down' } ] );
+			await sandbox.tick();
+			await screen.heading( 'Copying your store to Sequenzy' );
+			await screen.button( 'Pause' ).focus();
+			await page.keyboard.press( 'Enter' );
+			await screen.heading( 'The sync is paused' );
+			await mock.setFaults( [] );
+			await php( `do_action( 'sequenzy_retry_now' );` );
+			await screen.button( 'Go on' ).click();
+			await sandbox.tick();
+			await screen.heading( 'Your store is in sync' );
+			await page.getByText( /^Verified: \d+ of \d+ records are the same on both sides\./ ).waitFor();
+			expect( await page.locator( 'time[title]' ).first().getAttribute( 'title' ) ).toMatch( /\d{4}.*\d:\d\d/ );
 
-	it( 'tells that Sequenzy refuses the token, and connects again', async () => {
-		await screen.connect();
-		await mock.setFaults( [ { route: 'heartbeat', kind: 'status', status: 401 } ] );
-		await sandbox.tick();
-		await screen.open( 'Sequenzy no longer accepts this store' );
-		expect( await screen.faults( 'refused' ) ).toEqual( [] );
-		await mock.setFaults( [] );
-		await screen.button( 'Reconnect' ).click();
-		await page.getByRole( 'button', { name: 'Approve' } ).click();
-		await screen.heading( 'Connect to Demo Coffee Co.?' );
-	} );
+			await screen.button( 'Disconnect' ).focus();
+			await page.keyboard.press( 'Enter' );
+			await page.getByRole( 'heading', { name: 'What stays' } ).waitFor();
+			expect( await screen.faults( 'disconnect', '[role="dialog"]' ) ).toEqual( [] );
+			await page.keyboard.press( 'Escape' );
+			await page.getByRole( 'dialog' ).waitFor( { state: 'detached' } );
+			expect( await screen.focused() ).toBe( 'Disconnect' );
+			await page.keyboard.press( 'Enter' );
+			await page.getByRole( 'dialog' ).getByRole( 'button', { name: 'Disconnect' } ).click();
+			await page.getByText( 'Disconnected. Nothing is sent to Demo Coffee Co. any more.' ).first().waitFor();
+		} );
 
-	it( 'knows that it is a copy of a connected store, and disconnects only itself', async () => {
-		await screen.connect();
-		// What a copied database holds: the connection of the original.
-		await php(
-			`$copied = json_decode( get_option( 'sequenzy_connection' ), true );
-			update_option( 'sequenzy_connection', wp_json_encode( array( 'store_url' => 'https://original.example.com' ) + $copied ) );`
-		);
-		await screen.open( 'This store has a new address' );
-		await page.getByText( 'The connection belongs to https://original.example.com.' ).waitFor();
-		expect( await screen.faults( 'copied' ) ).toEqual( [] );
-		await screen.button( 'This is a copy: disconnect it' ).click();
-		await screen.heading( 'Connect your store' );
-	} );
+		it( 'stops a sync, and says what became of it', async () => {
+			await screen.connect();
+			await screen.heading( 'The sync begins in a moment' );
+			await screen.button( 'Stop' ).click();
+			await screen.heading( 'The sync was stopped' );
+			await screen.button( 'Sync again' ).waitFor();
+		} );
 
-	it( 'keeps the page when the store itself does not answer, and says so', async () => {
-		const answers = ( url: URL ) => decodeURIComponent( url.href ).includes( 'sequenzy/v1/connection' );
-		await page.route( answers, ( route ) => route.fulfill( { status: 200, body: 'not from WordPress' } ) );
-		await page.reload();
-		await screen.button( 'Try again' ).waitFor();
-		expect( await screen.faults( 'not-loaded' ) ).toEqual( [] );
-		await page.unroute( answers );
-		await screen.button( 'Try again' ).click();
-		await screen.heading( 'Connect your store' );
-	} );
+		it( 'shows what Sequenzy did not take with its reason, hides the shopper, and sends it again', async () => {
+			await screen.connect();
+			await php(
+				`sequenzy()->outbox()->record_fact( 'back_in_stock.requested', array( 'storeUrl' => home_url(), 'email' => 'ana@example.com', 'providerProductId' => '1', 'productTitle' => 'Refill', 'requestedAt' => '2026-04-01T12:00:00.000Z' ) );
+				$GLOBALS['wpdb']->query( "UPDATE {$GLOBALS['wpdb']->prefix}sequenzy_outbox SET status = 'dead', available_at = " . time() . ", last_error_code = 'PRODUCT_UNKNOWN', last_error = 'ana@example.com waits for an unknown product.' WHERE type = 'back_in_stock.requested'" );`
+			);
+			await screen.open( 'What your store told Sequenzy', '&tab=activity&show=set_aside' );
+			const row = page.getByRole( 'row', { name: /Back-in-stock request/ } );
+			await row.getByText( 'PRODUCT_UNKNOWN' ).waitFor();
+			await row.getByRole( 'button', { name: 'Details' } ).click();
+			await page.getByText( '"providerProductId": "1"' ).waitFor();
+			expect( await page.locator( '.sequenzy-admin' ).textContent() ).not.toContain( 'ana@example.com' );
+			await row.getByRole( 'button', { name: 'Send again' } ).click();
+			await page.getByText( 'On its way again.' ).first().waitFor();
+			await sandbox.tick();
+			// A link of one's own, found by the address and by nobody else.
+			await screen.open( 'What your store told Sequenzy', '&tab=activity&search=ana%40example.com' );
+			await page.getByRole( 'row', { name: /Back-in-stock request.*Delivered/ } ).waitFor();
+		} );
 
-	/** The last test: it logs out. */
-	it( 'says so when the login has ended meanwhile, and leaves the page as it is', async () => {
-		await page.context().clearCookies();
-		await screen.button( 'Connect to Sequenzy' ).click();
-		await page.getByText( 'You are no longer logged in to WordPress.' ).first().waitFor();
-		await screen.button( 'Reload this page' ).waitFor();
-		expect( await screen.faults( 'logged-out' ) ).toEqual( [] );
-		await screen.heading( 'Connect your store' );
-		// The browser itself reports the refused request.
-		expect( complaints.filter( ( complaint ) => ! / 40[0-9] /.test( complaint ) ) ).toEqual( [] );
-		complaints.length = 0;
+		it( 'saves a setting, says so, and takes it back', async () => {
+			await screen.open( 'Settings', '&tab=settings' );
+			const box = page.getByRole( 'checkbox', { name: 'Ask at the checkout about news and offers' } );
+			await box.uncheck();
+			await screen.button( 'Save' ).click();
+			await page.getByText( 'Saved.' ).first().waitFor();
+			await screen.open( 'Settings', '&tab=settings' );
+			expect( await box.isChecked() ).toBe( false );
+			await box.check();
+			await screen.button( 'Save' ).click();
+			await screen.button( 'Undo' ).click();
+			await page.waitForFunction( () => document.querySelector< HTMLInputElement >( '.sequenzy-admin__settings input' )?.checked );
+			await php( `delete_option( 'sequenzy_settings' );` );
+		} );
+
+		it( 'checks the store, and the tabs are walked by links, keyboard and Back', async () => {
+			const tabs = page.getByRole( 'navigation', { name: 'Sequenzy' } );
+			await tabs.getByRole( 'link', { name: 'Diagnostics' } ).focus();
+			await page.keyboard.press( 'Enter' );
+			await screen.heading( 'How this store is doing' );
+			await page.getByRole( 'heading', { name: 'HTTPS' } ).waitFor();
+			await page.reload();
+			await screen.heading( 'How this store is doing' );
+			await tabs.getByRole( 'link', { name: 'Settings' } ).click();
+			await screen.heading( 'Settings' );
+			await page.goBack();
+			await screen.heading( 'How this store is doing' );
+		} );
+
+		it( 'tells that Sequenzy refuses the token: here, once elsewhere, and connects again', async () => {
+			await screen.connect();
+			await mock.setFaults( [ { route: 'heartbeat', kind: 'status', status: 401 } ] );
+			await sandbox.tick();
+			await page.goto( `${ sandbox.info.adminUrl }edit.php?post_type=product` );
+			const notice = page.getByText( 'Sequenzy: action needed.' );
+			await notice.waitFor();
+			expect( await page.locator( '[id^="sequenzy-"][id$="-js"], [id^="sequenzy-"][id$="-css"]' ).count() ).toBe( 0 );
+			await page.getByRole( 'link', { name: 'Close this notice' } ).click();
+			await notice.waitFor( { state: 'detached' } );
+			await screen.open( 'Sequenzy no longer accepts this store' );
+			await mock.setFaults( [] );
+			await screen.button( 'Reconnect' ).click();
+			await page.getByRole( 'button', { name: 'Approve' } ).click();
+			await screen.heading( 'Connect to Demo Coffee Co.?' );
+		} );
+
+		it( 'knows that it is a copy of a connected store, and disconnects only itself', async () => {
+			await screen.connect();
+			// What a copied database holds: the connection of the original.
+			await php(
+				`$copied = json_decode( get_option( 'sequenzy_connection' ), true );
+				update_option( 'sequenzy_connection', wp_json_encode( array( 'store_url' => 'https://original.example.com' ) + $copied ) );`
+			);
+			await screen.open( 'This store has a new address' );
+			await page.getByText( 'The connection belongs to https://original.example.com.' ).waitFor();
+			await screen.button( 'This is a copy: disconnect it' ).click();
+			await screen.heading( 'Connect your store' );
+		} );
+
+		it( 'keeps the page when the store itself does not answer, and says so', async () => {
+			const answers = ( url: URL ) => decodeURIComponent( url.href ).includes( 'sequenzy/v1/connection' );
+			await page.route( answers, ( route ) => route.fulfill( { status: 200, body: 'not from WordPress' } ) );
+			await page.reload();
+			await screen.button( 'Try again' ).waitFor();
+			await page.unroute( answers );
+			await screen.button( 'Try again' ).click();
+			await screen.heading( 'Connect your store' );
+		} );
+
+		/** The last test: it logs out. */
+		it( 'says so when the login has ended meanwhile, and leaves the page as it is', async () => {
+			await page.context().clearCookies();
+			await screen.button( 'Connect to Sequenzy' ).click();
+			await page.getByText( 'You are no longer logged in to WordPress.' ).first().waitFor();
+			await screen.button( 'Reload this page' ).waitFor();
+			await screen.heading( 'Connect your store' );
+			// The browser itself reports the refused request.
+			expect( complaints.filter( ( complaint ) => ! / 40[0-9] /.test( complaint ) ) ).toEqual( [] );
+			complaints.length = 0;
+		} );
 	} );
 
 	const php = ( code: string ) => sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; ${ code }` );

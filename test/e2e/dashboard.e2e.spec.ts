@@ -73,6 +73,24 @@ const askToConnect = async (): Promise< string > => {
 	return authorizeUrl;
 };
 
+/** Whoever waits for the refill pack gets a mail. */
+const restock = ( storeUrl: string, occurredAt: string ) => ( {
+	eventId: '6f1d3c54-9a8e-4c1b-8d2a-000000000002',
+	type: 'product.saved',
+	occurredAt,
+	entity: { type: 'product', id: 501, version: 1_900_000_000_000_000 },
+	payload: {
+		id: 501,
+		name: 'Coffee Refill Pack',
+		type: 'simple',
+		status: 'publish',
+		permalink: `${ storeUrl }/product/coffee-refill-pack`,
+		manage_stock: false,
+		stock_status: 'instock',
+		images: [ { id: 7, src: `${ storeUrl }/uploads/coffee.png`, alt: '' } ],
+	},
+} );
+
 /** Ana buys what the demo would have reminded her of. */
 const buyAgain = async (): Promise< void > => {
 	const storeUrl = 'https://demo-store.example.com';
@@ -105,10 +123,11 @@ const buyAgain = async (): Promise< void > => {
 			sentAt: `${ at }.000Z`,
 			events: [
 				{ eventId: '6f1d3c54-9a8e-4c1b-8d2a-000000000001', type: 'order.placed', occurredAt: `${ at }.000Z`, payload: order },
+				restock( storeUrl, `${ at }.000Z` ),
 			],
 		} ),
 	} );
-	expect( await response.json() ).toMatchObject( { results: [ { status: 'accepted' } ] } );
+	expect( await response.json() ).toMatchObject( { results: [ { status: 'accepted' }, { status: 'accepted' } ] } );
 };
 
 beforeAll( async () => {

@@ -121,6 +121,7 @@ const known: Record< ErrorCode, readonly [ status: number, error: string, title:
 		'This sync run is over',
 		'Begin a new run: this one was cancelled, verified, or replaced by another.',
 	],
+	SYNC_OFF: [ 409, 'Sync off', 'Bulk sync of this store is switched off', 'Switch it on for the integration, then ask again.' ],
 	SYNC_RUNNING: [ 409, 'Sync running', 'A sync is running or waiting', 'Wait until it is finished, then ask again.' ],
 	STORE_NOT_CONNECTED: [
 		404,

@@ -81,6 +81,10 @@ export const commerceReasons = {
 			sentence: 'The store sends WooCommerce’s own webhooks; only the plugin can be asked for something.',
 			remedy: 'Install the plugin in WordPress and connect the store.',
 		},
+		SYNC_OFF: {
+			sentence: 'Bulk sync of this store is switched off.',
+			remedy: 'Switch it on: PATCH /api/v1/integrations/{id} { "syncEnabled": true }.',
+		},
 		SYNC_RUNNING: { sentence: 'A sync of this store is running.', remedy: 'Wait until it is finished.' },
 		COMMAND_QUEUED: { sentence: 'The store was asked for this before and has not answered yet.', remedy: 'Wait for its next call.' },
 	},

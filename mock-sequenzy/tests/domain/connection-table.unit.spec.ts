@@ -129,7 +129,13 @@ describe( 'a token that changes', () => {
 
 describe( 'a wish of Sequenzy', () => {
 	const issue = ( isSyncRunning = false, type: 'sync_store' | 'rotate_token' = 'sync_store' ) =>
-		( { type: 'IssueCommand', integrationId: 'int-a', command: { ...sync, id: 'wish', type }, isSyncRunning } ) as const;
+		( {
+			type: 'IssueCommand',
+			integrationId: 'int-a',
+			command: { ...sync, id: 'wish', type },
+			isSyncRunning,
+			isSyncOff: false,
+		} ) as const;
 	const reported: Fact = {
 		type: 'CommandReported',
 		integrationId: 'int-a',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiOf, startApi } from '../support/api.ts';
-import { connectedStore, type TestMock } from '../support/store.ts';
+import { connectedStore, heartbeat, type TestMock } from '../support/store.ts';
 
 let mock: TestMock;
 let api: ReturnType< typeof apiOf >;
@@ -112,4 +112,32 @@ describe( 'the integration of a connected store', () => {
 		expect( ( await api.get( `/integrations/${ id }/pixel` ) ).status ).toBe( 400 );
 		expect( ( await api.get( '/integrations/none' ) ).status ).toBe( 404 );
 	} );
+} );
+
+describe( 'a store whose sync is switched off', () => {
+	it( 'is not asked to sync, and the answer says what would have to be different', async () => {
+		await api.patch( `/integrations/${ id }`, { syncEnabled: false } );
+		const ask = () => mock.call( 'POST', `/_mock/integrations/${ id }/sync` );
+		const beat = async () =>
+			( await mock.api( '/heartbeat', heartbeat(), store.headers ) ).body.commands?.map( ( { type }: any ) => type );
+		const before = await beat();
+		const refused = await ask();
+		expect( [ refused.status, refused.body.code ] ).toEqual( [ 409, 'SYNC_OFF' ] );
+		expect( await beat() ).toEqual( before );
+		const { why } = await mock.control( 'GET', '/why?text=SYNC_OFF' );
+		expect( why[ 0 ] ).toMatchObject( { type: 'CommandRefused', remedy: expect.stringContaining( 'syncEnabled' ) } );
+		await api.patch( `/integrations/${ id }`, { syncEnabled: true } );
+		expect( ( await ask() ).body.code ).not.toBe( 'SYNC_OFF' );
+	} );
+} );
+
+it( 'an order pushed as cancelled that was never placed starts nothing, and the reason can be found', async () => {
+	const order = { orderId: 'W-1', status: 'cancelled', totalCents: 1_000, currency: 'EUR', customer: { email: 'ana@shop.test' } };
+	const pushed = await api.post( '/orders', {
+		...order,
+		items: [ { productId: '101', title: 'Coffee', quantity: 1, priceCents: 1_000 } ],
+	} );
+	expect( pushed.status, JSON.stringify( pushed.body ) ).toBeLessThan( 300 );
+	const { why } = await mock.control( 'GET', '/why?text=ana@shop.test' );
+	expect( why ).toContainEqual( expect.objectContaining( { type: 'OrderReportIgnored', reason: 'STATUS_NOT_COUNTED' } ) );
 } );

@@ -35,6 +35,7 @@ export function whyItFailed( kind: AdminErrorKind ): string {
 			);
 		case 'unreachable':
 			return __( 'Your store did not answer. Check your network connection and try again.', 'sequenzy-for-woocommerce' );
+		case 'refused':
 		case 'failed':
 			return __(
 				'Your store answered with an error. Try again; if it goes on, look into WooCommerce → Status → Logs.',

@@ -20,6 +20,7 @@ export function badgeOf( screen: Screen ): Badge {
 			return { tone: 'good', text: __( 'Connected', 'sequenzy-for-woocommerce' ) };
 		case 'interrupted':
 		case 'refused':
+		case 'needs_key':
 		case 'revoked':
 		case 'copied':
 			return { tone: 'bad', text: __( 'Action needed', 'sequenzy-for-woocommerce' ) };

@@ -2,7 +2,17 @@ import type { AdminConnection } from 'sequenzy-woocommerce/admin';
 
 /** What the page shows; one file of this folder each. */
 export type Screen =
-	'not_connected' | 'waiting' | 'interrupted' | 'denied' | 'expired' | 'confirm' | 'connected' | 'refused' | 'revoked' | 'copied';
+	| 'not_connected'
+	| 'waiting'
+	| 'interrupted'
+	| 'denied'
+	| 'expired'
+	| 'confirm'
+	| 'connected'
+	| 'refused'
+	| 'needs_key'
+	| 'revoked'
+	| 'copied';
 
 export function screenOf( connection: AdminConnection, nowMs: number ): Screen {
 	switch ( connection.state ) {
@@ -18,8 +28,9 @@ export function screenOf( connection: AdminConnection, nowMs: number ): Screen {
 		case 'safe_mode':
 			return 'copied';
 		case 'auth_failed':
-		case 'needs_key':
 			return 'refused';
+		case 'needs_key':
+			return 'needs_key';
 		case 'revoked':
 			return 'revoked';
 	}

@@ -20,7 +20,7 @@ describe( 'What the page shows', () => {
 		[ 'the company to confirm', active( { state: 'pending_confirm' } ), 'confirm' ],
 		[ 'connected', active(), 'connected' ],
 		[ 'refused', active( { state: 'auth_failed', error: outage } ), 'refused' ],
-		[ 'refused, when the key to the token is gone', active( { state: 'needs_key', error: outage } ), 'refused' ],
+		[ 'that the key has changed, when the token cannot be read', active( { state: 'needs_key', error: outage } ), 'needs_key' ],
 		[ 'a copy or a move, when the address is another', active( { state: 'safe_mode', error: moved } ), 'copied' ],
 		[ 'Connect again, while Sequenzy is still to be told of the end', active( { state: 'disconnecting' } ), 'not_connected' ],
 		[ 'revoked', active( { state: 'revoked' } ), 'revoked' ],

@@ -18,6 +18,7 @@ export const screens: Readonly< Record< Screen, ComponentType< ScreenProps > > >
 	confirm: Confirm,
 	connected: Connected,
 	refused: Stopped,
+	needs_key: Stopped,
 	revoked: Stopped,
 	copied: Copied,
 };

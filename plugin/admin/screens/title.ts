@@ -27,6 +27,8 @@ export function titleOf( screen: Screen, { companyName }: AdminConnection ): str
 					sprintf( __( 'Connected to %s', 'sequenzy-for-woocommerce' ), companyName );
 		case 'refused':
 			return __( 'Sequenzy no longer accepts this store', 'sequenzy-for-woocommerce' );
+		case 'needs_key':
+			return __( 'The key of the connection has changed', 'sequenzy-for-woocommerce' );
 		case 'revoked':
 			return __( 'Sequenzy ended the connection', 'sequenzy-for-woocommerce' );
 		case 'copied':

@@ -1,5 +1,5 @@
 import { createRegistry } from '@wordpress/data';
-import { AdminError, type AdminClient, type AdminConnection, type AdminErrorKind } from 'sequenzy-woocommerce/admin';
+import { AdminError, createAdminClient, type AdminClient, type AdminConnection, type AdminErrorKind } from 'sequenzy-woocommerce/admin';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { active, connection, outage, waiting } from '../tests/connections.ts';
 import { createAdminStore } from './create-admin-store.ts';
@@ -16,6 +16,7 @@ const setUp = () => {
 		);
 	const store = createAdminStore( {
 		client: {
+			...createAdminClient( { apiFetch: () => Promise.reject( new Error( 'Not asked here.' ) ) } ),
 			getConnection: call( 'getConnection' ),
 			connect: call( 'connect' ),
 			confirm: call( 'confirm' ),

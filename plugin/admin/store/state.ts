@@ -1,4 +1,5 @@
 import type { AdminConnection, AdminErrorKind } from 'sequenzy-woocommerce/admin';
+import { initialPanels, reducePanels, type Details, type PanelAction, type Panels } from './panels.ts';
 
 /** What a person asks for by a click. "Not mine" is a `refuse`; before there is a company it is a `cancel`. */
 export type Intent = 'connect' | 'confirm' | 'cancel' | 'refuse' | 'disconnect';
@@ -25,6 +26,8 @@ export interface State {
 	readonly turn: number;
 	readonly failure: Failure | null;
 	readonly farewell: Farewell | null;
+	readonly panels: Panels;
+	readonly details: Details;
 }
 
 export type Action =
@@ -34,7 +37,8 @@ export type Action =
 	| { readonly type: 'REFRESH_BEGAN' }
 	| { readonly type: 'REFRESHED'; readonly connection: AdminConnection; readonly turn: number }
 	| { readonly type: 'REFRESH_FAILED'; readonly kind: AdminErrorKind; readonly turn: number }
-	| { readonly type: 'FAILURE_CLOSED' };
+	| { readonly type: 'FAILURE_CLOSED' }
+	| PanelAction;
 
 export const initialState: State = {
 	connection: null,
@@ -43,6 +47,8 @@ export const initialState: State = {
 	turn: 0,
 	failure: null,
 	farewell: null,
+	panels: initialPanels,
+	details: {},
 };
 
 export function reducer( state: State = initialState, action: Action ): State {
@@ -63,9 +69,11 @@ export function reducer( state: State = initialState, action: Action ): State {
 				: { ...state, isRefreshing: false };
 		case 'FAILURE_CLOSED':
 			return { ...state, failure: null };
+		case 'DETAILS_KNOWN':
+			return { ...state, details: { ...state.details, [ action.id ]: action.details } };
 		default:
 			// Redux sends actions of its own.
-			return state;
+			return 'panel' in action ? { ...state, panels: reducePanels( state.panels, action ) } : state;
 	}
 }
 

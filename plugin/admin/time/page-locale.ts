@@ -1,5 +1,5 @@
 /** The language of wp-admin, when this browser knows it; WordPress has some that Intl refuses (pt-PT-ao90). */
-export function pageLocale( language: string = document.documentElement.lang ): string | undefined {
+export function pageLocale( language: string = globalThis.document?.documentElement.lang ?? '' ): string | undefined {
 	try {
 		return Intl.getCanonicalLocales( language )[ 0 ];
 	} catch {

@@ -16,7 +16,7 @@ final class AdminPage {
 
 	public function render(): void {
 		// WordPress moves notices of others behind the last line of the heading: above the screen, and not into it.
-		echo '<div class="wrap"><h1>Sequenzy</h1><hr class="wp-header-end"><div id="sequenzy-admin">';
+		echo '<div class="wrap"><h1>Sequenzy</h1><hr class="wp-header-end"><div id="sequenzy-admin" ' . PageLinks::attributes() . '>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped there.
 		if ( ! is_file( $this->build_path() . 'index.asset.php' ) ) {
 			echo '<div class="notice notice-error"><p>' . esc_html__( 'The files of this screen are missing. Install the plugin from its release zip, or build it with "npm run build".', 'sequenzy-for-woocommerce' ) . '</p></div>';
 		}

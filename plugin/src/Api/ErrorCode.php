@@ -30,6 +30,7 @@ enum ErrorCode: string {
 	case IntegrationNotFound    = 'INTEGRATION_NOT_FOUND';
 	case SyncRunNotFound        = 'SYNC_RUN_NOT_FOUND';
 	case SyncRunEnded           = 'SYNC_RUN_ENDED';
+	case SyncOff                = 'SYNC_OFF';
 	case SyncRunning            = 'SYNC_RUNNING';
 	case RateLimited            = 'RATE_LIMITED';
 	case InternalError          = 'INTERNAL_ERROR';

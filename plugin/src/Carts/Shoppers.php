@@ -16,6 +16,9 @@ final class Shoppers {
 	) {}
 
 	public function known( CartMemory $memory ): ?Shopper {
+		if ( ! $this->settings->captures_carts() ) {
+			return null;
+		}
 		$user = wp_get_current_user();
 		if ( $user->ID > 0 ) {
 			return EmailAddress::is_valid( $user->user_email ) && $this->filters->is_shopper_known( $user->user_email, 'account' )

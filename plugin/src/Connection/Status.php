@@ -54,6 +54,14 @@ final class Status implements Admission {
 		};
 	}
 
+	/** Something about the connection will not get better by itself; whatever it is, a closer look tells. */
+	public function needs_a_person(): bool {
+		[ $state, $store_url ] = $this->read();
+		return in_array( $state, array( ConnectionState::AuthFailed, ConnectionState::Revoked, ConnectionState::NeedsKey, ConnectionState::SafeMode ), true )
+			// A copy does not know it yet.
+			|| ( ConnectionState::Active === $state && ( StoreUrl::get() !== $store_url || 'production' !== wp_get_environment_type() ) );
+	}
+
 	public function takes( string $feature ): bool {
 		$option = get_option( self::OPTION );
 		return is_array( $option ) && is_string( $option['features'] ?? null ) && in_array( $feature, explode( ' ', $option['features'] ), true );

@@ -17,6 +17,16 @@ final class DeadEntries {
 	}
 
 	/**
+	 * Sends some of them again.
+	 *
+	 * @param list<int> $ids
+	 * @return int How many.
+	 */
+	public function replay_some( array $ids ): int {
+		return array_sum( array_map( $this->replay( ... ), $ids ) );
+	}
+
+	/**
 	 * Sends one of them again, or all (null), with the next round of the worker.
 	 *
 	 * @return int How many; 0 also while the store is not connected.

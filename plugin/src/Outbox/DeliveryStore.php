@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Outbox;
 
+use Sequenzy\WooCommerce\Api\Transport;
+use Sequenzy\WooCommerce\Mask;
 use Sequenzy\WooCommerce\Row;
 use wpdb;
 
-/** SQL of the activity log: what was delivered and what became of it. Holds no addresses. */
+/** SQL of the activity log: what was delivered and what became of it. Of a fact the payload is kept, masked: addresses are not in here. */
 final class DeliveryStore {
 	/** However busy the week was. */
 	private const MOST = 50_000;
@@ -24,12 +26,13 @@ final class DeliveryStore {
 		global $wpdb;
 		$values = array();
 		foreach ( $deliveries as [ $entry, $event_id, $outcome, $code, $message ] ) {
-			array_push( $values, $event_id, $entry->type, $entry->entity_type, $entry->entity_id, $entry->version, $outcome, substr( $code, 0, 64 ), $message, $entry->attempts + 1, $read_at );
+			$payload = $entry->is_state() ? array() : (array) json_decode( $entry->payload, true );
+			array_push( $values, $event_id, $entry->type, $entry->entity_type, $entry->entity_id, $entry->version, $outcome, substr( $code, 0, 64 ), Mask::text( $message ), $entry->attempts + 1, $read_at, Recipient::in( $payload ), array() === $payload ? '' : (string) Transport::encode( MaskedPayload::of( $payload ) ) );
 		}
 		$wpdb->query(
 			$wpdb->prepare(
-				'INSERT INTO %i (event_id, type, entity_type, entity_id, version, outcome, code, message, attempts, delivered_at) VALUES '
-				. implode( ', ', array_fill( 0, count( $deliveries ), '(%s, %s, %s, %s, %d, %s, %s, %s, %d, %d)' ) ),
+				'INSERT INTO %i (event_id, type, entity_type, entity_id, version, outcome, code, message, attempts, delivered_at, recipient, payload) VALUES '
+				. implode( ', ', array_fill( 0, count( $deliveries ), '(%s, %s, %s, %s, %d, %s, %s, %s, %d, %d, %s, %s)' ) ),
 				Schema::deliveries(),
 				...$values
 			)

@@ -16,7 +16,7 @@ use wpdb;
 final class Schema {
 	public const OPTION = 'sequenzy_schema';
 
-	private const VERSION = '2';
+	private const VERSION = '3';
 
 	public static function outbox(): string {
 		/** @var wpdb $wpdb */
@@ -119,9 +119,14 @@ final class Schema {
 					message text NULL,
 					attempts int(10) unsigned NOT NULL DEFAULT 0,
 					delivered_at bigint(20) unsigned NOT NULL,
+					recipient varchar(20) NOT NULL DEFAULT '',
+					payload longtext NULL,
 					PRIMARY KEY  (id),
 					KEY entity (entity_type,entity_id,id),
-					KEY delivered_at (delivered_at)
+					KEY delivered_at (delivered_at),
+					KEY outcome (outcome,id),
+					KEY event_id (event_id),
+					KEY recipient (recipient,id)
 				) $collate;",
 				// Of all runs one at most is under way: the others' flight is NULL.
 				"CREATE TABLE $runs (

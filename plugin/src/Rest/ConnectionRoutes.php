@@ -7,7 +7,6 @@ namespace Sequenzy\WooCommerce\Rest;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Worker\Pulse;
-use WP_REST_Response;
 
 /** The admin screen's routes. The nonce is WordPress's own (wp_rest); every route answers with the connection as it is then. */
 final class ConnectionRoutes {
@@ -25,18 +24,15 @@ final class ConnectionRoutes {
 			array( 'POST', '/cancel', fn() => $this->connector->cancel( Visitor::current() ) ),
 			array( 'POST', '/disconnect', fn() => $this->connector->disconnect( Visitor::current()->name(), 'owner' ) ),
 		);
+		$routes  = new AdminRoutes( 'admin-connection' );
 		foreach ( $actions as [ $method, $path, $act ] ) {
-			register_rest_route(
-				'sequenzy/v1',
+			$routes->add(
+				$method,
 				'/connection' . $path,
-				array(
-					'methods'             => $method,
-					'permission_callback' => static fn(): bool => current_user_can( 'manage_woocommerce' ),
-					'callback'            => function () use ( $act ): WP_REST_Response {
-						$act();
-						return new WP_REST_Response( $this->view->to_array(), 200, array( 'Cache-Control' => 'no-store' ) );
-					},
-				)
+				function () use ( $act ): array {
+					$act();
+					return $this->view->to_array();
+				}
 			);
 		}
 	}

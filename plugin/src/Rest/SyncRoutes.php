@@ -8,8 +8,8 @@ use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\ConnectionState;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Sync\SyncControl;
+use WP_Error;
 use WP_REST_Request;
-use WP_REST_Response;
 
 /** "Sync now", "Verify", Pause, Resume, Stop. Each answers with the run as it is then; the work itself is the worker's. */
 final class SyncRoutes {
@@ -34,28 +34,31 @@ final class SyncRoutes {
 			array( 'POST', '/resume', array(), fn() => $this->sync->resume( Visitor::current()->name() ) ),
 			array( 'POST', '/stop', array(), fn() => $this->sync->stop( Visitor::current()->name(), $this->access->credentials( $this->access->connection() ) ) ),
 		);
+		$routes  = new AdminRoutes( 'admin-sync' );
 		foreach ( $actions as [ $method, $path, $args, $act ] ) {
-			register_rest_route(
-				'sequenzy/v1',
+			$routes->add(
+				$method,
 				'/sync' . $path,
-				array(
-					'methods'             => $method,
-					'args'                => $args,
-					'permission_callback' => static fn(): bool => current_user_can( 'manage_woocommerce' ),
-					'callback'            => function ( WP_REST_Request $request ) use ( $act ): WP_REST_Response {
-						$act( $request );
-						return new WP_REST_Response( $this->view->to_array(), 200, array( 'Cache-Control' => 'no-store' ) );
-					},
-				)
+				function ( WP_REST_Request $request ) use ( $act ): array|WP_Error {
+					$refusal = $act( $request );
+					return $refusal instanceof WP_Error ? $refusal : $this->view->to_array();
+				},
+				$args
 			);
 		}
 	}
 
-	/** Without a connection there is nobody to sync with. */
-	private function request( WP_REST_Request $request ): void {
+	/**
+	 * Without a connection there is nobody to sync with.
+	 *
+	 * @param WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function request( WP_REST_Request $request ): ?WP_Error {
 		$connection = $this->access->connection();
-		if ( ConnectionState::Active === $connection->state ) {
-			$this->sync->request( 'repair' === $request->get_param( 'reason' ) ? 'repair' : 'manual', $connection->integration_id, Visitor::current()->name() );
+		if ( ConnectionState::Active !== $connection->state ) {
+			return Refusal::not_connected();
 		}
+		$this->sync->request( 'repair' === $request->get_param( 'reason' ) ? 'repair' : 'manual', $connection->integration_id, Visitor::current()->name() );
+		return null;
 	}
 }

@@ -7,16 +7,17 @@ namespace Sequenzy\WooCommerce\Worker;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\DeadStore;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
+use Sequenzy\WooCommerce\Settings;
 
-/** Once an hour: what was delivered is remembered for a week, what was given up is kept for a month. */
+/** Once an hour: what was delivered, and what was set aside, is forgotten when it is as old as the owner wants (a week and a month by default). */
 final class Retention {
-	private const EVERY_SECONDS     = 3600;
-	private const DELIVERED_SECONDS = 7 * 86_400;
-	private const DEAD_SECONDS      = 30 * 86_400;
+	private const EVERY_SECONDS = 3600;
+	private const DAY_SECONDS   = 86_400;
 
 	public function __construct(
 		private readonly DeliveryStore $deliveries,
 		private readonly DeadStore $dead,
+		private readonly Settings $settings,
 		private readonly Pulse $pulse,
 		private readonly Clock $clock,
 	) {}
@@ -26,8 +27,8 @@ final class Retention {
 		if ( ( $this->pulse->get( 'next_cleaning' ) ?? 0 ) > $now ) {
 			return;
 		}
-		$this->deliveries->forget_before( ( $now - self::DELIVERED_SECONDS ) * 1_000_000 );
-		$this->dead->forget_before( $now - self::DEAD_SECONDS );
+		$this->deliveries->forget_before( ( $now - $this->settings->delivered_days() * self::DAY_SECONDS ) * 1_000_000 );
+		$this->dead->forget_before( $now - $this->settings->set_aside_days() * self::DAY_SECONDS );
 		$this->pulse->set( array( 'next_cleaning' => $now + self::EVERY_SECONDS ) );
 	}
 }

@@ -24,12 +24,13 @@ final class HouseRulesTest extends TestCase {
 		'Checkout'    => array( '', 'Outbox', 'Carts', 'Capture' ),
 		'Sync'        => array( '', 'Outbox', 'Api' ),
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
-		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'Api' ),
+		'MovingIn'    => array( '', 'Outbox', 'BackInStock' ),
+		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Api' ),
 		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
 		'Privacy'     => array( '', 'Outbox', 'Capture', 'Carts', 'Api' ),
-		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'Worker', 'Api' ),
+		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
 		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
-		'Admin'       => array( '', 'Connection' ),
+		'Admin'       => array( '', 'Connection', 'Sync' ),
 		'Blocks'      => array( '', 'Connection' ),
 	);
 

@@ -77,7 +77,7 @@ final class CheckoutTest extends ShopperTestCase {
 	public function test_setting(): void {
 		$this->connect();
 		$this->fill();
-		( new Settings() )->change( array( 'checkoutAddress' => false ) );
+		( new Settings() )->change( array( 'checkoutAddress' => false ), false );
 		$this->types( 'ana@example.com' );
 		$this->send();
 		self::assertSame( array(), $this->carts() );

@@ -4,9 +4,10 @@
  * - `forbidden`: this person may not manage WooCommerce.
  * - `missing`: the route does not exist. The plugin is not active, or older than this client.
  * - `unreachable`: no network, or the store did not answer.
+ * - `refused`: the plugin says no; `said` tells why and what to do, in the person's language.
  * - `failed`: the store answered with an error, or with something that is not the plugin's answer.
  */
-export type AdminErrorKind = 'signed_out' | 'forbidden' | 'missing' | 'unreachable' | 'failed';
+export type AdminErrorKind = 'signed_out' | 'forbidden' | 'missing' | 'unreachable' | 'refused' | 'failed';
 
 /** A call to the plugin's routes that got no answer. `cause` is what `apiFetch` threw. */
 export class AdminError extends Error {
@@ -17,13 +18,17 @@ export class AdminError extends Error {
 	/** WordPress's own code, e.g. `rest_cookie_invalid_nonce`. */
 	readonly code: string;
 
+	/** What the store said, to be shown as it is; absent when it said nothing of its own. */
+	readonly said: string | undefined;
+
 	/** HTTP status; absent when there was none. */
 	readonly status: number | undefined;
 
-	constructor( kind: AdminErrorKind, code: string, message: string, details: { status?: number; cause?: unknown } = {} ) {
+	constructor( kind: AdminErrorKind, code: string, message: string, details: { status?: number; said?: string; cause?: unknown } = {} ) {
 		super( message, { cause: details.cause } );
 		this.kind = kind;
 		this.code = code;
+		this.said = details.said;
 		this.status = details.status;
 	}
 }
@@ -41,6 +46,7 @@ export function adminErrorFrom( thrown: unknown, path: string ): AdminError {
 	return new AdminError( kind, code, `${ path }: ${ message.replace( /\.?$/, '.' ) } ${ whatToDo[ kind ] }`, {
 		cause: thrown,
 		...( status !== undefined && { status } ),
+		...( kind === 'refused' && { said: message } ),
 	} );
 }
 
@@ -49,6 +55,7 @@ const whatToDo: Readonly< Record< AdminErrorKind, string > > = {
 	forbidden: 'Sign in as somebody who may manage WooCommerce.',
 	missing: 'Activate the plugin Sequenzy for WooCommerce, or update it.',
 	unreachable: 'Check the network and try again.',
+	refused: 'The message says what to do.',
 	failed: 'Try again; the log in WooCommerce → Status → Logs says more.',
 };
 
@@ -62,7 +69,10 @@ function kindOf( code: string, status: number | undefined ): AdminErrorKind {
 	if ( status === 403 ) {
 		return 'forbidden';
 	}
-	return code === 'rest_no_route' ? 'missing' : 'failed';
+	if ( code === 'rest_no_route' ) {
+		return 'missing';
+	}
+	return code.startsWith( 'sequenzy_' ) || code === 'rest_invalid_param' ? 'refused' : 'failed';
 }
 
 interface WordPressError {

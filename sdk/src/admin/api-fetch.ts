@@ -3,6 +3,8 @@ export interface ApiRequest {
 	/** A path under the REST root, e.g. `/sequenzy/v1/connection`. */
 	readonly path: string;
 	readonly method: 'GET' | 'POST';
+	/** Sent as JSON. */
+	readonly data?: unknown;
 	readonly signal?: AbortSignal;
 }
 

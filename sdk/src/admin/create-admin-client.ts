@@ -1,33 +1,11 @@
-import { AdminError, adminErrorFrom } from './admin-error.ts';
-import type { ApiFetch, ApiRequest } from './api-fetch.ts';
-import type { AdminConnection } from '../wire.ts';
-
-export interface CallOptions {
-	/** Gives the call up; it then rejects with an `AbortError`. */
-	readonly signal?: AbortSignal;
-}
+import type { ActivityQuery, AdminClient } from './admin-client.ts';
+import type { ApiFetch } from './api-fetch.ts';
+import { createAsk } from './ask.ts';
+import { isActivity, isActivityDetails, isConnection, isDiagnostics, isMovingIn, isRetry, isSettings, isSync } from './looks-right.ts';
+import { watchSync } from './watch-sync.ts';
 
 /**
- * The connection of this store to Sequenzy, as a screen in wp-admin sees and changes it. Every method answers with the connection
- * as it is afterwards; what Sequenzy refused stands in `error` of that answer. No method answers with a secret.
- *
- * Every method rejects with an `AdminError` when the store gave no answer, and with an `AbortError` when `signal` fired.
- */
-export interface AdminClient {
-	/** Reads the connection; while it waits for approval this also asks Sequenzy how that is going (`approval`). */
-	getConnection: ( options?: CallOptions ) => Promise< AdminConnection >;
-	/** Begins: then `state` is `authorizing` and `authorizeUrl` the page where a person approves, until `expiresAt`. Again: a new approval. */
-	connect: ( options?: CallOptions ) => Promise< AdminConnection >;
-	/** The person said yes to the company shown in state `pending_confirm`; then `state` is `active`. A second confirm changes nothing. */
-	confirm: ( options?: CallOptions ) => Promise< AdminConnection >;
-	/** Stops waiting for approval, or says "not mine" in state `pending_confirm`. */
-	cancel: ( options?: CallOptions ) => Promise< AdminConnection >;
-	/** Ends the connection on both sides; what Sequenzy already knows stays there. */
-	disconnect: ( options?: CallOptions ) => Promise< AdminConnection >;
-}
-
-/**
- * A client of the plugin's REST routes `sequenzy/v1/connection` (contract: admin-connection.json).
+ * A client of the plugin's REST routes `sequenzy/v1` (contract: admin-*.json).
  *
  * @param options
  * @param options.apiFetch The function that sends, e.g. `wp.apiFetch`.
@@ -40,42 +18,41 @@ export interface AdminClient {
  * const { state, companyName } = await admin.getConnection();
  */
 export function createAdminClient( { apiFetch }: { readonly apiFetch: ApiFetch } ): AdminClient {
-	const call =
-		( method: ApiRequest[ 'method' ], action = '' ) =>
-		async ( { signal }: CallOptions = {} ): Promise< AdminConnection > => {
-			const path = `/sequenzy/v1/connection${ action }`;
-			const answer = await send( apiFetch, { path, method, ...( signal && { signal } ) } );
-			if ( ! isAdminConnection( answer ) ) {
-				throw new AdminError(
-					'failed',
-					'unexpected_answer',
-					`${ path }: the answer is not the plugin's. Look for another plugin that changes REST answers.`,
-					{ cause: answer }
-				);
-			}
-			return answer;
-		};
+	const ask = createAsk( apiFetch );
+	const getSync: AdminClient[ 'getSync' ] = ( options ) => ask( 'GET', '/sync', isSync, options );
 	return {
-		getConnection: call( 'GET' ),
-		connect: call( 'POST' ),
-		confirm: call( 'POST', '/confirm' ),
-		cancel: call( 'POST', '/cancel' ),
-		disconnect: call( 'POST', '/disconnect' ),
+		getConnection: ( options ) => ask( 'GET', '/connection', isConnection, options ),
+		connect: ( options ) => ask( 'POST', '/connection', isConnection, options ),
+		confirm: ( options ) => ask( 'POST', '/connection/confirm', isConnection, options ),
+		cancel: ( options ) => ask( 'POST', '/connection/cancel', isConnection, options ),
+		disconnect: ( options ) => ask( 'POST', '/connection/disconnect', isConnection, options ),
+
+		getSync,
+		startSync: ( { reason = 'manual', ...options } = {} ) => ask( 'POST', '/sync', isSync, { ...options, data: { reason } } ),
+		pauseSync: ( options ) => ask( 'POST', '/sync/pause', isSync, options ),
+		resumeSync: ( options ) => ask( 'POST', '/sync/resume', isSync, options ),
+		stopSync: ( options ) => ask( 'POST', '/sync/stop', isSync, options ),
+		watchSync: ( options ) => watchSync( getSync, options ),
+
+		getActivity: ( query = {}, options ) => ask( 'GET', `/activity${ queryString( query ) }`, isActivity, options ),
+		getActivityDetails: ( id, options ) => ask( 'GET', `/activity/${ encodeURIComponent( id ) }`, isActivityDetails, options ),
+		retry: ( which, options ) =>
+			ask( 'POST', '/activity/retry', isRetry, { ...options, data: which === 'all' ? { all: true } : { ids: which } } ),
+
+		getDiagnostics: ( { asksSequenzy = false, ...options } = {} ) =>
+			ask( 'GET', `/diagnostics${ asksSequenzy ? '?asksSequenzy=true' : '' }`, isDiagnostics, options ),
+
+		getSettings: ( options ) => ask( 'GET', '/settings', isSettings, options ),
+		changeSettings: ( changes, options ) => ask( 'POST', '/settings', isSettings, { ...options, data: changes } ),
+
+		getMovingIn: ( options ) => ask( 'GET', '/moving-in', isMovingIn, options ),
+		startMovingIn: ( start, options ) => ask( 'POST', '/moving-in', isMovingIn, { ...options, data: start } ),
+		stopMovingIn: ( options ) => ask( 'POST', '/moving-in/stop', isMovingIn, options ),
 	};
 }
 
-async function send( apiFetch: ApiFetch, request: ApiRequest ): Promise< unknown > {
-	try {
-		return await apiFetch( request );
-	} catch ( thrown ) {
-		if ( request.signal?.aborted ) {
-			throw thrown;
-		}
-		throw adminErrorFrom( thrown, request.path );
-	}
-}
-
-/** Tolerant: later plugins may say more. */
-function isAdminConnection( answer: unknown ): answer is AdminConnection {
-	return typeof answer === 'object' && answer !== null && 'state' in answer && typeof answer.state === 'string';
+function queryString( query: ActivityQuery ): string {
+	const given = Object.entries( query ).filter( ( [ , value ] ) => value !== undefined && value !== '' );
+	const text = new URLSearchParams( given.map( ( [ name, value ] ) => [ name, String( value ) ] ) ).toString();
+	return text === '' ? '' : `?${ text }`;
 }

@@ -22,7 +22,8 @@ export type AskOutcome = { status: 'queued'; command: Command } | { status: 'ref
 export const askStore = ( mock: Mock, integrationId: string, type: Command[ 'type' ] ): AskOutcome => {
 	const command: Command = { id: mock.secrets.id( 'cmd' ), type, expiresAt: later( mock.clock.now(), commandLifetimeMs ) };
 	const isSyncRunning = isRunning( currentRun( mock.engine.state().syncRuns, integrationId ) );
-	const facts = mock.engine.execute( { type: 'IssueCommand', integrationId, command, isSyncRunning } );
+	const isSyncOff = mock.engine.state().syncSwitch.has( integrationId );
+	const facts = mock.engine.execute( { type: 'IssueCommand', integrationId, command, isSyncRunning, isSyncOff } );
 	const refused = facts.find( ( fact ) => fact.type === 'CommandRefused' );
 	return refused ? { status: 'refused', reason: refused.reason } : { status: 'queued', command };
 };

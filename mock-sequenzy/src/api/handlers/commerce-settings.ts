@@ -64,6 +64,7 @@ const ask = ( mock: Mock, id: string, type: Command[ 'type' ] ): Reply => {
 const codes: Record< CommandRefusal, ErrorCode > = {
 	STORE_NOT_CONNECTED: 'STORE_NOT_CONNECTED',
 	PLUGIN_MISSING: 'STORE_NOT_CONNECTED',
+	SYNC_OFF: 'SYNC_OFF',
 	SYNC_RUNNING: 'SYNC_RUNNING',
 	COMMAND_QUEUED: 'SYNC_RUNNING',
 };

@@ -13,7 +13,7 @@ export type ConnectRefusal =
 	| 'STORE_TAKEN';
 
 /** Why Sequenzy does not ask the store for something now. */
-export type CommandRefusal = 'STORE_NOT_CONNECTED' | 'PLUGIN_MISSING' | 'SYNC_RUNNING' | 'COMMAND_QUEUED';
+export type CommandRefusal = 'STORE_NOT_CONNECTED' | 'PLUGIN_MISSING' | 'SYNC_OFF' | 'SYNC_RUNNING' | 'COMMAND_QUEUED';
 
 export type DisconnectReason =
 	| 'owner'

@@ -47,12 +47,12 @@ const seenAgain = ( integration: Integration | undefined, now: Instant ): Connec
 		: [ { type: 'ConnectionSeenAgain', integrationId: integration.id, silentSince, reason: presence === 'lost' ? 'LOST' : 'DELAYED' } ];
 };
 
-export type IssueCommand = { type: 'IssueCommand'; integrationId: string; command: Command; isSyncRunning: boolean };
+export type IssueCommand = { type: 'IssueCommand'; integrationId: string; command: Command; isSyncRunning: boolean; isSyncOff: boolean };
 
-/** A wish of Sequenzy waits for the store's next call. A sync is refused while one runs or is waited for. */
+/** A wish of Sequenzy waits for the store's next call. A sync is refused while it is switched off, runs, or is waited for. */
 export const issueCommand = (
 	state: Connections,
-	{ integrationId, command, isSyncRunning }: IssueCommand,
+	{ integrationId, command, isSyncRunning, isSyncOff }: IssueCommand,
 	now: Instant
 ): ConnectionFact[] => {
 	const integration = state.integrations.get( integrationId );
@@ -64,6 +64,9 @@ export const issueCommand = (
 	}
 	if ( integration.via === 'webhooks' ) {
 		return refuse( 'PLUGIN_MISSING' );
+	}
+	if ( command.type === 'sync_store' && isSyncOff ) {
+		return refuse( 'SYNC_OFF' );
 	}
 	if ( command.type === 'sync_store' && isSyncRunning ) {
 		return refuse( 'SYNC_RUNNING' );
