@@ -35,17 +35,22 @@ await build( {
 	logLevel: 'warning',
 } );
 
-/* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce'. */
-await build( {
+/* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce', or in a classic script sequenzyWooCommerce. */
+const storefront = {
 	absWorkingDir: root,
-	entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' },
 	outdir: `${ next }/modules`,
 	bundle: true,
 	minify: true,
-	format: 'esm',
 	platform: 'browser',
 	target: 'es2022',
 	logLevel: 'warning',
+};
+await build( { ...storefront, entryPoints: { 'sequenzy-woocommerce': 'sdk/src/browser.ts' }, format: 'esm' } );
+await build( {
+	...storefront,
+	entryPoints: { 'sequenzy-woocommerce.classic': 'sdk/src/browser.ts' },
+	format: 'iife',
+	globalName: 'sequenzyWooCommerce',
 } );
 takePlace( folder );
 

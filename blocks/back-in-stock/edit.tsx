@@ -1,15 +1,32 @@
-import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
+import { BlockControls, InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody, TextControl } from '@wordpress/components';
+import { PanelBody, TextControl, ToolbarDropdownMenu } from '@wordpress/components';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { Preview } from './preview.tsx';
+import { previewStates } from './preview-state.ts';
+import type { Texts } from './texts.ts';
 
-export type Attributes = { productId?: number | undefined };
+export type Attributes = { productId?: number | undefined; texts: Texts };
 
-/** A picture of the form and one setting; nothing here asks a server. */
-export function Edit( { attributes: { productId }, setAttributes }: BlockEditProps< Attributes > ) {
+/** The form as shoppers see it, in whichever state the toolbar says; nothing here asks a server, and the state is not saved. */
+export function Edit( { attributes: { productId, texts }, setAttributes }: BlockEditProps< Attributes > ) {
+	const states = previewStates();
+	const [ shown, show ] = useState( 0 );
 	return (
 		<div { ...useBlockProps() }>
+			<BlockControls group="block">
+				<ToolbarDropdownMenu
+					icon="visibility"
+					label={ __( 'Preview a state', 'sequenzy-for-woocommerce' ) }
+					controls={ states.map( ( { title }, index ) => ( {
+						title,
+						isActive: index === shown,
+						role: 'menuitemradio',
+						onClick: () => show( index ),
+					} ) ) }
+				/>
+			</BlockControls>
 			<InspectorControls>
 				<PanelBody title={ __( 'Product', 'sequenzy-for-woocommerce' ) }>
 					<TextControl
@@ -22,7 +39,11 @@ export function Edit( { attributes: { productId }, setAttributes }: BlockEditPro
 					/>
 				</PanelBody>
 			</InspectorControls>
-			<Preview />
+			<Preview
+				state={ states[ shown ] ?? states[ 0 ] }
+				texts={ texts }
+				onChange={ ( changed ) => setAttributes( { texts: changed } ) }
+			/>
 		</div>
 	);
 }

@@ -15,4 +15,4 @@ defined( 'ABSPATH' ) || exit;
  */
 $sequenzy_product_id = $attributes['productId'] ?? $block->context['postId'] ?? 0;
 // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- The form escapes what it prints.
-echo sequenzy_back_in_stock_form( is_numeric( $sequenzy_product_id ) ? (int) $sequenzy_product_id : 0, get_block_wrapper_attributes() );
+echo sequenzy_back_in_stock_form( is_numeric( $sequenzy_product_id ) ? (int) $sequenzy_product_id : 0, get_block_wrapper_attributes(), array_filter( (array) ( $attributes['texts'] ?? array() ), 'is_string' ) );

@@ -52,6 +52,22 @@ final class Filters {
 		return true === $this->ask( 'sequenzy_read_orders_as_objects', false );
 	}
 
+	/**
+	 * Sign-ups at the store's own door in ten minutes.
+	 *
+	 * @param 'client'|'proxy'|'address'|'product'|string $of One shopper's network, one that all shoppers share, an e-mail address, a product.
+	 */
+	public function sign_up_limit( int $limit, string $of ): int {
+		$asked = $this->ask( 'sequenzy_sign_up_limit', $limit, $of );
+		return is_int( $asked ) ? $asked : $limit;
+	}
+
+	/** @return list<string> Addresses or networks of proxies that tell the truth in X-Forwarded-For. */
+	public function trusted_proxies(): array {
+		$asked = $this->ask( 'sequenzy_trusted_proxies', array() );
+		return array_values( array_filter( is_array( $asked ) ? $asked : array(), 'is_string' ) );
+	}
+
 	/** @param non-empty-string $hook */
 	private function ask( string $hook, mixed $value, mixed ...$about ): mixed {
 		try {

@@ -121,8 +121,18 @@ final class Hooks {
 		),
 		Blocks\BackInStockBlock::class    => array(
 			array( 'init', 'register', 10, 0 ),
+			array( 'rest_api_init', 'register_pattern', 10, 0, array( self::class, 'may_be_for_us' ) ),
+		),
+		BackInStock\FormPlacement::class  => array(
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
+			array( 'hooked_block_types', 'hook_into_template', 10, 4, array( self::class, 'is_after_add_to_cart' ) ),
+			array( 'sequenzy_back_in_stock_form', 'show', 10, 1 ),
+		),
+		BackInStock\BelowCartForm::class  => array(
+			// As close to the end of WooCommerce's own form as can be.
+			array( 'woocommerce_after_add_to_cart_form', 'leave', 1, 0, self::IF_MADE ),
+			array( 'render_block_woocommerce/add-to-cart-with-options', 'move_out', 10, 1, array( self::class, 'holds_our_form' ) ),
 		),
 		BackInStock\RelayRoute::class     => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
 		Rest\ScreenRoutes::class          => array( array( 'rest_api_init', 'register', 10, 0, array( self::class, 'may_be_for_us' ) ) ),
@@ -204,6 +214,15 @@ final class Hooks {
 	public static function has_approval(): bool {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read, and its state checked, by the listener.
 		return isset( $_GET['sequenzy_request'] );
+	}
+
+	/** WordPress asks for every block of every template which others stand beside it. */
+	public static function is_after_add_to_cart( mixed $blocks, mixed $position, mixed $anchor ): bool {
+		return 'after' === $position && in_array( $anchor, array( 'woocommerce/add-to-cart-form', 'woocommerce/add-to-cart-with-options' ), true );
+	}
+
+	public static function holds_our_form( mixed $html ): bool {
+		return is_string( $html ) && str_contains( $html, 'data-sequenzy-back-in-stock' );
 	}
 
 	public static function deletes( mixed $response, mixed $handler, mixed $request ): bool {

@@ -45,7 +45,8 @@ export function createShopper( page: Page, { info }: Sandbox ): Shopper {
 			await open( `/product/${ slug }/` );
 			const form = page.locator( '[data-sequenzy-back-in-stock]' );
 			if ( option !== undefined ) {
-				await form.getByLabel( 'Option' ).selectOption( { label: option } );
+				// In WooCommerce's own form; ours appears for what is sold out.
+				await page.locator( 'form.variations_form' ).getByLabel( 'Size' ).selectOption( option );
 			}
 			await form.getByLabel( 'E-mail address' ).fill( email );
 			await form.getByRole( 'button', { name: 'Tell me when it is back' } ).click();

@@ -1,5 +1,6 @@
 declare const defaultMessages: {
 	readonly joined: "Thank you. We will e-mail you when it is back.";
+	readonly already: "You are on the list already.";
 	readonly invalid_email: "Please enter a valid e-mail address.";
 	readonly choose_option: "Please choose an option first.";
 	readonly origin_not_allowed: "This form does not work on this page.";
@@ -25,8 +26,9 @@ export declare function createStorefront({ storeUrl, ...settings }: StorefrontSe
  *
  * Its fields are named as on the wire: `email`, `providerProductId`, `productTitle` and, for variations, `providerVariantId` (a
  * `<select>`, whose chosen text is the title, or an `<input>` beside one named `variantTitle`), `required` where a choice must be
- * made. A field `website`, which no person sees, gives away whoever fills it. The message appears in the form's `[role="status"]`; put one
- * there from the start, or one is added at the end.
+ * made; a choice of products is a `<select>` named `providerProductId`. A checkbox `consent` beside a hidden `consentVersion` is a question
+ * about mails, its label the text. A field `website`, which no person sees, gives away whoever fills it. The message appears in the form's
+ * `[role="status"]`, with `data-status` saying what it is; put one there from the start, or one is added at the end.
  *
  * While it sends, the form has `aria-busy="true"` and further clicks do nothing. A field at fault gets `aria-invalid`, the message as
  * its description, and the focus; otherwise the focus stays where it is.
@@ -42,8 +44,19 @@ export declare function createStorefront({ storeUrl, ...settings }: StorefrontSe
  */
 export declare function enhanceBackInStockForm(form: HTMLFormElement, { storefront, messages }: EnhanceOptions): () => void;
 /**
+ * As `enhanceBackInStockForm`, for a page that brings every message in its own language: smaller by the English ones.
+ *
+ * @param form
+ * @param options
+ * @param options.storefront Takes the requests.
+ * @param options.messages   What the shopper reads.
+ * @return Undoes it, and gives up a request under way.
+ */
+export declare function enhanceFormWithMessages(form: HTMLFormElement, { storefront, messages }: CompleteEnhanceOptions): () => void;
+/**
  * Asks Sequenzy to tell a shopper when a sold-out product is back; when it cannot be reached or refuses, asks the store to pass the
- * request on. Sending the same request twice is harmless: store + address + product + variation is the key.
+ * request on; when that cannot be reached either, tries once more. Sending the same request twice is harmless: store + address + product +
+ * variation is the key.
  *
  * Vendor page: Back-In-Stock Requests.
  *
@@ -64,6 +77,11 @@ export declare function enhanceBackInStockForm(form: HTMLFormElement, { storefro
  * }
  */
 export declare function subscribeToBackInStock(request: SubscribeRequest, options?: SubscribeOptions): Promise<BackInStockResult>;
+/** As `EnhanceOptions`, with every message. */
+export interface CompleteEnhanceOptions {
+	readonly storefront: Storefront;
+	readonly messages: BackInStockMessages;
+}
 /** How a form takes part. */
 export interface EnhanceOptions {
 	readonly storefront: Storefront;
@@ -85,12 +103,14 @@ export interface Joined {
 export interface NotJoined {
 	readonly status: "invalid_email" | "origin_not_allowed" | "rate_limited" | "unavailable";
 	/**
-	 * Why, for logs: the code of Sequenzy (`ORIGIN_NOT_ALLOWED`) or of the store (`in_stock`, `product_not_found`); `NO_ANSWER` for a
+	 * Why, for logs: the code of Sequenzy (`ORIGIN_NOT_ALLOWED`) or of the store (`in_stock`, `choose_option`, `product_not_found`); `NO_ANSWER` for a
 	 * network error, a time-out or a Content-Security-Policy; `HTTP_502` for an answer that is neither's.
 	 */
 	readonly code: string;
 	/** The store's own words for the shopper, in the store's language; only when the store answered. */
 	readonly message?: string;
+	/** Seconds that Sequenzy asks to wait; only when it says so and the browser may read it. */
+	readonly retryAfterSeconds?: number;
 }
 export interface Storefront {
 	/** As `subscribeToBackInStock`, for this store. */
@@ -98,7 +118,7 @@ export interface Storefront {
 		readonly signal?: AbortSignal;
 	}) => Promise<BackInStockResult>;
 }
-export interface StorefrontSettings extends Pick<SubscribeOptions, "endpoint" | "relayUrl" | "timeoutMs" | "fetch"> {
+export interface StorefrontSettings extends Pick<SubscribeOptions, "endpoint" | "relayUrl" | "timeoutMs" | "retryDelayMs" | "fetch"> {
 	/** Address of the store as it is connected, e.g. `https://store.example.com`. */
 	readonly storeUrl: string;
 }
@@ -108,6 +128,8 @@ export interface SubscribeOptions extends PostOptions {
 	readonly endpoint?: string;
 	/** The store's own door (`…/wp-json/sequenzy/v1/back-in-stock`): takes what cannot reach Sequenzy. */
 	readonly relayUrl?: string;
+	/** Pause before the one retry, when neither Sequenzy nor the store could be reached; 1000 ms unless given. */
+	readonly retryDelayMs?: number;
 }
 /**
  * POST /api/woocommerce/back-in-stock/subscribe, as on the vendor's page (Back-In-Stock Requests), with one extra of ours.
@@ -125,11 +147,16 @@ export interface SubscribeRequest {
 	companyId?: string;
 	consent?: Consent4;
 }
-/** What a shopper reads, by what became of the request. Plain text. */
-export type BackInStockMessages = Readonly<Record<MessageKey, string>>;
+/** What a shopper reads, by what became of the request. Plain text. `in_stock`: the store's own words unless given. */
+export type BackInStockMessages = Readonly<Record<MessageKey, string> & {
+	in_stock?: string;
+}>;
 /** What became of a back-in-stock request. The same for a new, a repeated and a suppressed address: nobody learns who waits. */
 export type BackInStockResult = Joined | NotJoined;
-/** The status of a result, or `choose_option`: a variation must be named and is not. */
+/**
+ * The status of a result; `choose_option`: a variation must be named and is not; `already`: this very form was sent before on this page
+ * (nobody asks who is on the list, and nobody tells).
+ */
 export type MessageKey = keyof typeof defaultMessages;
 /** A back-in-stock request without the store, which the storefront knows. */
 export type StorefrontRequest = Omit<SubscribeRequest, "storeUrl">;

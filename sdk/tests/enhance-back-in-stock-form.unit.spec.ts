@@ -113,15 +113,76 @@ describe( 'A form of the theme', () => {
 	it.each< [ BackInStockResult, string ] >( [
 		[ { status: 'invalid_email', code: 'VALIDATION_FAILED' }, 'Diese Adresse nicht.' ],
 		[ { status: 'rate_limited', code: 'RATE_LIMITED' }, 'Too many tries. Please wait a few minutes.' ],
-		[ { status: 'unavailable', code: 'in_stock', message: 'Wieder da.' }, 'Wieder da.' ],
+		[ { status: 'unavailable', code: 'product_not_found', message: 'Gibt es nicht.' }, 'Gibt es nicht.' ],
+		[ { status: 'unavailable', code: 'in_stock', message: 'In stock again.' }, 'Wieder da.' ],
 		[ { status: 'unavailable', code: 'NO_ANSWER' }, 'We could not take your request. Please try again later.' ],
 	] )( "says what became of it, in the theme's or the store's words: %j", async ( result, text ) => {
 		const { form, status, submit } = page( fields );
-		enhanceBackInStockForm( form, { storefront, messages: { invalid_email: 'Diese Adresse nicht.' } } );
+		enhanceBackInStockForm( form, { storefront, messages: { invalid_email: 'Diese Adresse nicht.', in_stock: 'Wieder da.' } } );
 		fill( form, 'buyer@example.com' );
 		submit();
 		await said( result );
 		expect( status().textContent ).toBe( text );
+	} );
+
+	it( 'does not ask twice for what this page has asked already, and says so; a correction is asked again', async () => {
+		const { form, status, submit } = page( fields );
+		enhanceBackInStockForm( form, { storefront } );
+		fill( form, 'buyer@example.com' );
+		submit();
+		await said( { status: 'joined', via: 'store' } );
+		submit();
+		expect( [ asked.length, status().textContent, status().getAttribute( 'data-status' ) ] ).toEqual( [
+			1,
+			'You are on the list already.',
+			'already',
+		] );
+		fill( form, 'buyer@example.org' );
+		submit();
+		expect( asked ).toHaveLength( 2 );
+	} );
+
+	it( 'asks again after a failure', async () => {
+		const { form, status, submit } = page( fields );
+		enhanceBackInStockForm( form, { storefront } );
+		fill( form, 'buyer@example.com' );
+		submit();
+		await said( { status: 'unavailable', code: 'NO_ANSWER' } );
+		expect( status().getAttribute( 'data-status' ) ).toBe( 'unavailable' );
+		submit();
+		expect( asked ).toHaveLength( 2 );
+	} );
+
+	it( 'offers products of a group by a choice of them', () => {
+		const { form, submit } = page(
+			`<select name="providerProductId" required><option value="">Choose</option><option value="7">Cup &amp; saucer</option></select>
+			<input type="email" name="email" required>`
+		);
+		enhanceBackInStockForm( form, { storefront } );
+		fill( form, 'buyer@example.com' );
+		submit();
+		expect( [ asked, form.querySelector( 'select' )!.matches( ':focus' ) ] ).toEqual( [ [], true ] );
+		form.querySelector( 'select' )!.value = '7';
+		submit();
+		expect( asked[ 0 ] ).toEqual( { email: 'buyer@example.com', providerProductId: '7', productTitle: 'Cup & saucer' } );
+	} );
+
+	it.each( [ true, false ] )( 'sends along what was asked about mails and what was answered (ticked: %s)', ( isTicked ) => {
+		const { form, submit } = page(
+			`${ fields }<label><input type="checkbox" name="consent" value="granted"> News, please.</label>
+			<input type="hidden" name="consentVersion" value="8f14e45fceea">`
+		);
+		enhanceBackInStockForm( form, { storefront } );
+		fill( form, 'buyer@example.com' );
+		form.querySelector< HTMLInputElement >( '[name="consent"]' )!.checked = isTicked;
+		submit();
+		expect( asked[ 0 ]!.consent ).toMatchObject( {
+			status: isTicked ? 'granted' : 'refused',
+			text: 'News, please.',
+			version: '8f14e45fceea',
+			source: 'back-in-stock',
+		} );
+		expect( asked[ 0 ]!.consent!.at ).toMatch( /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ );
 	} );
 
 	it( 'thanks a robot and forgets it', () => {

@@ -10,6 +10,9 @@ const request = example< SubscribeRequest >( 'subscribe-request/valid-vendor-pag
 const taken: Reply = { status: 200, body: example( 'subscribe-answer/valid-typical' ) };
 const takenByStore: Reply = { status: 202, body: example( 'admin-relay-answer/valid-accepted' ) };
 
+/** No test waits for the retry. */
+const retryDelayMs = 0;
+
 const refusal = ( status: number, code: ErrorBody[ 'code' ], description = 'No.' ): Reply => ( {
 	status,
 	body: { ...example< ErrorBody >( 'error/valid-origin' ), code, description } satisfies ErrorBody,
@@ -27,7 +30,7 @@ describe( 'A back-in-stock request', () => {
 
 	it( "goes to the vendor's own address unless told otherwise", async () => {
 		const { fetch, calls } = answering( {} );
-		await subscribeToBackInStock( request, { fetch } );
+		await subscribeToBackInStock( request, { fetch, retryDelayMs } );
 		expect( calls[ 0 ]!.url ).toBe( 'https://api.sequenzy.com/api/woocommerce/back-in-stock/subscribe' );
 	} );
 
@@ -92,6 +95,7 @@ describe( 'The store takes what Sequenzy did not', () => {
 		[ 400, 'invalid_email', 'invalid_email' ],
 		[ 429, 'rate_limited', 'rate_limited' ],
 		[ 409, 'in_stock', 'unavailable' ],
+		[ 400, 'choose_option', 'unavailable' ],
 		[ 404, 'product_not_found', 'unavailable' ],
 	] )( "or says %i %s, in the store's own words", async ( status, code, expected ) => {
 		const { fetch } = answering( { [ relayUrl ]: { status, body: { code, message: 'Bitte warten.' } } } );
@@ -114,7 +118,7 @@ describe( 'When nobody takes it, the result says why', () => {
 
 	it.each( refusals )( 'without a store to ask: %j', async ( reply, status, code ) => {
 		const { fetch } = answering( { [ endpoint ]: reply } );
-		expect( await subscribeToBackInStock( request, { endpoint, fetch } ) ).toEqual( { status, code } );
+		expect( await subscribeToBackInStock( request, { endpoint, fetch, retryDelayMs } ) ).toEqual( { status, code } );
 	} );
 
 	it.each( refusals )( 'with a store that cannot either: %j', async ( reply, status, code ) => {
@@ -124,8 +128,44 @@ describe( 'When nobody takes it, the result says why', () => {
 			{ status: 404, body: {} },
 		] as Reply[] ) {
 			const { fetch } = answering( { [ endpoint ]: reply, [ relayUrl ]: store } );
-			expect( await subscribeToBackInStock( request, { endpoint, relayUrl, fetch } ) ).toEqual( { status, code } );
+			expect( await subscribeToBackInStock( request, { endpoint, relayUrl, fetch, retryDelayMs } ) ).toEqual( { status, code } );
 		}
+	} );
+} );
+
+describe( 'One retry', () => {
+	it( 'helps when nobody could be reached for a moment, with the same request', async () => {
+		const { fetch: never, calls } = answering( {} );
+		const { fetch: again } = answering( { [ endpoint ]: taken } );
+		const fetch: typeof never = ( url, init ) =>
+			calls.length < 2 ? never( url, init ) : ( calls.push( { url: String( url ), init: init ?? {} } ), again( url, init ) );
+		expect( await subscribeToBackInStock( request, { endpoint, relayUrl, fetch, retryDelayMs } ) ).toEqual( {
+			status: 'joined',
+			via: 'sequenzy',
+		} );
+		expect( calls.map( ( { url } ) => url ) ).toEqual( [ endpoint, relayUrl, endpoint ] );
+		expect( new Set( calls.map( ( { init } ) => init.body ) ).size ).toBe( 1 );
+	} );
+
+	it.each( [ 403, 429, 400, 404 ] )( 'is none after a refusal (%i): it would be refused again', async ( status ) => {
+		const { fetch, calls } = answering( { [ endpoint ]: { status, body: {} } } );
+		await subscribeToBackInStock( request, { endpoint, fetch, retryDelayMs } );
+		expect( calls ).toHaveLength( 1 );
+	} );
+
+	it( 'is one and not more', async () => {
+		const { fetch, calls } = answering( { [ endpoint ]: refusal( 503, 'UNAVAILABLE' ) } );
+		await subscribeToBackInStock( request, { endpoint, relayUrl, fetch, retryDelayMs } );
+		expect( calls.map( ( { url } ) => url ) ).toEqual( [ endpoint, relayUrl, endpoint ] );
+	} );
+} );
+
+it( 'Of too many tries the result says how long to wait, when Sequenzy does', async () => {
+	const fetch = async () => new Response( '{}', { status: 429, headers: { 'Retry-After': '30' } } );
+	expect( await subscribeToBackInStock( request, { endpoint, fetch } ) ).toEqual( {
+		status: 'rate_limited',
+		code: 'HTTP_429',
+		retryAfterSeconds: 30,
 	} );
 } );
 

@@ -4,51 +4,87 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\BackInStock;
 
+use Sequenzy\WooCommerce\ConsentQuestion;
 use Sequenzy\WooCommerce\Title;
-use WC_Product;
-use WC_Product_Variation;
 
 /**
  * The form as HTML: complete without script, and with everything the block's view module (blocks/back-in-stock/view.ts) needs to know.
  * Fields are named as on the wire. Labels hold their fields, so that no ids have to be found for several forms on a page.
+ * What themes may rely on of it is written in docs/theme/block-contract.md.
  */
 final class FormMarkup {
+	/**
+	 * @param array{endpoint: string, storeUrl: string, relayUrl: string} $storefront
+	 * @param int                                                         $rendered_at Seconds since 1970: nobody types an address in no time (SignUp::is_hasty()).
+	 */
 	public function __construct(
-		private readonly string $endpoint,
-		private readonly string $store_url,
-		private readonly string $relay_url,
+		private readonly array $storefront,
+		private readonly Texts $texts,
+		private readonly ?ConsentQuestion $consent,
+		private readonly int $rendered_at,
 	) {}
 
 	/**
-	 * @param list<WC_Product_Variation> $variations         To choose from; none for a simple product.
-	 * @param ?Outcome                   $outcome            Of a form sent without script.
-	 * @param string                     $wrapper_attributes Already escaped.
+	 * @param string   $number             Of the product; again on the page, with "-2" and so on.
+	 * @param ?Outcome $outcome            Of a form sent without script.
+	 * @param string   $wrapper_attributes Already escaped.
 	 */
-	public function html( WC_Product $product, array $variations, ?Outcome $outcome, string $wrapper_attributes ): string {
-		$id = 'sequenzy-back-in-stock-' . $product->get_id();
+	public function html( FormView $view, string $number, ?Outcome $outcome, string $wrapper_attributes ): string {
+		$id    = 'sequenzy-back-in-stock-' . $number;
+		$title = Title::of_product( $view->product );
+		/* translators: %s: name of a product */
+		$name = sprintf( __( 'When %s is back', 'sequenzy-for-woocommerce' ), $title );
 		return sprintf(
-			'<div %s id="%s" data-sequenzy-back-in-stock data-endpoint="%s" data-store-url="%s" data-relay-url="%s" data-messages="%s">',
+			'<div %s id="%s" data-sequenzy-back-in-stock data-endpoint="%s" data-store-url="%s" data-relay-url="%s" data-messages="%s"%s%s>',
 			$wrapper_attributes,
 			esc_attr( $id ),
-			esc_url( $this->endpoint ),
-			esc_url( $this->store_url ),
-			esc_url( $this->relay_url ),
-			esc_attr( (string) wp_json_encode( self::messages() ) )
+			esc_url( $this->storefront['endpoint'] ),
+			esc_url( $this->storefront['storeUrl'] ),
+			esc_url( $this->storefront['relayUrl'] ),
+			esc_attr( (string) wp_json_encode( $this->texts->messages() ) ),
+			'' === $view->at_rest ? '' : sprintf( ' data-at-rest="%s"', esc_attr( $view->at_rest ) ),
+			// A message must be seen, whatever is chosen.
+			null === $outcome && $view->is_hidden() ? ' hidden' : ''
 		)
-			. sprintf( '<form class="sequenzy-back-in-stock__form" action="%s" method="post">', esc_url( $this->relay_url ) )
-			. sprintf( '<input type="hidden" name="providerProductId" value="%d">', $product->get_id() )
-			. sprintf( '<input type="hidden" name="productTitle" value="%s">', esc_attr( Title::of_product( $product ) ) )
-			. ( array() === $variations ? '' : self::field( __( 'Sold-out option', 'sequenzy-for-woocommerce' ), self::choice( $variations ) ) )
-			. self::field( __( 'E-mail address', 'sequenzy-for-woocommerce' ), self::email( Outcome::InvalidEmail === $outcome ? $id . '-status' : '' ) )
+			. sprintf(
+				'<form class="sequenzy-back-in-stock__form" action="%s" method="post"%s>',
+				esc_url( $this->storefront['relayUrl'] ),
+				// Two landmarks of one name would be none.
+				ctype_digit( $number ) ? sprintf( ' aria-label="%s"', esc_attr( $name ) ) : ''
+			)
+			. self::hidden_field( 'renderedAt', (string) $this->rendered_at )
+			. self::text( 'intro', $this->texts->intro() )
+			. ( $view->is_group() ? '' : self::hidden_field( 'providerProductId', (string) $view->product->get_id() ) . self::hidden_field( 'productTitle', $title ) )
+			. $this->choice( $view )
+			. self::field( $this->texts->email_label(), self::email( Outcome::InvalidEmail === $outcome ? $id . '-status' : '' ) )
 			// No person sees this field; what fills it is no person.
-			. '<input type="text" name="website" value="" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>'
-			. sprintf( '<button type="submit" class="wp-element-button sequenzy-back-in-stock__button">%s</button>', esc_html__( 'Tell me when it is back', 'sequenzy-for-woocommerce' ) )
-			. sprintf( '<p role="status" id="%s-status" class="sequenzy-back-in-stock__status">%s</p></form></div>', esc_attr( $id ), esc_html( $outcome?->message() ?? '' ) );
+			. '<input class="sequenzy-back-in-stock__trap" type="text" name="website" value="" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>'
+			. sprintf(
+				'<button type="submit" class="%s sequenzy-back-in-stock__button">%s</button>',
+				// As themes of either kind know buttons.
+				wp_is_block_theme() ? 'wp-element-button' : 'button',
+				esc_html( $this->texts->button() )
+			)
+			. $this->question()
+			. sprintf(
+				'<p role="status" id="%s-status" class="sequenzy-back-in-stock__status"%s>%s</p></form></div>',
+				esc_attr( $id ),
+				null === $outcome ? '' : sprintf( ' data-status="%s"', esc_attr( $outcome->message_key() ) ),
+				esc_html( null === $outcome ? '' : $this->texts->outcome( $outcome ) )
+			);
+	}
+
+	private static function text( string $part, string $text ): string {
+		return '' === $text ? '' : sprintf( '<p class="sequenzy-back-in-stock__%s">%s</p>', esc_attr( $part ), esc_html( $text ) );
+	}
+
+	private static function hidden_field( string $name, string $value ): string {
+		return sprintf( '<input type="hidden" name="%s" value="%s">', esc_attr( $name ), esc_attr( $value ) );
 	}
 
 	/** @param string $control Already escaped. */
-	private static function field( string $label, string $control ): string {
-		return sprintf( '<label class="sequenzy-back-in-stock__field"><span class="sequenzy-back-in-stock__label">%s</span> %s</label>', esc_html( $label ), $control );
+	private static function field( string $label, string $control, bool $is_hidden = false ): string {
+		return sprintf( '<label class="sequenzy-back-in-stock__field"%s><span class="sequenzy-back-in-stock__label">%s</span> %s</label>', $is_hidden ? ' hidden' : '', esc_html( $label ), $control );
 	}
 
 	private static function email( string $described_by ): string {
@@ -56,25 +92,35 @@ final class FormMarkup {
 		return '<input class="sequenzy-back-in-stock__control" type="email" name="email" autocomplete="email" maxlength="254" required' . $error . '>';
 	}
 
-	/** @param list<WC_Product_Variation> $variations One alone needs no choosing. */
-	private static function choice( array $variations ): string {
-		$options = 1 === count( $variations ) ? '' : sprintf( '<option value="">%s</option>', esc_html__( 'Choose an option', 'sequenzy-for-woocommerce' ) );
-		foreach ( $variations as $variation ) {
-			$options .= sprintf( '<option value="%d">%s</option>', $variation->get_id(), esc_html( Title::of_variation( $variation ) ) );
+	/** One alone needs no choosing. Hidden where WooCommerce's own form has the choice already. */
+	private function choice( FormView $view ): string {
+		if ( array() === $view->choices ) {
+			return '';
 		}
-		return '<select class="sequenzy-back-in-stock__control" name="providerVariantId" required>' . $options . '</select>';
+		$chosen  = $view->chosen();
+		$options = 1 === count( $view->choices ) ? '' : sprintf( '<option value="">%s</option>', esc_html__( 'Choose an option', 'sequenzy-for-woocommerce' ) );
+		foreach ( $view->choices as $choice ) {
+			$options .= sprintf(
+				'<option value="%d"%s%s>%s</option>',
+				$choice->id,
+				array() === $choice->any ? '' : sprintf( ' data-any="%s"', esc_attr( $choice->as_query() ) ),
+				$choice === $chosen ? ' selected' : '',
+				esc_html( $choice->title )
+			);
+		}
+		return self::field(
+			$view->is_group() ? __( 'Sold-out product', 'sequenzy-for-woocommerce' ) : __( 'Sold-out option', 'sequenzy-for-woocommerce' ),
+			sprintf( '<select class="sequenzy-back-in-stock__control" name="%s" required>%s</select>', $view->is_group() ? 'providerProductId' : 'providerVariantId', $options ),
+			null !== $chosen
+		);
 	}
 
-	/** @return array<string, string> By the SDK's results (sdk/src/browser/form-messages.ts). */
-	private static function messages(): array {
-		return array(
-			'joined'             => Outcome::Accepted->message(),
-			'invalid_email'      => Outcome::InvalidEmail->message(),
-			'choose_option'      => __( 'Please choose an option first.', 'sequenzy-for-woocommerce' ),
-			'rate_limited'       => Outcome::RateLimited->message(),
-			// Whose fault it is helps the owner, who finds it in the log, and no shopper.
-			'origin_not_allowed' => Outcome::Unavailable->message(),
-			'unavailable'        => Outcome::Unavailable->message(),
+	/** Never ticked for the shopper. The version is there only where the question was put: an unticked box sends nothing. */
+	private function question(): string {
+		return null === $this->consent ? '' : sprintf(
+			'<label class="sequenzy-back-in-stock__consent"><input type="checkbox" name="consent" value="granted"> <span>%s</span></label>%s',
+			esc_html( $this->consent->text ),
+			self::hidden_field( 'consentVersion', $this->consent->version )
 		);
 	}
 }

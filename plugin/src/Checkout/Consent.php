@@ -5,9 +5,10 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Checkout;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\ConsentQuestion;
 use Sequenzy\WooCommerce\Settings;
 
-/** The record of a shopper's wish (contract: common.json, consent): what was asked, what was answered, when. */
+/** The checkout's question about news and offers. */
 final class Consent {
 	public function __construct(
 		private readonly Settings $settings,
@@ -15,12 +16,11 @@ final class Consent {
 	) {}
 
 	public function text(): string {
-		return mb_substr( $this->settings->consent_text(), 0, 2000 );
+		return $this->question()->text;
 	}
 
-	/** Follows from the text, so that a changed text is another version. */
 	public function version(): string {
-		return substr( sha1( $this->text() ), 0, 12 );
+		return $this->question()->version;
 	}
 
 	/**
@@ -28,19 +28,10 @@ final class Consent {
 	 * @return array<string, string>
 	 */
 	public function record( ?bool $answer ): array {
-		$asked = null === $answer ? array() : array(
-			'text'    => $this->text(),
-			'version' => $this->version(),
-		);
-		return array(
-			'status' => match ( $answer ) {
-				true => 'granted',
-			false => 'refused',
-			null => 'unknown',
-			},
-			...$asked,
-			'at'     => $this->clock->instant(),
-			'source' => 'checkout',
-		);
+		return $this->question()->record( $answer, $this->clock->instant(), 'checkout' );
+	}
+
+	private function question(): ConsentQuestion {
+		return new ConsentQuestion( $this->settings->consent_text() );
 	}
 }

@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\MovingIn;
 
 use Sequenzy\WooCommerce\BackInStock\RequestPayload;
 use Sequenzy\WooCommerce\BackInStock\SoldOut;
+use Sequenzy\WooCommerce\BackInStock\Variations;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\EmailAddress;
 use Sequenzy\WooCommerce\Outbox\ActivityStore;
@@ -119,6 +120,6 @@ final class Move {
 
 	/** Of a variable product without a choice: while one of its variations is sold out. */
 	private static function is_waited_for( WC_Product $product ): bool {
-		return $product->is_type( 'variable' ) ? array() !== SoldOut::variations( $product ) : SoldOut::is( $product );
+		return $product->is_type( 'variable' ) ? array() !== Variations::of( $product )->choices() : SoldOut::is( $product );
 	}
 }

@@ -20,7 +20,7 @@ final class FormTest extends WordPressTestCase {
 		self::assertStringContainsString( 'data-endpoint="https://api.sequenzy.test/api/woocommerce/back-in-stock/subscribe"', $html );
 		self::assertStringContainsString( 'data-store-url="https://store.example.com"', $html );
 		self::assertStringContainsString( 'name="productTitle" value="Coffee &quot;Refill&quot; Pack"', $html );
-		self::assertMatchesRegularExpression( '#<form [^>]*action="https://store\.example\.com/[^"]*sequenzy/v1/back-in-stock" method="post">#', $html );
+		self::assertMatchesRegularExpression( '#<form [^>]*action="https://store\.example\.com/[^"]*sequenzy/v1/back-in-stock" method="post" aria-label="When Coffee &quot;Refill&quot; Pack is back">#', $html );
 		self::assertStringContainsString( 'autocomplete="email"', $html );
 		self::assertStringContainsString( '<p role="status"', $html );
 		self::assertStringNotContainsString( '<select', $html );
@@ -33,6 +33,7 @@ final class FormTest extends WordPressTestCase {
 		$this->connect();
 		$html = sequenzy_back_in_stock_form( $shirt->get_id() );
 		self::assertSame( 2, substr_count( $html, '<option value="' ) - substr_count( $html, '<option value="">' ) );
+		self::assertStringContainsString( 'data-at-rest="shown"', $html );
 		self::assertStringContainsString( 'name="providerVariantId" required><option value="">', $html );
 		self::assertStringContainsString( '<option value="' . $sizes['Medium']->get_id() . '">Medium</option>', $html );
 		self::assertStringNotContainsString( '>Small<', $html );
@@ -92,6 +93,7 @@ final class FormTest extends WordPressTestCase {
 		$html = do_blocks( sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d,"textColor":"contrast"} /-->', $product->get_id() ) );
 		self::assertMatchesRegularExpression( '/<div class="wp-block-sequenzy-back-in-stock [^"]*has-contrast-color[^"]*" ' . $id . '/', $html );
 		$block = parse_blocks( '<!-- wp:sequenzy/back-in-stock /-->' )[0];
+		$id = 'id="sequenzy-back-in-stock-' . $product->get_id() . '-2"';
 		self::assertStringContainsString( $id, ( new WP_Block( $block, array( 'postId' => $product->get_id() ) ) )->render() );
 		self::assertSame( '', ( new WP_Block( $block ) )->render() );
 	}
@@ -124,8 +126,13 @@ final class FormTest extends WordPressTestCase {
 		self::come_back( $product, 'invalid_email' );
 		$html = sequenzy_back_in_stock_form( $product->get_id() );
 		self::assertMatchesRegularExpression( '/<input [^>]*name="email"[^>]* aria-invalid="true" aria-describedby="([a-z0-9-]+)">.*<p role="status" id="\\1" [^>]*>Please enter a valid e-mail address\.</s', $html );
-		self::come_back( $product, '<script>' );
-		self::assertStringContainsString( '__status"></p>', sequenzy_back_in_stock_form( $product->get_id() ) );
+		$other = $this->simple_product();
+		self::come_back( $other, '<script>' );
+		self::assertStringContainsString( '__status"></p>', sequenzy_back_in_stock_form( $other->get_id() ) );
+	}
+
+	private function anchor( WC_Product $product ): string {
+		return 'sequenzy-back-in-stock-' . $product->get_id();
 	}
 
 	private static function come_back( WC_Product $product, string $word ): void {
@@ -145,9 +152,10 @@ final class FormTest extends WordPressTestCase {
 	public function test_cacheable(): void {
 		$product = $this->simple_product();
 		$this->connect();
-		$admin = sequenzy_back_in_stock_form( $product->get_id() );
+		$without_time = static fn( string $html ): string => (string) preg_replace( '/name="renderedAt" value="\d+"| aria-label="[^"]+"/', '', $html );
+		$admin        = $without_time( sequenzy_back_in_stock_form( $product->get_id() ) );
 		wp_set_current_user( 0 );
-		self::assertSame( $admin, sequenzy_back_in_stock_form( $product->get_id() ) );
+		self::assertSame( str_replace( $this->anchor( $product ), $this->anchor( $product ) . '-2', $admin ), $without_time( sequenzy_back_in_stock_form( $product->get_id() ) ) );
 		self::assertStringNotContainsString( 'nonce', $admin );
 	}
 }

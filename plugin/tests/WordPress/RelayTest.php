@@ -6,19 +6,36 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\ConsentQuestion;
+use Sequenzy\WooCommerce\Settings;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WP_REST_Request;
 use WP_REST_Response;
 
 #[TestDox( 'A sign-up at the store\'s own door' )]
 final class RelayTest extends WordPressTestCase {
-	/** @param array<string, string> $fields */
-	private function post( array $fields, string $accept = 'application/json' ): WP_REST_Response {
+	/**
+	 * @param array<string, mixed>  $fields
+	 * @param array<string, string> $headers
+	 */
+	private function post( array $fields, string $accept = 'application/json', array $headers = array() ): WP_REST_Response {
 		wp_set_current_user( 0 );
 		$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
 		$request->set_header( 'Accept', $accept );
+		array_map( array( $request, 'set_header' ), array_keys( $headers ), $headers );
 		$request->set_body_params( $fields );
 		return rest_do_request( $request );
+	}
+
+	private function ask_consent( string $text ): void {
+		$state = get_option( 'sequenzy_state' );
+		update_option( 'sequenzy_state', array( 'features' => 'consent' ) + $state );
+		( new Settings() )->change( array( 'formConsentText' => $text ), true );
+	}
+
+	protected function tearDown(): void {
+		( new Settings() )->change( array( 'formConsentText' => '' ), true );
+		parent::tearDown();
 	}
 
 	/** @return list<array<string, mixed>> */
@@ -81,6 +98,7 @@ final class RelayTest extends WordPressTestCase {
 			'an address longer than mail allows' => array( array( 'email' => str_repeat( 'a', 250 ) . '@example.com' ), 400, 'invalid_email' ),
 			'an unknown product'                 => array( array( 'providerProductId' => '999999' ), 404, 'product_not_found' ),
 			'a product id that is none'          => array( array( 'providerProductId' => '1 OR 1=1' ), 404, 'product_not_found' ),
+			'a product id beyond all numbers'    => array( array( 'providerProductId' => str_repeat( '9', 400 ) ), 404, 'product_not_found' ),
 			'a variation of another product'     => array( array( 'providerVariantId' => '999999' ), 404, 'product_not_found' ),
 		);
 	}
@@ -185,5 +203,132 @@ final class RelayTest extends WordPressTestCase {
 			self::assertSame( get_permalink( $product->get_id() ) . '?sequenzy_back_in_stock=' . $word . '#sequenzy-back-in-stock-' . $id, $answer->get_headers()['Location'] );
 		}
 		self::assertStringStartsWith( 'https://store.example.com/', $this->post( array( 'email' => 'a@example.com', 'providerProductId' => '999999' ), 'text/html' )->get_headers()['Location'] );
+	}
+
+	/** @return array<string, array{array<string, string>, int}> */
+	public static function origins(): array {
+		return array(
+			'a program sends none'                                => array( array(), 202 ),
+			'a page of the store'                                 => array( array( 'Origin' => 'https://store.example.com' ), 202 ),
+			'a page of another site'                              => array( array( 'Origin' => 'https://evil.example' ), 403 ),
+			'a page that looks like the store'                    => array( array( 'Origin' => 'https://store.example.com.evil.example' ), 403 ),
+			'a page without a name'                               => array( array( 'Origin' => 'null' ), 403 ),
+			'a page of the store that hides where it comes from'  => array( array( 'Origin' => 'null', 'Sec-Fetch-Site' => 'same-origin' ), 202 ),
+		);
+	}
+
+	/** @param array<string, string> $headers */
+	#[DataProvider( 'origins' )]
+	#[TestDox( 'is taken from the store\'s own pages alone: $_dataName' )]
+	public function test_origin( array $headers, int $status ): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$answer = $this->post( array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $product->get_id() ), 'application/json', $headers );
+		self::assertSame( $status, $answer->get_status() );
+		self::assertCount( 202 === $status ? 1 : 0, $this->facts() );
+	}
+
+	#[TestDox( 'is limited to so many with one address and for one product, whoever sends them, and in the next ten minutes there are new ones' )]
+	public function test_other_limits(): void {
+		$first  = (string) $this->simple_product()->get_id();
+		$second = (string) $this->simple_product()->get_id();
+		$this->connect();
+		$limit = static fn( int $limit, string $of ): int => array( 'client' => 100, 'address' => 2, 'product' => 3 )[ $of ];
+		add_filter( 'sequenzy_sign_up_limit', $limit, 10, 2 );
+		$statuses = array();
+		foreach ( array( array( 'a', $first ), array( 'A', $second ), array( 'a', $first ), array( 'b', $first ), array( 'c', $first ), array( 'c', $second ) ) as [ $name, $product ] ) {
+			$statuses[] = $this->post( array( 'email' => "$name@example.com", 'providerProductId' => $product ) )->get_status();
+		}
+		$this->pass( 600 );
+		$statuses[] = $this->post( array( 'email' => 'a@example.com', 'providerProductId' => $first ) )->get_status();
+		remove_filter( 'sequenzy_sign_up_limit', $limit );
+		self::assertSame( array( 202, 202, 429, 202, 429, 202, 202 ), $statuses );
+	}
+
+	#[TestDox( 'of shoppers behind one proxy is not limited as if they were one; a trusted proxy tells who they are' )]
+	public function test_proxy(): void {
+		$product = (string) $this->simple_product()->get_id();
+		$this->connect();
+		$trust = static fn(): array => array( '198.51.100.0/24' );
+		$from  = function ( string $address, string $forwarded_for, int $times ) use ( $product ): array {
+			$_SERVER['REMOTE_ADDR']          = $address;
+			$_SERVER['HTTP_X_FORWARDED_FOR'] = $forwarded_for;
+			return array_map( fn( int $i ): int => $this->post( array( 'email' => md5( "$address $forwarded_for $i" ) . '@example.com', 'providerProductId' => $product ) )->get_status(), range( 1, $times ) );
+		};
+		self::assertSame( array_fill( 0, 25, 202 ), $from( '10.0.0.5', '', 25 ) );
+		add_filter( 'sequenzy_trusted_proxies', $trust );
+		self::assertSame( 429, $from( '198.51.100.9', '8.8.4.4', 21 )[20] );
+		self::assertSame( array( 202 ), $from( '198.51.100.9', '8.8.8.8', 1 ) );
+		remove_filter( 'sequenzy_trusted_proxies', $trust );
+		unset( $_SERVER['HTTP_X_FORWARDED_FOR'] );
+		$_SERVER['REMOTE_ADDR'] = '203.0.113.7';
+		self::assertStringNotContainsString( '8.8.8.8', (string) wp_json_encode( $GLOBALS['wpdb']->get_col( "SELECT option_name FROM wp_options WHERE option_name LIKE '%sequenzy%'" ) ) );
+	}
+
+	#[TestDox( 'sent back in the second the form was made counts five times: a robot is soon at its end' )]
+	public function test_hasty(): void {
+		$product = (string) $this->simple_product()->get_id();
+		$this->connect();
+		preg_match( '/name="renderedAt" value="(\d+)"/', sequenzy_back_in_stock_form( (int) $product ), $found );
+		$post = fn( int $i, int $rendered_at ): int => $this->post( array( 'email' => "buyer$i@example.com", 'providerProductId' => $product, 'renderedAt' => (string) $rendered_at ) )->get_status();
+		self::assertSame( array( 202, 202, 202, 202, 429 ), array_map( static fn( int $i ): int => $post( $i, (int) $found[1] + 60 ), range( 1, 5 ) ) );
+		$this->pass( 600 );
+		self::assertSame( array_fill( 0, 6, 202 ), array_map( static fn( int $i ): int => $post( $i, (int) $found[1] ), range( 1, 6 ) ) );
+	}
+
+	#[TestDox( 'for a product with options asks to choose one, unless all are sold out' )]
+	public function test_choose(): void {
+		[ $shirt, $sizes ] = $this->t_shirt();
+		$this->connect();
+		$fields = array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $shirt->get_id() );
+		$answer = $this->post( $fields );
+		self::assertSame( array( 400, 'choose_option' ), array( $answer->get_status(), $answer->get_data()['code'] ) );
+		$sizes['Small']->set_stock_status( 'outofstock' );
+		$sizes['Small']->save();
+		\WC_Product_Variable::sync( $shirt->get_id() );
+		self::assertSame( 202, $this->post( $fields )->get_status() );
+	}
+
+	#[TestDox( 'of a variation for any size keeps the size that was chosen, and believes no other' )]
+	public function test_any(): void {
+		[ $shirt, $sizes ] = $this->t_shirt();
+		foreach ( $sizes as $name => $variation ) {
+			'Medium' === $name ? $variation->set_attributes( array( 'size' => '' ) ) : $variation->set_status( 'private' );
+			$variation->save();
+		}
+		$this->connect();
+		foreach ( array( 'Large', 'XXL <script>', '' ) as $title ) {
+			$this->post( array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $shirt->get_id(), 'providerVariantId' => (string) $sizes['Medium']->get_id(), 'variantTitle' => $title ) );
+		}
+		$titles = array_map( static fn( array $fact ): string => json_decode( $fact['payload'], true )['variantTitle'], $this->facts() );
+		self::assertSame( 'Large', $titles[0] );
+		self::assertSame( array( $titles[1] ), array_unique( array_slice( $titles, 1 ) ) );
+		self::assertNotContains( $titles[1], array( 'Large', 'XXL' ) );
+	}
+
+	/** @return array<string, array{array<string, mixed>, string}> */
+	public static function answers(): array {
+		return array(
+			'ticked in a form without script'   => array( array( 'consent' => 'granted', 'consentVersion' => 'current' ), 'granted' ),
+			'unticked in a form without script' => array( array( 'consentVersion' => 'current' ), 'refused' ),
+			'sent as JSON'                      => array( array( 'consent' => array( 'status' => 'granted', 'version' => 'current', 'text' => 'Invented by the browser' ) ), 'granted' ),
+			'to a text of before'               => array( array( 'consent' => 'granted', 'consentVersion' => 'older' ), 'unknown' ),
+			'to no question'                    => array( array(), 'unknown' ),
+		);
+	}
+
+	/** @param array<string, mixed> $fields */
+	#[DataProvider( 'answers' )]
+	#[TestDox( 'carries the answer about mails with the text that was shown: $_dataName' )]
+	public function test_consent( array $fields, string $status ): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$this->ask_consent( 'News, please.' );
+		$version = ( new ConsentQuestion( 'News, please.' ) )->version;
+		array_walk_recursive( $fields, static fn( mixed &$value ) => $value = 'current' === $value ? $version : $value );
+		self::assertSame( 202, $this->post( $fields + array( 'email' => 'buyer@example.com', 'providerProductId' => (string) $product->get_id() ) )->get_status() );
+		$payload = json_decode( $this->facts()[0]['payload'], true );
+		self::assertSame( '', Contract::complaint( 'back-in-stock-request', $payload ) );
+		self::assertSame( array( $status, 'unknown' === $status ? null : 'News, please.' ), array( $payload['consent']['status'], $payload['consent']['text'] ?? null ) );
 	}
 }

@@ -17,6 +17,7 @@ const META = array(
 	'_thumbnail_id'          => 'image_id',
 	'_stock'                 => 'stock_quantity',
 	'_stock_status'          => 'stock_status',
+	'_default_attributes'    => 'default_attributes',
 );
 
 /** @return array<string, mixed> */
@@ -46,7 +47,7 @@ function write_meta( WC_Product $product, array $changed ): array {
 		if ( 'stock_quantity' === $prop ) {
 			do_action( "woocommerce_{$kind}_before_set_stock", $product );
 		}
-		if ( '' === $value ? delete_post_meta( $id, $key ) : update_post_meta( $id, $key, $value ) ) {
+		if ( in_array( $value, array( '', array() ), true ) ? delete_post_meta( $id, $key ) : update_post_meta( $id, $key, $value ) ) {
 			$updated[] = $prop;
 		}
 	}

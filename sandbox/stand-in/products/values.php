@@ -19,6 +19,7 @@ function clean( string $prop, mixed $value ): mixed {
 		'parent_id', 'menu_order' => (int) $value,
 		'category_ids', 'gallery_image_ids' => wp_parse_id_list( $value ),
 		'date_created', 'date_modified' => instant( $value ),
+		'default_attributes' => array_filter( (array) maybe_unserialize( $value ) ),
 		default => $value,
 	};
 }

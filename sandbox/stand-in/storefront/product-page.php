@@ -64,8 +64,8 @@ function variation_form( WC_Product_Variable $product ): string {
 	$html = sprintf( '<form class="variations_form cart" method="post" data-product_variations="%s">', esc_attr( (string) wp_json_encode( $product->get_available_variations() ) ) );
 	foreach ( $product->get_variation_attributes() as $name => $options ) {
 		$key = sanitize_title( $name );
-		// An address may bring the choice along.
-		$chosen = sanitize_text_field( wp_unslash( $_GET[ "attribute_$key" ] ?? '' ) ); // phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- It only preselects what is offered anyway.
+		// An address may bring the choice along, or the owner's default.
+		$chosen = sanitize_text_field( wp_unslash( $_GET[ "attribute_$key" ] ?? $product->get_default_attributes()[ $key ] ?? '' ) ); // phpcs:ignore WordPress.Security.NonceVerification, WordPress.Security.ValidatedSanitizedInput -- It only preselects what is offered anyway.
 		$html  .= sprintf( '<p><label for="%1$s">%2$s</label> <select id="%1$s" name="attribute_%1$s" style="font:inherit;padding:0.4em"><option value="">Choose an option</option>', esc_attr( $key ), esc_html( $name ) );
 		foreach ( $options as $option ) {
 			$html .= sprintf( '<option%s>%s</option>', selected( $option, $chosen, false ), esc_html( $option ) );

@@ -17,10 +17,12 @@ export interface Joined {
 export interface NotJoined {
 	readonly status: 'invalid_email' | 'origin_not_allowed' | 'rate_limited' | 'unavailable';
 	/**
-	 * Why, for logs: the code of Sequenzy (`ORIGIN_NOT_ALLOWED`) or of the store (`in_stock`, `product_not_found`); `NO_ANSWER` for a
+	 * Why, for logs: the code of Sequenzy (`ORIGIN_NOT_ALLOWED`) or of the store (`in_stock`, `choose_option`, `product_not_found`); `NO_ANSWER` for a
 	 * network error, a time-out or a Content-Security-Policy; `HTTP_502` for an answer that is neither's.
 	 */
 	readonly code: string;
 	/** The store's own words for the shopper, in the store's language; only when the store answered. */
 	readonly message?: string;
+	/** Seconds that Sequenzy asks to wait; only when it says so and the browser may read it. */
+	readonly retryAfterSeconds?: number;
 }

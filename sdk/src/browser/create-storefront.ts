@@ -2,7 +2,7 @@ import type { BackInStockResult } from './back-in-stock-result.ts';
 import { subscribeToBackInStock, type SubscribeOptions } from './subscribe-to-back-in-stock.ts';
 import type { SubscribeRequest } from '../wire.ts';
 
-export interface StorefrontSettings extends Pick< SubscribeOptions, 'endpoint' | 'relayUrl' | 'timeoutMs' | 'fetch' > {
+export interface StorefrontSettings extends Pick< SubscribeOptions, 'endpoint' | 'relayUrl' | 'timeoutMs' | 'retryDelayMs' | 'fetch' > {
 	/** Address of the store as it is connected, e.g. `https://store.example.com`. */
 	readonly storeUrl: string;
 }

@@ -1,21 +1,27 @@
+import type { BackInStockMessages, MessageKey } from './form-messages.ts';
+
+/** Empty: nothing. `words` come before those of the form. */
+type Say = ( status: MessageKey | '', fieldAtFault?: HTMLElement | null, words?: string ) => void;
+
 let statusCount = 0;
 
 /**
  * Says something in the form's status region, which screen readers then read out. With a field at fault the text is also that field's
- * description, and the focus moves there.
+ * description, and the focus moves there. `data-status` of the region says what it is, for styles.
  */
-export function createFormStatus( form: HTMLFormElement ): ( text: string, fieldAtFault?: HTMLElement | null ) => void {
-	const region = form.querySelector( '[role="status"]' ) ?? addRegion( form );
+export function createFormStatus( form: HTMLFormElement, texts: BackInStockMessages ): Say {
+	const region = form.querySelector< HTMLElement >( '[role="status"]' ) ?? addRegion( form );
 	// Also where the same form stands twice on a page.
 	if ( document.getElementById( region.id ) !== region ) {
 		region.id = `sequenzy-status-${ ( statusCount += 1 ) }`;
 	}
-	return ( text, fieldAtFault ) => {
+	return ( status, fieldAtFault, words ) => {
 		for ( const field of form.querySelectorAll( '[aria-invalid]' ) ) {
 			field.removeAttribute( 'aria-invalid' );
 			field.removeAttribute( 'aria-describedby' );
 		}
-		region.textContent = text;
+		region.textContent = words ?? ( status && texts[ status ] );
+		region.dataset.status = status;
 		if ( fieldAtFault ) {
 			fieldAtFault.setAttribute( 'aria-invalid', 'true' );
 			fieldAtFault.setAttribute( 'aria-describedby', region.id );
@@ -24,7 +30,7 @@ export function createFormStatus( form: HTMLFormElement ): ( text: string, field
 	};
 }
 
-function addRegion( form: HTMLFormElement ): Element {
+function addRegion( form: HTMLFormElement ): HTMLElement {
 	const region = document.createElement( 'p' );
 	region.setAttribute( 'role', 'status' );
 	form.append( region );

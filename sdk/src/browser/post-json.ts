@@ -12,6 +12,8 @@ export interface Answer {
 	readonly status: number;
 	/** The fields of the JSON object in the body; none when it is something else. */
 	readonly body: Readonly< Record< string, unknown > >;
+	/** Of the header Retry-After, where it is a number; else 0. */
+	readonly retryAfterSeconds: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function postJson(
 	const giveUp = () => controller.abort();
 	const timer = setTimeout( giveUp, timeoutMs );
 	signal?.addEventListener( 'abort', giveUp );
-	let answer: Answer = { status: 0, body: {} };
+	let answer: Answer = { status: 0, body: {}, retryAfterSeconds: 0 };
 	try {
 		const response = await fetch( url, {
 			method: 'POST',
@@ -41,7 +43,11 @@ export async function postJson(
 			keepalive: true,
 			signal: controller.signal,
 		} );
-		answer = { status: response.status, body: fieldsOf( await response.text() ) };
+		answer = {
+			status: response.status,
+			body: fieldsOf( await response.text() ),
+			retryAfterSeconds: Number( response.headers.get( 'Retry-After' ) ) || 0,
+		};
 	} catch {
 		signal?.throwIfAborted();
 	} finally {

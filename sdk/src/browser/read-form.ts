@@ -10,12 +10,30 @@ export function fieldOf( form: HTMLFormElement, name: string ): Field | null {
 /** The fields of the form as a request; a chosen `<option>` is its own title. */
 export function readForm( form: HTMLFormElement ): StorefrontRequest {
 	const valueOf = ( name: string ) => fieldOf( form, name )?.value ?? '';
-	const variant = fieldOf( form, 'providerVariantId' );
-	const variantTitle = variant && 'selectedOptions' in variant ? variant.selectedOptions[ 0 ]?.text : valueOf( 'variantTitle' );
+	const titleOf = ( name: string, titleName: string ) => {
+		const field = fieldOf( form, name );
+		return ( field && 'selectedOptions' in field ? field.selectedOptions[ 0 ]?.text : valueOf( titleName ) ) ?? '';
+	};
+	const providerVariantId = valueOf( 'providerVariantId' );
+	const variantTitle = titleOf( 'providerVariantId', 'variantTitle' );
+	const version = valueOf( 'consentVersion' );
 	return {
 		email: valueOf( 'email' ),
 		providerProductId: valueOf( 'providerProductId' ),
-		productTitle: valueOf( 'productTitle' ),
-		...( variant?.value && { providerVariantId: variant.value, ...( variantTitle && { variantTitle } ) } ),
+		productTitle: titleOf( 'providerProductId', 'productTitle' ),
+		...( providerVariantId && { providerVariantId, ...( variantTitle && { variantTitle } ) } ),
+		...( version && { consent: consentOf( form, version ) } ),
+	};
+}
+
+/** What was asked, what was answered, when (contract: common.json, consent). */
+function consentOf( form: HTMLFormElement, version: string ): NonNullable< StorefrontRequest[ 'consent' ] > {
+	const box = fieldOf( form, 'consent' );
+	return {
+		status: box?.matches( ':checked' ) ? 'granted' : 'refused',
+		text: box?.closest( 'label' )?.textContent?.trim() ?? '',
+		version,
+		at: new Date().toISOString(),
+		source: 'back-in-stock',
 	};
 }

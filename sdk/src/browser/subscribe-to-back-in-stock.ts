@@ -8,11 +8,14 @@ export interface SubscribeOptions extends PostOptions {
 	readonly endpoint?: string;
 	/** The store's own door (`…/wp-json/sequenzy/v1/back-in-stock`): takes what cannot reach Sequenzy. */
 	readonly relayUrl?: string;
+	/** Pause before the one retry, when neither Sequenzy nor the store could be reached; 1000 ms unless given. */
+	readonly retryDelayMs?: number;
 }
 
 /**
  * Asks Sequenzy to tell a shopper when a sold-out product is back; when it cannot be reached or refuses, asks the store to pass the
- * request on. Sending the same request twice is harmless: store + address + product + variation is the key.
+ * request on; when that cannot be reached either, tries once more. Sending the same request twice is harmless: store + address + product +
+ * variation is the key.
  *
  * Vendor page: Back-In-Stock Requests.
  *
@@ -33,22 +36,31 @@ export interface SubscribeOptions extends PostOptions {
  * }
  */
 export async function subscribeToBackInStock( request: SubscribeRequest, options: SubscribeOptions = {} ): Promise< BackInStockResult > {
-	const { endpoint = 'https://api.sequenzy.com/api/woocommerce/back-in-stock/subscribe', relayUrl } = options;
+	const { endpoint = 'https://api.sequenzy.com/api/woocommerce/back-in-stock/subscribe', relayUrl, retryDelayMs = 1000 } = options;
 	const email = String( request.email ).trim();
 	if ( email.length > 254 || ! /^[^\s@]+@[^\s@]+$/.test( email ) ) {
 		return { status: 'invalid_email', code: 'INVALID_EMAIL' };
 	}
 	const json = JSON.stringify( { ...request, email } );
-	const direct = readSequenzy( await postJson( endpoint, json, options ) );
-	if ( relayUrl === undefined || direct.status === 'joined' || direct.status === 'invalid_email' ) {
-		return direct;
+	const direct = await postJson( endpoint, json, options );
+	const said = readSequenzy( direct );
+	if ( said.status === 'joined' || said.status === 'invalid_email' ) {
+		return said;
 	}
-	// When the store's door is shut as well, what Sequenzy said tells more.
-	return readStore( await postJson( relayUrl, json, options ) ) ?? direct;
+	const store = relayUrl && readStore( await postJson( relayUrl, json, options ) );
+	if ( store ) {
+		return store;
+	}
+	// A refusal stays one; when the store's door is shut as well, it tells more.
+	if ( direct.status > 0 && direct.status < 500 ) {
+		return said;
+	}
+	await new Promise( ( resolve ) => setTimeout( resolve, retryDelayMs ) );
+	return readSequenzy( await postJson( endpoint, json, options ) );
 }
 
 /** Contract: subscribe-answer.json, error.json. A 200 that is not Sequenzy's (a captive portal, a proxy) is no consent. */
-function readSequenzy( { status, body }: Answer ): BackInStockResult {
+function readSequenzy( { status, body, retryAfterSeconds }: Answer ): BackInStockResult {
 	if ( status === 200 && body.success === true ) {
 		return { status: 'joined', via: 'sequenzy' };
 	}
@@ -56,7 +68,7 @@ function readSequenzy( { status, body }: Answer ): BackInStockResult {
 	if ( ( status === 400 || status === 422 ) && body.success === false && /e-?mail/i.test( JSON.stringify( body ) ) ) {
 		return { status: 'invalid_email', code };
 	}
-	return { status: refusals[ status ] ?? 'unavailable', code };
+	return { status: refusals[ status ] ?? 'unavailable', code, ...( retryAfterSeconds && { retryAfterSeconds } ) };
 }
 
 const refusals: Readonly< Record< number, NotJoined[ 'status' ] > > = { 403: 'origin_not_allowed', 429: 'rate_limited' };
@@ -71,6 +83,7 @@ function readStore( { status, body }: Answer ): BackInStockResult | undefined {
 		case 'invalid_email':
 		case 'rate_limited':
 			return { status: said.code, ...said };
+		case 'choose_option':
 		case 'in_stock':
 		case 'product_not_found':
 			return { status: 'unavailable', ...said };

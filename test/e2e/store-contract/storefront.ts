@@ -71,6 +71,24 @@ export const storefront: readonly Visit[] = [
 		},
 	},
 	{
+		title: "The owner's default is chosen when the page opens, unless the address says otherwise",
+		run: async ( people ) => {
+			const setDefault = ( attributes: string ) =>
+				people.ask( `
+					$shirt = wc_get_product( get_page_by_path( 'logo-t-shirt', OBJECT, 'product' )->ID );
+					$shirt->set_default_attributes( ${ attributes } );
+					$shirt->save();
+					return wc_get_product( $shirt->get_id() )->get_default_attributes();` );
+			expect( await setDefault( `array( 'size' => 'Medium' )` ) ).toEqual( { size: 'Medium' } );
+			const page = await open( people, 'logo-t-shirt' );
+			await page.locator( 'form.variations_form p.stock.out-of-stock' ).waitFor();
+			expect( await page.getByLabel( 'Size' ).inputValue() ).toBe( 'Medium' );
+			await open( people, 'logo-t-shirt/?attribute_size=Small' );
+			expect( await page.getByLabel( 'Size' ).inputValue() ).toBe( 'Small' );
+			expect( await setDefault( 'array()' ) ).toEqual( [] );
+		},
+	},
+	{
 		title: 'A shopper cannot see a draft, a trashed product or a variation alone',
 		run: async ( { info, ask } ) => {
 			const addresses = ( await ask( `

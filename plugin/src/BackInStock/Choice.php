@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sequenzy\WooCommerce\BackInStock;
+
+/** Something sold out that a shopper can choose in the form. */
+final class Choice {
+	/**
+	 * @param int                   $id    Of the variation, or of a product in a group.
+	 * @param string                $title What it is called; plain text.
+	 * @param array<array-key, string> $any   Values by attribute where the variation leaves one open ("any size").
+	 */
+	public function __construct(
+		public readonly int $id,
+		public readonly string $title,
+		public readonly array $any = array(),
+	) {}
+
+	/** As WooCommerce's own form has it in its fields. */
+	public function as_query(): string {
+		$fields = array();
+		foreach ( $this->any as $key => $value ) {
+			$fields[ 'attribute_' . $key ] = $value;
+		}
+		return http_build_query( $fields );
+	}
+}

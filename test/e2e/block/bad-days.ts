@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import { fieldsOf, signUp, THANKS } from './shopper.ts';
+import type { Visit } from './product-pages.ts';
+
+const soldOut = 'product/coffee-refill-pack/';
+
+/** No script, no Sequenzy, an old copy of the page: a sign-up is never lost. */
+export const badDays: readonly Visit[] = [
+	{
+		title: 'Without script the form posts to the store, and the shopper comes back to the message',
+		run: async ( { enter } ) => {
+			const { page, open, leave } = await enter( { javaScriptEnabled: false } );
+			const form = await open( soldOut );
+			await form.getByLabel( 'E-mail address' ).fill( 'plain@example.com' );
+			await form.getByRole( 'button' ).click();
+			await form.getByRole( 'status' ).getByText( THANKS ).waitFor();
+			expect( page.url() ).toMatch( /sequenzy_back_in_stock=joined#sequenzy-back-in-stock-\d+$/ );
+			const shirt = await open( 'product/logo-t-shirt/' );
+			await shirt.getByLabel( 'Sold-out option' ).selectOption( { label: 'Large' } );
+			await shirt.getByLabel( 'E-mail address' ).fill( 'plain@example.com' );
+			await shirt.getByRole( 'button' ).click();
+			await shirt.getByRole( 'status' ).getByText( THANKS ).waitFor();
+			await leave();
+		},
+	},
+	{
+		title: 'While Sequenzy is down, or the page forbids to call it, the store takes the sign-up',
+		run: async ( { enter, mock } ) => {
+			const { page, asked, open, leave } = await enter();
+			await mock.setFaults( [ { route: '*', kind: 'down' } ] );
+			const form = await open( soldOut );
+			await signUp( form, 'down@example.com' );
+			await mock.setFaults( [] );
+			await page.route( '**/product/**', async ( route ) => {
+				const response = await route.fetch();
+				await route.fulfill( { response, headers: { ...response.headers(), 'content-security-policy': "connect-src 'self'" } } );
+			} );
+			await open( soldOut );
+			await signUp( form, 'policy@example.com' );
+			expect(
+				asked.filter( ( request ) => request.url().includes( 'sequenzy/v1' ) ).map( ( request ) => fieldsOf( request ).email )
+			).toEqual( [ 'down@example.com', 'policy@example.com' ] );
+			await leave();
+		},
+	},
+	{
+		title: 'A cached copy of the page is right for the next shopper, and says so when the product has come back meanwhile',
+		run: async ( { enter, mock, php } ) => {
+			const { page, asked, open, leave } = await enter();
+			await open( soldOut );
+			const copy = await ( await page.request.get( page.url() ) ).text();
+			await page.route( `**/${ soldOut }`, ( route ) => route.fulfill( { body: copy, contentType: 'text/html' } ) );
+			const form = await open( soldOut );
+			await signUp( form, 'cached@example.com' );
+			const stock = ( status: string ) =>
+				php( `wc_update_product_stock_status( get_page_by_path( 'coffee-refill-pack', OBJECT, 'product' )->ID, '${ status }' );` );
+			await stock( 'instock' );
+			await mock.setFaults( [ { route: '*', kind: 'down' } ] );
+			await open( soldOut );
+			await signUp( form, 'late@example.com', 'This product is in stock again. Reload the page to buy it.' );
+			await mock.setFaults( [] );
+			await stock( 'outofstock' );
+			expect( asked ).toHaveLength( 3 );
+			await leave();
+		},
+	},
+	{
+		title: 'Two clicks ask once, and a shopper who leaves at once has asked',
+		run: async ( { enter } ) => {
+			const { page, asked, open, leave } = await enter();
+			const form = await open( soldOut );
+			await form.getByLabel( 'E-mail address' ).fill( 'quick@example.com' );
+			await form.getByRole( 'button' ).dblclick();
+			await page.goto( 'about:blank' );
+			expect( asked ).toHaveLength( 1 );
+			await leave();
+		},
+	},
+];

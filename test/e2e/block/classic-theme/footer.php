@@ -1,0 +1,2 @@
+</main><?php wp_footer(); ?>
+</body></html>
