@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Outbox\Recipient;
 use Sequenzy\WooCommerce\Privacy\SessionStore;
 use WP_REST_Request;
 
@@ -51,6 +52,23 @@ final class PrivacyTest extends StoreTestCase {
 		self::assertSame( array( 'back_in_stock.requested', 'checkout.started', 'order.placed' ), $types );
 		self::assertStringNotContainsString( 'joana', (string) json_encode( $exported ) );
 		self::assertSame( array(), $this->export( 'nobody@example.com' )['data'] );
+	}
+
+	#[TestDox( 'that was delivered long ago is nobody’s in the log once it is erased; others’ stays theirs' )]
+	public function test_log(): void {
+		$product = $this->simple_product();
+		$this->connect();
+		$this->sign_up( 'Ana@Example.com', $product->get_id() );
+		$this->sign_up( 'joana@example.com', $product->get_id() );
+		$this->work();
+		$whose = static function (): array {
+			global $wpdb;
+			$rows = $wpdb->get_col( "SELECT recipient FROM {$wpdb->prefix}sequenzy_deliveries WHERE type = 'back_in_stock.requested' ORDER BY id" );
+			return array_map( static fn( string $recipient ): ?string => array( '' => 'nobody', Recipient::of( self::ANA ) => 'Ana', Recipient::of( 'joana@example.com' ) => 'Joana' )[ $recipient ] ?? null, $rows );
+		};
+		self::assertSame( array( 'Ana', 'Joana' ), $whose() );
+		$this->erase( self::ANA );
+		self::assertSame( array( 'nobody', 'Joana' ), $whose() );
 	}
 
 	#[TestDox( 'exported, has what was answered at the checkout about news and offers' )]
