@@ -82,6 +82,7 @@ add_action(
 add_action(
 	'admin_enqueue_scripts',
 	static function (): void {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Only chooses what a developer sees.
 		if ( isset( $_GET['sequenzy-preview'] ) && is_file( __DIR__ . '/build/sequenzy-preview.js' ) ) {
 			wp_enqueue_script( 'sequenzy-preview', WPMU_PLUGIN_URL . '/build/sequenzy-preview.js', array( 'wp-api-fetch' ), (string) filemtime( __DIR__ . '/build/sequenzy-preview.js' ), true );
 		}

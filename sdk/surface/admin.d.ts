@@ -143,11 +143,13 @@ export interface AdminClient {
 	readonly cancel: (options?: CallOptions) => Promise<AdminConnection>;
 	/** Ends the connection on both sides; what Sequenzy already knows stays there. */
 	readonly disconnect: (options?: CallOptions) => Promise<AdminConnection>;
+	/** Reads how the newest sync run stands: done and total per kind of record, records per minute, seconds left. `run` is null before the first. */
 	readonly getSync: (options?: CallOptions) => Promise<AdminSync>;
 	/** Copies everything, or (`repair`) compares and sends what differs; joins a run that is under way. */
 	readonly startSync: (options?: CallOptions & {
 		readonly reason?: "manual" | "repair";
 	}) => Promise<AdminSync>;
+	/** Stops after the page under way, until `resumeSync`. What happens in the shop is sent meanwhile. */
 	readonly pauseSync: (options?: CallOptions) => Promise<AdminSync>;
 	/** Goes on where it was, after a pause or a failure. */
 	readonly resumeSync: (options?: CallOptions) => Promise<AdminSync>;
@@ -162,6 +164,7 @@ export interface AdminClient {
 	 * }
 	 */
 	readonly watchSync: (options?: WatchOptions) => AsyncIterable<AdminSync>;
+	/** Reads a page of what was sent and what became of it, newest first; `next` names the page after it. */
 	readonly getActivity: (query?: ActivityQuery, options?: CallOptions) => Promise<AdminActivity>;
 	/** What was told, masked. `id` of an item of the activity. */
 	readonly getActivityDetails: (id: string, options?: CallOptions) => Promise<AdminActivityDetails>;
@@ -171,11 +174,15 @@ export interface AdminClient {
 	readonly getDiagnostics: (options?: CallOptions & {
 		readonly asksSequenzy?: boolean;
 	}) => Promise<AdminDiagnostics>;
+	/** Reads the settings, with what each may be. */
 	readonly getSettings: (options?: CallOptions) => Promise<AdminSettings>;
 	/** What is not named stays as it is. */
 	readonly changeSettings: (changes: Partial<Settings>, options?: CallOptions) => Promise<AdminSettings>;
+	/** Reads which other waiting lists are here, how many wait there, and how far moving in has come. */
 	readonly getMovingIn: (options?: CallOptions) => Promise<AdminMovingIn>;
+	/** Begins to move shoppers in, or only counts them (`isDryRun`). Goes on in the background; again: no one is moved twice. */
 	readonly startMovingIn: (start: MovingInStart, options?: CallOptions) => Promise<AdminMovingIn>;
+	/** Stops moving in; who was moved stays moved, and a later start goes on from there. */
 	readonly stopMovingIn: (options?: CallOptions) => Promise<AdminMovingIn>;
 }
 /**
@@ -419,10 +426,12 @@ export interface ApiRequest {
 	readonly data?: unknown;
 	readonly signal?: AbortSignal;
 }
+/** What every method takes. */
 export interface CallOptions {
 	/** Gives the call up; it then rejects with an `AbortError`. */
 	readonly signal?: AbortSignal;
 }
+/** Which shoppers to move in from another plugin's waiting list. */
 export interface MovingInStart {
 	readonly source: AdminMovingIn["sources"][number]["id"];
 	/** Only counts. */
@@ -430,6 +439,7 @@ export interface MovingInStart {
 	/** The owner says that these people asked to be told; without it nothing is moved. */
 	readonly hasConsent?: boolean;
 }
+/** How often to look, and when to stop looking. */
 export interface WatchOptions extends CallOptions {
 	/** Between two looks; 2 seconds by default. */
 	readonly everyMs?: number;
@@ -455,6 +465,7 @@ export type ApiFetch = (request: ApiRequest) => Promise<unknown>;
  * Where the connection stands, seen from the store.
  */
 export type ConnectionState = ("disconnected" | "authorizing" | "pending_confirm" | "active" | "auth_failed" | "revoked" | "safe_mode" | "needs_key" | "disconnecting");
+/** All settings of the plugin, by name; each has a default that suits most stores. */
 export type Settings = AdminSettings["settings"];
 interface SyncProgress {
 	done: number;

@@ -175,6 +175,7 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 			await mock.setFaults( [] );
 			await php( `do_action( 'sequenzy_retry_now' );` );
 			await screen.button( 'Go on' ).click();
+			await screen.heading( 'Copying your store to Sequenzy' );
 			await sandbox.tick();
 			await screen.heading( 'Your store is in sync' );
 			await page.getByText( /^Verified: \d+ of \d+ records are the same on both sides\./ ).waitFor();

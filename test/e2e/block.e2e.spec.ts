@@ -35,11 +35,6 @@ for ( const store of stores() ) {
 		} );
 
 		afterAll( async () => {
-			console.log(
-				process.env.BLOCK_DEBUG
-					? ( await import( 'node:fs' ) ).readFileSync( join( folder, 'wordpress/wp-content/debug.log' ), 'utf8' ).slice( -3000 )
-					: ''
-			);
 			await browser?.close();
 			await sandbox?.stop();
 			rmSync( folder, { recursive: true, force: true } );

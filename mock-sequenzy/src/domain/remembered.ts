@@ -1,6 +1,9 @@
 /** The same answer to the same text without working it out again: each call of a store brings the same token and the same address. */
-export const remembered = ( work: ( text: string ) => string, most = 1_000 ): ( ( text: string ) => string ) => {
-	const known = new Map< string, string >();
+export const remembered = < Found extends string | boolean >(
+	work: ( text: string ) => Found,
+	most = 1_000
+): ( ( text: string ) => Found ) => {
+	const known = new Map< string, Found >();
 	return ( text ) => {
 		const before = known.get( text );
 		if ( before !== undefined ) {

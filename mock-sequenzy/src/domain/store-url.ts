@@ -8,12 +8,12 @@ export const canonicalStoreUrl = remembered( ( url ) => {
 
 export const originOf = ( url: string ): string => new URL( url ).origin;
 
-export const isStoreUrl = ( url: string ): boolean => {
+export const isStoreUrl = remembered( ( url ) => {
 	const parsed = URL.parse( url );
 	return (
 		parsed !== null && /^https?:$/.test( parsed.protocol ) && parsed.hostname !== '' && parsed.username === '' && parsed.password === ''
 	);
-};
+} );
 
 /** What names a store: its address without the scheme. A store that gets its certificate is the same store (docs/adr/0017). */
 const nameOf = remembered( ( url ) => {

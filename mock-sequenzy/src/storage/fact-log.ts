@@ -38,10 +38,10 @@ export type FactSearch = {
 export const openFactLog = ( file: string ): FactLog => {
 	const database = open( file );
 	const columns = '( seq, at, company, type, data )';
-	const insertOne = database.prepare( `INSERT INTO facts ${ columns } VALUES ( ?, ?, ?, ?, ? )` );
-	const insertMany = database.prepare(
-		`INSERT INTO facts ${ columns } VALUES ${ Array( rowsAtOnce ).fill( '( ?, ?, ?, ?, ? )' ).join( ', ' ) }`
-	);
+	const inserts = rowsAtOnce.map( ( rows ) => ( {
+		rows,
+		statement: database.prepare( `INSERT INTO facts ${ columns } VALUES ${ Array( rows ).fill( '( ?, ?, ?, ?, ? )' ).join( ', ' ) }` ),
+	} ) );
 	const begin = database.prepare( 'BEGIN IMMEDIATE' );
 	const commit = database.prepare( 'COMMIT' );
 	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
@@ -58,20 +58,19 @@ export const openFactLog = ( file: string ): FactLog => {
 	let pending: RecordedFact[] = [];
 	let hasRewritten = false;
 
-	/** A batch leaves hundreds of facts behind; many rows in one statement cost a fraction of as many statements. */
+	/** A batch leaves hundreds of facts behind, one event two; many rows in one statement cost a fraction of as many statements. */
 	const write = (): void => {
-		const rows = pending;
+		const facts = pending;
 		pending = [];
 		let at = 0;
-		for ( ; at + rowsAtOnce <= rows.length; at += rowsAtOnce ) {
-			const values: Array< string | number > = [];
-			for ( let next = at; next < at + rowsAtOnce; next += 1 ) {
-				addValues( values, rows[ next ] );
+		for ( const { rows, statement } of inserts ) {
+			for ( ; at + rows <= facts.length; at += rows ) {
+				const values: Array< string | number > = [];
+				for ( let next = at; next < at + rows; next += 1 ) {
+					addValues( values, facts[ next ] );
+				}
+				statement.run( ...values );
 			}
-			insertMany.run( ...values );
-		}
-		for ( ; at < rows.length; at += 1 ) {
-			insertOne.run( ...addValues( [], rows[ at ] ) );
 		}
 	};
 
@@ -146,7 +145,7 @@ export const openFactLog = ( file: string ): FactLog => {
 				for ( const recorded of facts ) {
 					pending.push( recorded );
 					lastSeq = Math.max( lastSeq, recorded.seq );
-					if ( pending.length === rowsAtOnce ) {
+					if ( pending.length === mostRowsAtOnce ) {
 						write();
 					}
 				}
@@ -166,13 +165,14 @@ const recordedOf = ( row: Record< string, unknown > ): RecordedFact => ( {
 } );
 
 const mostPending = 2_000;
-const rowsAtOnce = 50;
+const mostRowsAtOnce = 50;
+/** Largest first; the last takes what is left. */
+const rowsAtOnce = [ mostRowsAtOnce, 8, 2, 1 ];
 
-const addValues = ( values: Array< string | number >, row: RecordedFact | undefined ): Array< string | number > => {
+const addValues = ( values: Array< string | number >, row: RecordedFact | undefined ): void => {
 	if ( row ) {
 		values.push( row.seq, row.at, row.companyId, row.fact.type, JSON.stringify( row.fact ) );
 	}
-	return values;
 };
 
 /** Counts the shapes of a data file; another shape is refused, never guessed at. */

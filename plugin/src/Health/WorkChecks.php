@@ -91,7 +91,7 @@ final class WorkChecks {
 		return 0 === $found->dead
 			? Check::passes( 'dead', $label, __( 'Sequenzy took everything.', 'sequenzy-for-woocommerce' ) )
 			/* translators: %s: a number. */
-			: Check::warns( 'dead', $label, sprintf( _n( '%s change was not taken by Sequenzy. It is kept for 30 days, with its reason.', '%s changes were not taken by Sequenzy. They are kept for 30 days, with their reasons.', $found->dead, 'sequenzy-for-woocommerce' ), number_format_i18n( $found->dead ) ), __( 'Read why, and send again', 'sequenzy-for-woocommerce' ), Screen::url( 'activity' ) );
+			: Check::warns( 'dead', $label, sprintf( _n( '%s change was not taken by Sequenzy. It is kept with its reason and can be sent again.', '%s changes were not taken by Sequenzy. They are kept with their reasons and can be sent again.', $found->dead, 'sequenzy-for-woocommerce' ), number_format_i18n( $found->dead ) ), __( 'Read why, and send again', 'sequenzy-for-woocommerce' ), Screen::url( 'activity' ) );
 	}
 
 	private static function breaker( WorkFindings $found ): Check {

@@ -47,6 +47,13 @@ final class DeliveryStore {
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE delivered_at < %d', Schema::deliveries(), $micros ) );
 	}
 
+	/** What was delivered stays in the log; whose it was does not. */
+	public function forget_recipient( string $email ): void {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$wpdb->query( $wpdb->prepare( "UPDATE %i SET recipient = '', payload = NULL WHERE recipient = %s", Schema::deliveries(), Recipient::of( $email ) ) );
+	}
+
 	/**
 	 * When each record was last read for something that Sequenzy has answered.
 	 *

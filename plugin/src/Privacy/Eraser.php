@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Capture\CustomerPayloads;
 use Sequenzy\WooCommerce\Capture\OrderFormat;
 use Sequenzy\WooCommerce\Carts\CartSession;
 use Sequenzy\WooCommerce\Erasures;
+use Sequenzy\WooCommerce\Outbox\DeliveryStore;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use WC_Order;
@@ -22,6 +23,7 @@ final class Eraser {
 	public function __construct(
 		private readonly OutboxStore $store,
 		private readonly SessionStore $sessions,
+		private readonly DeliveryStore $deliveries,
 		private readonly Outbox $outbox,
 		private readonly Erasures $erasures,
 		private readonly CustomerPayloads $customers,
@@ -48,6 +50,7 @@ final class Eraser {
 		foreach ( $entries as $entry ) {
 			$this->scrub( $entry );
 		}
+		$this->deliveries->forget_recipient( $email );
 		$struck = $this->sessions->forget( $email );
 		$this->erasures->note( $email );
 		$user = get_user_by( 'email', $email );

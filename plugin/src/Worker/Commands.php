@@ -8,7 +8,7 @@ use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connector;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 
-/** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat. */
+/** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat, which is due at once. */
 final class Commands {
 	public const OPTION = 'sequenzy_commands';
 
@@ -21,6 +21,7 @@ final class Commands {
 		private readonly Connector $connector,
 		private readonly Access $access,
 		private readonly SyncControl $sync,
+		private readonly Pulse $pulse,
 	) {}
 
 	/**
@@ -72,6 +73,8 @@ final class Commands {
 			'message' => mb_substr( $message, 0, self::MESSAGE_LENGTH ),
 		);
 		update_option( self::OPTION, $known, false );
+		// Until it is told, Sequenzy takes no second wish of this kind. Due at once, but once: an answer that fails puts it off like any.
+		$this->pulse->set( array( 'next_heartbeat' => 0 ) );
 	}
 
 	/** @return list<array{id: string, status: string, message: string}> Not reported yet. */

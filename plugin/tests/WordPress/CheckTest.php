@@ -155,8 +155,10 @@ final class CheckTest extends WordPressTestCase {
 
 	#[TestDox( 'know the clock’s difference from the heartbeat' )]
 	public function test_skew(): void {
-		$this->sequenzy->answer_next( '/heartbeat', 200, array( 'serverTime' => gmdate( 'Y-m-d\TH:i:s.000\Z', time() + 7200 ), 'integration' => array( 'state' => 'active' ), 'waitlist' => array(), 'nextHeartbeatSeconds' => 60 ) );
 		$this->connect();
+		$this->pass( 61 );
+		$this->sequenzy->answer_next( '/heartbeat', 200, array( 'serverTime' => gmdate( 'Y-m-d\TH:i:s.000\Z', time() + 7200 ), 'integration' => array( 'state' => 'active' ), 'waitlist' => array(), 'nextHeartbeatSeconds' => 60 ) );
+		sequenzy()->worker()->run();
 		self::assertSame( array( 'clock' => 'warn' ), self::troubles( sequenzy()->checks()->local() ) );
 	}
 

@@ -89,6 +89,7 @@ final class MovingInTest extends StoreTestCase {
 
 	#[TestDox( 'passes on a sign-up of WooCommerce’s own notifications when the owner wants it, and once though it is moved too' )]
 	public function test_forward(): void {
+		$this->needs_real_woocommerce( 'stock notifications of its own' );
 		$product = $this->simple_product( 'House Blend' );
 		$this->connect();
 		$this->fill( 'woocommerce', array( array( 'ana@example.com', $product->get_id() ) ) );

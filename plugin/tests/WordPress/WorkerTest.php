@@ -134,7 +134,7 @@ final class WorkerTest extends WordPressTestCase {
 	#[TestDox( 'waits longer after each failed try, and gives up after two weeks\' worth of them with the reason' )]
 	public function test_backoff(): void {
 		$this->connect();
-		$this->simple_product();
+		$this->saved_earlier( $this->simple_product()->get_id() );
 		$this->end_request();
 		$waits = array();
 		foreach ( range( 1, 14 ) as $try ) {

@@ -22,10 +22,10 @@ final class Copies {
 		[ $posts, $meta, $lookup ] = array( $this->wpdb->posts, $this->wpdb->postmeta, $this->wpdb->prefix . 'wc_product_meta_lookup' );
 		$this->double(
 			$amount,
-			"SELECT COUNT(*) FROM $posts WHERE post_type = 'product'",
+			"SELECT COUNT(*) FROM $posts WHERE post_type = 'product' AND post_status <> 'auto-draft'",
 			array( $posts, 'ID' ),
 			function ( int $by, int $most ) use ( $posts, $meta, $lookup ): void {
-				$these = "SELECT ID FROM $posts WHERE post_type = 'product' ORDER BY ID LIMIT $most";
+				$these = "SELECT ID FROM $posts WHERE post_type = 'product' AND post_status <> 'auto-draft' ORDER BY ID LIMIT $most";
 				$ids   = "(SELECT ID FROM ($these) AS these)";
 				$this->copy( $meta, "post_id IN $ids", array( 'post_id' => "post_id + $by", 'meta_id' => 'NULL', 'meta_value' => "CASE WHEN meta_key = '_sku' THEN CONCAT(meta_value, '-', $by) ELSE meta_value END" ) );
 				$this->copy( $lookup, "product_id IN $ids", array( 'product_id' => "product_id + $by", 'sku' => "CONCAT(sku, '-', $by)" ) );

@@ -10,6 +10,7 @@ use Automattic\WooCommerce\Utilities\OrderUtil;
 use Sequenzy\WooCommerce\Capture\OrderObjects;
 use Sequenzy\WooCommerce\Connection\Visitor;
 use Sequenzy\WooCommerce\Sync\OrderIdStore;
+use Sequenzy\WooCommerce\Sync\ProductIdStore;
 use Sequenzy\WooCommerce\Tests\Site\Copies;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
 
@@ -82,7 +83,7 @@ echo json_encode(
 		'state'   => $run['state'],
 		'runs'    => $runs + 1,
 		'error'   => $run['error'],
-		'inStore' => array( 'products' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->posts} WHERE post_type = 'product' AND post_status = 'publish'" ), 'orders' => sequenzy()->get( OrderIdStore::class )->count() ),
+		'inStore' => array( 'products' => sequenzy()->get( ProductIdStore::class )->count(), 'orders' => sequenzy()->get( OrderIdStore::class )->count() ),
 		'held'    => array( 'products' => count( $sequenzy->sync_runs->held( 'products' ) ), 'orders' => count( $ids ) ),
 		'sent'    => count( $sequenzy->sync_runs->reached() ),
 		'pages'   => $pages,

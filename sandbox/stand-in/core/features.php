@@ -16,6 +16,11 @@ final class FeaturesUtil {
 		return true;
 	}
 
+	/** It has no features that could be switched on. */
+	public static function feature_is_enabled( string $feature_id ): bool {
+		return false;
+	}
+
 	/** @return array{compatible: list<string>} */
 	public static function get_compatible_plugins_for_feature( string $feature_id ): array {
 		return array( 'compatible' => self::$compatible[ $feature_id ] ?? array() );

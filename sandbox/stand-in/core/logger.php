@@ -14,8 +14,17 @@ final class WC_Logger {
 		$this->write( "WARNING $message", $context['source'] );
 	}
 
+	/** Deletes what was written for a source. */
+	public function clear( string $source ): void {
+		array_map( 'wp_delete_file', (array) glob( sprintf( '%s/%s-*.log', self::folder(), sanitize_file_name( $source ) ) ) );
+	}
+
+	private static function folder(): string {
+		return wp_upload_dir( null, false )['basedir'] . '/wc-logs';
+	}
+
 	private function write( string $line, string $source ): void {
-		$folder = wp_upload_dir( null, false )['basedir'] . '/wc-logs';
+		$folder = self::folder();
 		wp_mkdir_p( $folder );
 		// Its name cannot be guessed: the folder is on the web.
 		$file = sprintf( '%s/%s-%s-%s.log', $folder, sanitize_file_name( $source ), gmdate( 'Y-m-d' ), wp_hash( $source ) );

@@ -1,6 +1,7 @@
 import { AdminError, adminErrorFrom } from './admin-error.ts';
 import type { ApiFetch, ApiRequest } from './api-fetch.ts';
 
+/** What every method takes. */
 export interface CallOptions {
 	/** Gives the call up; it then rejects with an `AbortError`. */
 	readonly signal?: AbortSignal;

@@ -1,6 +1,7 @@
 import type { AdminSync } from '../wire.ts';
 import type { CallOptions } from './ask.ts';
 
+/** How often to look, and when to stop looking. */
 export interface WatchOptions extends CallOptions {
 	/** Between two looks; 2 seconds by default. */
 	readonly everyMs?: number;

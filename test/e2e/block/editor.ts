@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Visit } from './product-pages.ts';
 
 const states: readonly ( readonly [ string, string ] )[] = [
-	[ 'Sold-out options', 'Choose an option' ],
+	[ 'Sold-out options', 'Sold-out option' ],
 	[ 'Joined', 'Thank you. We will e-mail you when it is back.' ],
 	[ 'Wrong address', 'Please enter a valid e-mail address.' ],
 	[ 'Too many tries', 'Too many tries. Please wait a few minutes.' ],
