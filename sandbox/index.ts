@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { createMockSequenzy } from 'mock-sequenzy';
 import { connectStore } from './connect.ts';
 import { guestIn, mountOf, welcome } from './guests.ts';
-import { phpOf, defaultPhp } from './options.ts';
+import { phpOf } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { findPair, type Pair } from './resolve/pair.ts';
 import { usualPlaces } from './resolve/places.ts';
-import { startPlayground } from './runtimes/playground.ts';
+import { runtimeKinds } from './runtimes/kinds.ts';
+import { endLeftBehind } from './runtimes/left-behind.ts';
+import type { RuntimeName } from './runtimes/runtime.ts';
 import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
 import { password, readVersions, setUpStore, moveStore, username } from './store.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
@@ -29,6 +31,8 @@ export interface SandboxOptions {
 	readonly wordpress?: string;
 	/** The same, or `stand-in`. */
 	readonly woocommerce?: string;
+	/** What `dir` was set up with when left out, else Playground. */
+	readonly runtime?: RuntimeName;
 	readonly php?: string;
 	/** Folders of a theme and a plugin that somebody works on. */
 	readonly theme?: string;
@@ -64,8 +68,10 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		options.signal?.throwIfAborted();
 		return ( options.progress ?? silentProgress ).step( title, run );
 	};
-	const php = phpOf( options.php ?? defaultPhp );
 	const folder = openSandboxFolder( resolve( options.dir ) );
+	const runtimeName = options.runtime ?? ( options.reset === true ? undefined : folder.read()?.runtime ) ?? 'playground';
+	const { choosePhp, start } = runtimeKinds[ runtimeName ];
+	const php = choosePhp( options.php === undefined ? undefined : phpOf( options.php ) );
 	// What cannot be had is said first, whatever else is in the way.
 	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
 	const guests = [
@@ -83,6 +89,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		// A sandbox that runs in this folder already explains a taken port best.
 		const giveFree = folder.claim();
 		started.push( async () => giveFree() );
+		await endLeftBehind( folder.work );
 		await assertFree( 'store', '--port', options.port );
 		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
 		if ( options.reset === true ) {
@@ -96,8 +103,8 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		);
 		started.push( () => mock.close() );
 
-		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php }`, () =>
-			startPlayground( {
+		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php } (${ runtimeName })`, () =>
+			start( {
 				tree: folder.tree,
 				work: folder.work,
 				port: options.port,
@@ -140,7 +147,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 				() => welcome( runtime, guests )
 			);
 		}
-		folder.write( { ...prepared, storeUrl: runtime.url, guests: guests.length > 0 } );
+		folder.write( { ...prepared, storeUrl: runtime.url, runtime: runtime.name, guests: guests.length > 0 } );
 
 		const info: SandboxInfo = {
 			storeUrl: runtime.url,
@@ -160,6 +167,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		const ticker = createTicker( { round: () => ringStore( runtime.url ), intervalMs: TICK_MS, onFailure: sayOnce() } );
 		started.push( ticker.stop );
 		ticker.resume();
+		folder.announce( info );
 		return { info, mock, stop, runPhp: runtime.runPhp, pauseTicker: ticker.pause, resumeTicker: ticker.resume, tick: ticker.tick };
 	} catch ( error ) {
 		await stop();
@@ -175,6 +183,9 @@ async function prepare(
 	step: Progress[ 'step' ]
 ): Promise< Omit< SandboxState, 'storeUrl' > > {
 	if ( before !== undefined ) {
+		const { runtime: has = 'playground' } = before;
+		const { runtime: asked = has } = options;
+		refuseOther( 'the runtime', asked !== has, has, asked );
 		if ( wanted !== undefined ) {
 			refuseOther(
 				'WordPress',
