@@ -13,8 +13,9 @@ import { runtimeKinds } from './runtimes/kinds.ts';
 import { endLeftBehind } from './runtimes/left-behind.ts';
 import type { RuntimeName } from './runtimes/runtime.ts';
 import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
-import { password, readVersions, setUpStore, moveStore, username } from './store.ts';
+import { password, readVersions, setUpStore, moveStore, sowStore, username } from './store.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
+import { seedOf } from './seed.ts';
 import { createTicker, ringStore } from './ticker.ts';
 import { SandboxError } from './sandbox-error.ts';
 
@@ -34,6 +35,8 @@ export interface SandboxOptions {
 	/** What `dir` was set up with when left out, else Playground. */
 	readonly runtime?: RuntimeName;
 	readonly php?: string;
+	/** `demo`, `large` or `L=N`: customers and orders of a new store. */
+	readonly seed?: string;
 	/** Folders of a theme and a plugin that somebody works on. */
 	readonly theme?: string;
 	readonly plugin?: string;
@@ -72,6 +75,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	const runtimeName = options.runtime ?? ( options.reset === true ? undefined : folder.read()?.runtime ) ?? 'playground';
 	const { choosePhp, start } = runtimeKinds[ runtimeName ];
 	const php = choosePhp( options.php === undefined ? undefined : phpOf( options.php ) );
+	const seed = options.seed === undefined ? undefined : seedOf( options.seed );
 	// What cannot be had is said first, whatever else is in the way.
 	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
 	const guests = [
@@ -138,6 +142,11 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 
 		if ( before === undefined ) {
 			await setUpStore( runtime, step );
+			if ( seed !== undefined ) {
+				await step( `Writing ${ seed.orders } orders of ${ seed.customers } customers and guests`, () =>
+					sowStore( runtime, seed )
+				);
+			}
 		} else if ( before.storeUrl !== runtime.url ) {
 			await step( `Moving the shop to ${ runtime.url }`, () => moveStore( runtime, before.storeUrl ) );
 		}
@@ -186,6 +195,7 @@ async function prepare(
 		const { runtime: has = 'playground' } = before;
 		const { runtime: asked = has } = options;
 		refuseOther( 'the runtime', asked !== has, has, asked );
+		refuseOther( 'the seed', ( options.seed ?? before.seed ) !== before.seed, before.seed ?? 'none', options.seed ?? 'none' );
 		if ( wanted !== undefined ) {
 			refuseOther(
 				'WordPress',
@@ -220,6 +230,7 @@ async function prepare(
 	return {
 		wordpress: { version: wordpress.version },
 		woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted },
+		...( options.seed !== undefined && { seed: options.seed } ),
 	};
 }
 

@@ -17,6 +17,8 @@ export interface StartOptions {
 	readonly php?: PhpVersion;
 	/** Where the sandbox keeps everything; `.sandbox` of the project when left out. */
 	readonly dir?: string;
+	/** `demo`, `large` or `L=N` orders for a new store. */
+	readonly seed?: string;
 	/** A theme and a plugin of somebody else, mounted where they lie and activated. */
 	readonly theme?: string;
 	readonly plugin?: string;
@@ -34,6 +36,7 @@ export const usage = `Usage: npm start -- [options]
   --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
   --runtime NAME           playground, wp-now, or native: this machine's own PHP (playground)
   --php VERSION            ${ phpVersions.join( ', ' ) } (8.3; native has what is installed)
+  --seed demo|large|L=N    a past for a new store: 60, 10000 or N orders, with customers, guests and refunds
   --dir DIR                where the sandbox keeps everything (.sandbox)
   --theme DIR              your theme, active; what you save is there at the next reload
   --plugin DIR             your plugin, active beside ours
@@ -56,6 +59,7 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 		...( values.runtime !== undefined && { runtime: runtimeOf( values.runtime ) } ),
 		...( values.php !== undefined && { php: phpOf( values.php ) } ),
 		...( values.dir !== undefined && { dir: filled( '--dir', values.dir ) } ),
+		...( values.seed !== undefined && { seed: values.seed } ),
 		...( values.theme !== undefined && { theme: filled( '--theme', values.theme ) } ),
 		...( values.plugin !== undefined && { plugin: filled( '--plugin', values.plugin ) } ),
 		connected: values.connected ?? false,
@@ -96,6 +100,7 @@ function understand( args: readonly string[] ) {
 				runtime: { type: 'string' },
 				php: { type: 'string' },
 				dir: { type: 'string' },
+				seed: { type: 'string' },
 				theme: { type: 'string' },
 				plugin: { type: 'string' },
 				connected: { type: 'boolean' },

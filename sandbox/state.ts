@@ -11,6 +11,8 @@ export interface SandboxState {
 	readonly storeUrl: string;
 	/** Playground when an earlier version of the sandbox has written it. */
 	readonly runtime?: RuntimeName;
+	/** The words of `--seed` that it was set up with. */
+	readonly seed?: string;
 	/** Whether the start before had a theme or a plugin of somebody else. */
 	readonly guests?: boolean;
 }

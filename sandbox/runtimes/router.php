@@ -7,8 +7,8 @@
 
 declare( strict_types=1 );
 
-$path = rawurldecode( (string) parse_url( (string) $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ); // phpcs:ignore WordPress -- Runs before WordPress.
-$file = $_SERVER['DOCUMENT_ROOT'] . $path; // phpcs:ignore WordPress -- Runs before WordPress.
+$path = rawurldecode( (string) parse_url( (string) $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+$file = $_SERVER['DOCUMENT_ROOT'] . $path;
 
 // Neither the database nor what WordPress writes down is for visitors.
 if ( preg_match( '~/(\.ht[^/]*|debug\.log|wp-config\.php)$~', $path ) ) {
@@ -27,6 +27,6 @@ if ( is_file( $file ) ) {
 }
 $_SERVER['SCRIPT_NAME']     = '/index.php';
 $_SERVER['PHP_SELF']        = '/index.php';
-$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php'; // phpcs:ignore WordPress -- Runs before WordPress.
-chdir( $_SERVER['DOCUMENT_ROOT'] ); // phpcs:ignore WordPress -- Runs before WordPress.
+$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+chdir( $_SERVER['DOCUMENT_ROOT'] );
 require $_SERVER['SCRIPT_FILENAME'];
