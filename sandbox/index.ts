@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockSequenzy } from 'mock-sequenzy';
@@ -7,17 +6,17 @@ import { guestIn, mountOf, welcome } from './guests.ts';
 import { phpOf } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
-import { findPair, type Pair } from './resolve/pair.ts';
+import { prepare } from './prepare.ts';
+import { findPair } from './resolve/pair.ts';
 import { usualPlaces } from './resolve/places.ts';
 import { runtimeKinds } from './runtimes/kinds.ts';
 import { endLeftBehind } from './runtimes/left-behind.ts';
 import type { RuntimeName } from './runtimes/runtime.ts';
-import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
+import { openSandboxFolder } from './state.ts';
 import { password, readVersions, setUpStore, moveStore, sowStore, username } from './store.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
 import { seedOf } from './seed.ts';
 import { createTicker, ringStore } from './ticker.ts';
-import { SandboxError } from './sandbox-error.ts';
 
 export { SandboxError } from './sandbox-error.ts';
 export { nameOfStore, type SandboxInfo } from './sandbox-info.ts';
@@ -181,67 +180,6 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	} catch ( error ) {
 		await stop();
 		throw error;
-	}
-}
-
-/** First start: lays WordPress and WooCommerce into the folder. Later: what lies there stays, and another wish is refused. */
-async function prepare(
-	{ options, wanted }: { readonly options: SandboxOptions; readonly wanted: Pair | undefined },
-	folder: SandboxFolder,
-	before: SandboxState | undefined,
-	step: Progress[ 'step' ]
-): Promise< Omit< SandboxState, 'storeUrl' > > {
-	if ( before !== undefined ) {
-		const { runtime: has = 'playground' } = before;
-		const { runtime: asked = has } = options;
-		refuseOther( 'the runtime', asked !== has, has, asked );
-		refuseOther( 'the seed', ( options.seed ?? before.seed ) !== before.seed, before.seed ?? 'none', options.seed ?? 'none' );
-		if ( wanted !== undefined ) {
-			refuseOther(
-				'WordPress',
-				options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version,
-				before.wordpress.version,
-				wanted.wordpress.version
-			);
-			refuseOther(
-				'WooCommerce',
-				options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ),
-				nameOf( before.woocommerce ),
-				nameOf( wanted.woocommerce )
-			);
-		}
-		if ( ! existsSync( before.woocommerce.folder ) ) {
-			throw new SandboxError(
-				`This sandbox was set up with the WooCommerce in ${ before.woocommerce.folder }, which is gone. Put it back, or start with --reset to begin anew.`
-			);
-		}
-		return before;
-	}
-	const { wordpress, woocommerce } = await step(
-		'Finding WordPress and WooCommerce',
-		() => wanted ?? findPair( options, usualPlaces() )
-	);
-	folder.wipe();
-	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
-	const mounted = await step(
-		`Laying out ${ woocommerce.source === 'stand-in' ? 'the stand-in for ' : '' }WooCommerce ${ woocommerce.version } (${ woocommerce.from })`,
-		() => woocommerce.place( folder.woocommerce )
-	);
-	return {
-		wordpress: { version: wordpress.version },
-		woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted },
-		...( options.seed !== undefined && { seed: options.seed } ),
-	};
-}
-
-const nameOf = ( { source, version }: { readonly source: string; readonly version: string } ): string =>
-	source === 'stand-in' ? 'the stand-in' : version;
-
-function refuseOther( what: string, differs: boolean, has: string, wanted: string ): void {
-	if ( differs ) {
-		throw new SandboxError(
-			`This sandbox was set up with ${ what } ${ has }, not ${ wanted }. Start with --reset to begin anew, or without the option to go on with it.`
-		);
 	}
 }
 
