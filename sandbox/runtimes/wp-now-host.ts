@@ -30,6 +30,8 @@ const order = JSON.parse( process.argv[ 2 ] ?? '' ) as WpNowOrder;
 const tell = ( answer: Answer ) => process.send?.( answer );
 // Whoever started it is gone, however that came: nothing is left to run for.
 process.on( 'disconnect', () => process.exit( 0 ) );
+// A terminal tells everybody of Ctrl+C; the sandbox says when this one's turn is.
+process.on( 'SIGINT', () => undefined );
 
 const config = await getWpNowConfig( { path: order.tree, php: order.php, wp: order.wordpress, port: Number( new URL( order.url ).port ) } );
 const { php } = await onLoopbackOnly( () =>

@@ -43,6 +43,7 @@ export async function startWpNow( options: RuntimeOptions ): Promise< Runtime > 
 	const log = openSync( logFile, 'w' );
 	const child = fork( fileURLToPath( new URL( './wp-now-host.ts', import.meta.url ) ), [ JSON.stringify( order ) ], {
 		env: { ...process.env, HOME: home, USERPROFILE: home, NODE_ENV: 'production' },
+		execArgv: [],
 		stdio: [ 'ignore', log, log, 'ipc' ],
 	} );
 	closeSync( log );
