@@ -50,7 +50,10 @@ export async function startNative( options: RuntimeOptions ): Promise< Runtime >
 		return out;
 	};
 	if ( ! installed ) {
-		await runPhp( readFileSync( new URL( './install.php', import.meta.url ), 'utf8' ) );
+		const said = await runPhp( readFileSync( new URL( './install.php', import.meta.url ), 'utf8' ) );
+		if ( ! said.endsWith( 'installed' ) ) {
+			throw new SandboxError( `WordPress could not be installed: ${ said.slice( 0, 2000 ) || lastComplaintIn( tree ) }` );
+		}
 	}
 	const server = await startPhpServer( { php: php.path, router, root: tree, port, workers: 4, settings } );
 	const isGone = leaveBehind( work, { group: server.pid, names: tree } );
