@@ -213,10 +213,10 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			transaction( () => commands.forEach( ( command ) => execute( companyId, command ) ) );
 		},
 		restore: ( facts ) => {
-			const restored = newWorkspace();
+			// What there was goes first: two states of a million facts are more than the memory likes.
+			workspace = newWorkspace();
 			try {
-				log.replaceAll( eachInto( restored, facts ) );
-				workspace = restored;
+				log.replaceAll( eachInto( workspace, facts ) );
 			} catch ( error ) {
 				load();
 				throw error;
