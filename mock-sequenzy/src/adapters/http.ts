@@ -19,19 +19,20 @@ export type WayInOptions = {
 
 /** Reads bodies and writes answers; what lies between is the door's. Express takes the bodies that need it (docs/adr/0026). */
 export const createWayIn = ( { door, live, wait }: WayInOptions ): RequestListener => {
-	const answer = ( req: IncomingMessage, res: ServerResponse, body: Uint8Array, refusal: Refusal | null ): void => {
-		const incoming = read( req, body );
-		const given = refusal === null ? door.enter( incoming ) : door.refuse( incoming, refusal );
-		if ( given.kind === 'answer' && given.delayMs !== undefined ) {
-			void wait( given.delayMs ).then( () => send( req, res, given ) );
-		} else {
-			send( req, res, given );
-		}
-	};
+	const answer = ( req: IncomingMessage, res: ServerResponse, body: Uint8Array, refusal: Refusal | null ): void =>
+		guarded( req, res, () => {
+			const incoming = read( req, body );
+			const given = refusal === null ? door.enter( incoming ) : door.refuse( incoming, refusal );
+			if ( given.kind === 'answer' && given.delayMs !== undefined ) {
+				void wait( given.delayMs ).then( () => guarded( req, res, () => send( req, res, given ) ) );
+			} else {
+				send( req, res, given );
+			}
+		} );
 	const unpack = createUnpacker( answer, ( req ) => largestBodyAt( urlOf( req ) ) );
 	return ( req, res ) => {
 		if ( req.method === 'GET' && req.url === '/dashboard/live' ) {
-			live.show( req, res );
+			guarded( req, res, () => live.show( req, res ) );
 			return;
 		}
 		const length = plainLength( req );
@@ -43,6 +44,19 @@ export const createWayIn = ( { door, live, wait }: WayInOptions ): RequestListen
 			gather( req, ( body ) => answer( req, res, body, null ) );
 		}
 	};
+};
+
+/** Whatever breaks here, the others' calls go on. */
+const guarded = ( req: IncomingMessage, res: ServerResponse, work: () => void ): void => {
+	try {
+		work();
+	} catch ( error ) {
+		console.error( `${ req.method } ${ req.url } broke:`, error );
+		if ( ! res.headersSent ) {
+			res.writeHead( 500 );
+		}
+		res.end();
+	}
 };
 
 /** Of a body that comes as it is, with its length told and right; null for one that is packed, too large or endless. */

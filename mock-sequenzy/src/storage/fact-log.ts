@@ -1,7 +1,7 @@
 import type { Fact, RecordedFact } from '../domain/facts.ts';
 import type { Instant } from '../domain/instant.ts';
 import { openDatabase } from './database.ts';
-import { createFactWriter } from './fact-writer.ts';
+import { createFactWriter, mostWaiting } from './fact-writer.ts';
 
 export type FactLog = {
 	append: ( at: Instant, companyId: string, fact: Fact ) => RecordedFact;
@@ -38,11 +38,9 @@ export type FactSearch = {
 /** Facts are appended and never changed, until somebody asks to be forgotten. A file survives a kill; `:memory:` is for tests. */
 export const openFactLog = ( file: string ): FactLog => {
 	const database = openDatabase( file );
-	const writer = createFactWriter( database );
-	/** In a file each transaction is written down before anybody is answered. In memory nothing outlives the process, so facts may gather. */
-	const mostUnwritten = file === ':memory:' ? mostWaiting : 1;
-	const begin = database.prepare( 'BEGIN IMMEDIATE' );
-	const commit = database.prepare( 'COMMIT' );
+	// In a file each transaction is written before anybody is answered. In memory nothing outlives the process, so facts may gather.
+	const writer = createFactWriter( database, file === ':memory:' ? mostWaiting : 1 );
+	const { write } = writer;
 	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
 	const selectOf = database.prepare( 'SELECT seq, data FROM facts WHERE company = ? ORDER BY seq' );
 	const update = database.prepare( 'UPDATE facts SET data = ? WHERE seq = ?' );
@@ -53,35 +51,7 @@ export const openFactLog = ( file: string ): FactLog => {
 		'INSERT INTO settings ( name, value ) VALUES ( ?, ? ) ON CONFLICT ( name ) DO UPDATE SET value = excluded.value'
 	);
 	let lastSeq = Number( database.prepare( 'SELECT MAX( seq ) AS last FROM facts' ).get()?.last ?? 0 );
-	let isInTransaction = false;
-	/** SQLite's own transaction begins when there is something to write. */
-	let hasBegun = false;
-	/** How many of the waiting facts are of transactions that went well. */
-	let settled = 0;
 	let hasRewritten = false;
-
-	const writeSettled = (): void => {
-		if ( settled > 0 ) {
-			begin.run();
-			writer.write( settled );
-			commit.run();
-			settled = 0;
-		}
-	};
-
-	/** Brings the table up to date: at once, or as a part of the transaction under way. */
-	const write = (): void => {
-		if ( ! isInTransaction ) {
-			writeSettled();
-			return;
-		}
-		if ( ! hasBegun ) {
-			writeSettled();
-			begin.run();
-			hasBegun = true;
-		}
-		writer.write( writer.waiting() );
-	};
 
 	/** What was taken out would go on standing in the write-ahead log. */
 	const forgetWriteAhead = (): void => {
@@ -91,29 +61,15 @@ export const openFactLog = ( file: string ): FactLog => {
 		}
 	};
 
-	const inTransaction = < T >( work: () => T ): T => {
+	const transaction = < T >( work: () => T ): T => {
 		const seqBefore = lastSeq;
-		isInTransaction = true;
 		try {
-			const result = work();
-			if ( hasBegun || writer.waiting() >= mostUnwritten ) {
-				write();
-				commit.run();
-				hasBegun = false;
-				forgetWriteAhead();
-			}
-			settled = writer.waiting();
-			return result;
+			return writer.transaction( work );
 		} catch ( error ) {
-			writer.dropAfter( settled );
 			lastSeq = seqBefore;
-			if ( hasBegun ) {
-				database.exec( 'ROLLBACK' );
-			}
 			throw error;
 		} finally {
-			isInTransaction = false;
-			hasBegun = false;
+			forgetWriteAhead();
 		}
 	};
 
@@ -121,10 +77,6 @@ export const openFactLog = ( file: string ): FactLog => {
 		append: ( at, companyId, fact ) => {
 			const recorded = { seq: ++lastSeq, at, companyId, fact };
 			writer.add( recorded );
-			// A long advance leaves hundreds of thousands behind: they go to SQLite on the way, and are kept or not with the transaction.
-			if ( writer.waiting() >= mostWaiting ) {
-				write();
-			}
 			return recorded;
 		},
 		find: ( { companyId, before = Number.MAX_SAFE_INTEGER, holding = [], limit } ) => {
@@ -169,19 +121,16 @@ export const openFactLog = ( file: string ): FactLog => {
 			database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId );
 		},
 		replaceAll: ( facts ) =>
-			inTransaction( () => {
+			transaction( () => {
 				write();
 				database.exec( 'DELETE FROM facts' );
 				lastSeq = 0;
 				for ( const recorded of facts ) {
 					writer.add( recorded );
 					lastSeq = Math.max( lastSeq, recorded.seq );
-					if ( writer.waiting() >= mostWaiting ) {
-						write();
-					}
 				}
 			} ),
-		transaction: inTransaction,
+		transaction,
 		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => {
 			write();
@@ -197,6 +146,3 @@ const recordedOf = ( row: Record< string, unknown > ): RecordedFact => ( {
 	companyId: String( row.company ),
 	fact: JSON.parse( String( row.data ) ) as Fact,
 } );
-
-/** Many enough for statements of many rows, few enough that nobody waits for them. */
-const mostWaiting = 500;

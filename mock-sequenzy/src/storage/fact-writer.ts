@@ -1,44 +1,80 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordedFact } from '../domain/facts.ts';
+import { createFactRows } from './fact-rows.ts';
 
 export type FactWriter = {
-	/** Puts a fact in the queue, as text: whatever becomes of it in memory, this is what will stand in the log. */
 	add: ( recorded: RecordedFact ) => void;
-	waiting: () => number;
-	/** Takes the facts that came after the first so many out of the queue. */
-	dropAfter: ( count: number ) => void;
-	/** Writes the first so many of the queue. */
-	write: ( count: number ) => void;
+	/** Brings the table up to date: at once, or as a part of the transaction under way. */
+	write: () => void;
+	/** All that is added meanwhile is kept, or nothing of it. */
+	transaction: < T >( work: () => T ) => T;
 };
 
-/** A batch leaves hundreds of facts behind, one event two; many rows in one statement cost a fraction of as many statements. */
-export const createFactWriter = ( database: DatabaseSync ): FactWriter => {
-	const inserts = rowsAtOnce.map( ( rows ) => ( {
-		rows,
-		statement: database.prepare(
-			`INSERT INTO facts ( seq, at, company, type, data ) VALUES ${ Array( rows ).fill( '( ?, ?, ?, ?, ? )' ).join( ', ' ) }`
-		),
-	} ) );
-	/** Row after row, as the statements take them. */
-	let queue: Array< string | number > = [];
+/** How facts get into SQLite: those of a transaction together, at the latest when so many as `mostUnwritten` are waiting. */
+export const createFactWriter = ( database: DatabaseSync, mostUnwritten: number ): FactWriter => {
+	const rows = createFactRows( database );
+	const begin = database.prepare( 'BEGIN IMMEDIATE' );
+	const commit = database.prepare( 'COMMIT' );
+	let isInTransaction = false;
+	/** SQLite's own begins when there is something to write. */
+	let hasBegun = false;
+	/** How many of the waiting facts are of transactions that went well. */
+	let settled = 0;
+
+	const writeSettled = (): void => {
+		if ( settled > 0 ) {
+			begin.run();
+			rows.write( settled );
+			commit.run();
+			settled = 0;
+		}
+	};
+
+	const write = (): void => {
+		if ( ! isInTransaction ) {
+			writeSettled();
+			return;
+		}
+		if ( ! hasBegun ) {
+			writeSettled();
+			begin.run();
+			hasBegun = true;
+		}
+		rows.write( rows.waiting() );
+	};
+
 	return {
-		add: ( { seq, at, companyId, fact } ) => void queue.push( seq, at, companyId, fact.type, JSON.stringify( fact ) ),
-		waiting: () => queue.length / columns,
-		dropAfter: ( count ) => {
-			queue.length = count * columns;
-		},
-		write: ( count ) => {
-			let at = 0;
-			for ( const { rows, statement } of inserts ) {
-				for ( ; at + rows <= count; at += rows ) {
-					statement.run( ...queue.slice( at * columns, ( at + rows ) * columns ) );
-				}
+		add: ( recorded ) => {
+			rows.add( recorded );
+			// A long advance leaves hundreds of thousands behind: they go to SQLite on the way, and are kept or not with the transaction.
+			if ( rows.waiting() >= mostWaiting ) {
+				write();
 			}
-			queue = queue.slice( count * columns );
+		},
+		write,
+		transaction: ( work ) => {
+			isInTransaction = true;
+			try {
+				const result = work();
+				if ( hasBegun || rows.waiting() >= mostUnwritten ) {
+					write();
+					commit.run();
+				}
+				settled = rows.waiting();
+				return result;
+			} catch ( error ) {
+				rows.dropAfter( settled );
+				if ( hasBegun ) {
+					database.exec( 'ROLLBACK' );
+				}
+				throw error;
+			} finally {
+				isInTransaction = false;
+				hasBegun = false;
+			}
 		},
 	};
 };
 
-const columns = 5;
-/** Largest first; the last takes what is left. */
-const rowsAtOnce = [ 50, 8, 2, 1 ];
+/** Many enough for statements of many rows, few enough that nobody waits for them. */
+export const mostWaiting = 500;
