@@ -15,7 +15,7 @@ final class TransportTest extends WordPressTestCase {
 	#[TestDox( 'leads to the vendor, to the address in wp-config.php, or where a filter says, and no screen can change it' )]
 	public function test_address(): void {
 		$see = static function ( string $before, string $after ): string {
-			$code = sprintf( '%s require "%s/site/load.php"; %s echo ( new Sequenzy\WooCommerce\Api\Transport( new \Sequenzy\WooCommerce\Clock() ) )->base_url();', $before, dirname( __DIR__ ), $after );
+			$code = sprintf( '%s require "%s/site/load.php"; %s echo sequenzy()->get( Sequenzy\WooCommerce\Api\Transport::class )->base_url();', $before, dirname( __DIR__ ), $after );
 			return ThrowAwaySite::run( array( '-r', $code ) )[1];
 		};
 		$constant = 'define( "SEQUENZY_API_URL", "https://eu.example/" );';
