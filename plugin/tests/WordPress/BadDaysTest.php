@@ -148,7 +148,7 @@ final class BadDaysTest extends ShopperTestCase {
 		'sequenzy_api_url' === $hook && $this->breaks_at( $hook );
 		self::assertTrue( sequenzy_is_connected() );
 		self::assertSame( 'verified', ( (array) sequenzy()->sync_view()->to_array()['run'] )['state'] );
-		self::assertNotFalse( as_next_scheduled_action( 'sequenzy_work' ) );
+		self::assertNotFalse( wp_next_scheduled( 'sequenzy_work' ) );
 		$user = $this->log_in();
 		WC()->cart->add_to_cart( $other->get_id() );
 		$this->order( 'processing', 'ana@example.com', '12.90', $other );
