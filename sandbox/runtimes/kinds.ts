@@ -8,24 +8,11 @@ export const runtimeKinds: Readonly< Record< RuntimeName, RuntimeKind > > = {
 		choosePhp: ( asked = '8.3' ) => asked,
 		start: async ( options ) => ( await import( './playground.ts' ) ).startPlayground( options ),
 	},
-	'wp-now': {
-		choosePhp: choosePhpOfWpNow,
-		start: async ( options ) => ( await import( './wp-now.ts' ) ).startWpNow( options ),
-	},
 	native: {
 		choosePhp: choosePhpOfHost,
 		start: async ( options ) => ( await import( './native.ts' ) ).startNative( options ),
 	},
 };
-
-function choosePhpOfWpNow( asked = '8.3' ): string {
-	if ( ! [ '8.1', '8.2', '8.3' ].includes( asked ) ) {
-		throw new SandboxError(
-			`wp-now has no PHP ${ asked }, for it is no longer maintained. Choose --php 8.1, 8.2 or 8.3, or --runtime playground.`
-		);
-	}
-	return asked;
-}
 
 function choosePhpOfHost( asked: string | undefined ): string {
 	const phps = findPhps();

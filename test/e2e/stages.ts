@@ -11,15 +11,12 @@ export interface Stage {
 }
 
 /**
- * Every store on Playground. The other runtimes on one each, for it is they that are looked at: wp-now, the slowest, on the stand-in;
- * native on the newest store that is found.
+ * Every store on Playground, and the newest that is found on native PHP: there it is the runtime that is looked at.
  */
 export function stages(): readonly Stage[] {
 	const all = stores();
 	const newest = all.filter( ( { absent } ) => absent === undefined ).at( -1 );
-	return [ ...all.map( ( store ) => on( store, 'playground' ) ), ...all.slice( 0, 1 ).map( ( store ) => on( store, 'wp-now' ) ) ].concat(
-		newest === undefined ? [] : [ on( newest, 'native' ) ]
-	);
+	return [ ...all.map( ( store ) => on( store, 'playground' ) ), ...( newest === undefined ? [] : [ on( newest, 'native' ) ] ) ];
 }
 
 function on( { id, name, options, absent }: TestStore, runtime: RuntimeName ): Stage {
