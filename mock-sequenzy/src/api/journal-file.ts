@@ -1,4 +1,4 @@
-import type { Timelines } from '../clocks.ts';
+import { isTimelines, type Timelines } from '../clocks.ts';
 import type { RecordedFact } from '../domain/facts.ts';
 import type { Fault } from '../faults.ts';
 import type { JournalEntry } from '../journal.ts';
@@ -64,6 +64,7 @@ export const isJournalFile = ( value: unknown ): value is JournalFile => {
 		typeof key === 'string' &&
 		typeof baseUrl === 'string' &&
 		Array.isArray( base?.facts ) &&
+		isTimelines( base.timelines ) &&
 		Array.isArray( calls ) &&
 		Array.isArray( facts )
 	);
