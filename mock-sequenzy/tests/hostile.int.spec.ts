@@ -22,7 +22,10 @@ describe( 'a moment that cannot be', () => {
 			'9999-12-31T00:00:00Z',
 		] ) {
 			for ( const how of [ 'set', 'freeze' ] ) {
-				expect( [ at, await mock.control( 'POST', `/clock/${ how }`, { at } ) ] ).toMatchObject( [ at, { code: 'VALIDATION_FAILED' } ] );
+				expect( [ at, await mock.control( 'POST', `/clock/${ how }`, { at } ) ] ).toMatchObject( [
+					at,
+					{ code: 'VALIDATION_FAILED' },
+				] );
 			}
 		}
 		expect( await mock.control( 'POST', '/clock/advance', { by: '999999999d' } ) ).toMatchObject( { code: 'VALIDATION_FAILED' } );

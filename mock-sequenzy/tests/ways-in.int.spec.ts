@@ -95,9 +95,9 @@ describe( 'the MSW handlers', () => {
 
 describe( 'a call that no handler was written for', () => {
 	it( 'is answered by the mock and never reaches the real service', async () => {
-		const sequenzy = createMswSequenzy( { key } );
+		const sequenzy = createMswSequenzy( { key, baseUrl: 'https://sequenzy.invalid' } );
 		const network = setupServer( ...sequenzy.handlers );
-		network.listen( { onUnhandledRequest: 'error' } );
+		network.listen();
 		const statusOf = async ( path: string ) =>
 			( await fetch( sequenzy.url + path, { headers: { Authorization: 'Bearer seq_user_test' } } ) ).status;
 		expect( await statusOf( '/v1/account' ) ).toBe( 200 );

@@ -130,7 +130,13 @@ describe( 'the addresses of the API', () => {
 	} );
 
 	it( 'take their own words for no subscriber, product or integration', async () => {
-		for ( const path of [ '/subscribers/imports', '/subscribers/events', '/subscribers/tags', '/integrations/connect', '/products/sync' ] ) {
+		for ( const path of [
+			'/subscribers/imports',
+			'/subscribers/events',
+			'/subscribers/tags',
+			'/integrations/connect',
+			'/products/sync',
+		] ) {
 			expect( [ path, ( await api.get( path ) ).status ] ).toEqual( [ path, 405 ] );
 		}
 		expect( ( await api.patch( '/integrations/catalog', { syncEnabled: false } ) ).status ).toBe( 405 );

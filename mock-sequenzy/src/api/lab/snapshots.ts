@@ -11,7 +11,8 @@ export type SavedSnapshot = { name: string; takenAt: Instant; facts: number };
 export const snapshotSetting = ( name: string ): string => `snapshot:${ name }`;
 
 /** Kept with the data, by name. */
-export const savedSnapshots = ( { log }: Pick< Server, 'log' > ): SavedSnapshot[] => JSON.parse( log.setting( 'snapshots' ) ?? '[]' ) as SavedSnapshot[];
+export const savedSnapshots = ( { log }: Pick< Server, 'log' > ): SavedSnapshot[] =>
+	JSON.parse( log.setting( 'snapshots' ) ?? '[]' ) as SavedSnapshot[];
 
 export const getSnapshots = ( { mock }: Call ): Reply => ok( { snapshots: savedSnapshots( mock.server ) } );
 

@@ -28,7 +28,8 @@ export const findSubscriber = (
 };
 
 /** What the vendor takes for an address: something before and a domain behind the one `@`. */
-export const isAddress = ( email: string ): boolean => /^[^\s\p{Cc}@]+@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)*$/u.test( email.trim() ) && email.trim().length <= 254;
+export const isAddress = ( email: string ): boolean =>
+	/^[^\s\p{Cc}@]+@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)*$/u.test( email.trim() ) && email.trim().length <= 254;
 
 export const addressOr400 = ( email: string ): string => {
 	if ( ! isAddress( email ) ) {
