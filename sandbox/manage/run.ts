@@ -124,15 +124,18 @@ function sandboxIn( dir: string | undefined ): KnownSandbox {
 	return sandbox;
 }
 
-const lineOf = ( { dir, status, pid, storeUrl, runtime, wordpress, woocommerce }: KnownSandbox ): string =>
-	[
+function placed( path: string ): string {
+	return resolve( process.env.INIT_CWD ?? process.cwd(), path );
+}
+
+function lineOf( { dir, status, pid, storeUrl, runtime, wordpress, woocommerce }: KnownSandbox ): string {
+	return [
 		status === 'running' ? `running (process ${ pid })` : status,
 		dir,
 		...( status === 'running' && storeUrl !== undefined ? [ storeUrl ] : [] ),
 		...( runtime === undefined ? [ 'being set up' ] : [ `${ runtime }, WordPress ${ wordpress }, WooCommerce ${ woocommerce }` ] ),
 	].join( '  ' );
-
-const placed = ( path: string ): string => resolve( process.env.INIT_CWD ?? process.cwd(), path );
+}
 
 function versionsOfProject(): Record< string, string > {
 	const { name, version } = JSON.parse( readFileSync( new URL( '../../package.json', import.meta.url ), 'utf8' ) ) as {
