@@ -23,15 +23,11 @@ export async function bringOrders(
 			leftOut.push( { resource: 'orders', id: order.id, reason: reasonOf( order, email ) } );
 			continue;
 		}
-		const delivered = await deliverInHalves(
-			[ order ],
-			async () => {
-				for ( const push of pushes ) {
-					await patiently( () => target.sequenzy.orders.push( push, target ), target );
-				}
-			},
-			( { id }, reason ) => ( { resource: 'orders', id, reason } )
-		);
+		const delivered = await deliverInHalves( 'orders', [ order ], async () => {
+			for ( const push of pushes ) {
+				await patiently( () => target.sequenzy.orders.push( push, target ), target );
+			}
+		} );
 		sent += delivered.sent;
 		leftOut.push( ...delivered.leftOut );
 	}

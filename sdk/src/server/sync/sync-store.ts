@@ -114,9 +114,8 @@ async function bringPage( position: Position, from: From ) {
 	const { resource, counts } = position;
 	const { records, offset, total, isLast } = await readPage( from.woocommerce, resource, {
 		...position,
+		...from.target,
 		params: paramsOf( position ),
-		signal: from.target.signal,
-		sleep: from.target.sleep,
 	} );
 	const { sent, leftOut } = await bring( position, records, from );
 	const { [ resource ]: before } = counts;
