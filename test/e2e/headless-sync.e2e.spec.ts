@@ -74,7 +74,9 @@ for ( const store of stores().filter( ( { id } ) => id !== 'stand-in' ) ) {
 			const since = new Date().toISOString();
 			await sandbox.runPhp( `<?php require '/wordpress/wp-load.php';
 foreach ( wc_get_orders( array( 'billing_email' => 'office@example.com' ) ) as $order ) { $order->update_status( 'completed' ); }` );
-			expect( ( await sync( '--since', since ) ).code ).toBe( 0 );
+			const { code, stdout } = await sync( '--since', since );
+			expect( code ).toBe( 0 );
+			expect( stdout ).toMatch( /and 1 orders are in Sequenzy/ );
 			const told = await control.events( { name: 'ecommerce.order_fulfilled' } );
 			expect( told.map( ( { email } ) => email ) ).toEqual( [ 'ana@example.com' ] );
 		} );

@@ -109,6 +109,22 @@ describe( 'What an order tells', () => {
 		expect( pushes().map( ( { status } ) => status ) ).toEqual( statuses );
 	} );
 
+	it( 'is by the name of the account, and a guest’s by the name on the bill', async () => {
+		const billing = { email: 'office@example.com', first_name: 'Bea', last_name: 'Boss' };
+		const { run, pushes } = setUp( {
+			customers: [ customerOf( 17, 'ana@example.com', { first_name: 'Ana', last_name: 'Alves' } ) ],
+			orders: [
+				orderOf( 501, { status: 'processing', customer_id: 17, billing } ),
+				orderOf( 502, { status: 'processing', customer_id: 0, billing } ),
+			],
+		} );
+		await run();
+		expect( pushes().map( ( { customer } ) => `${ customer.firstName } ${ customer.lastName }` ) ).toEqual( [
+			'Ana Alves',
+			'Bea Boss',
+		] );
+	} );
+
 	it( 'is of the address of the account, whatever the bill says', async () => {
 		const billing = { email: 'assistant@example.com' };
 		const { run, pushes } = setUp( {

