@@ -24,31 +24,6 @@ export const badDays: readonly Visit[] = [
 		},
 	},
 	{
-		title: 'Without script too, a variation for any size can be chosen in the form, and the size is kept',
-		run: async ( { enter, sandbox, mock } ) => {
-			const { open, leave } = await enter( { javaScriptEnabled: false } );
-			const form = await open( 'product/any-size/' );
-			for ( const [ email, label ] of [
-				[ 'any-small@example.com', 'Small, Blue & White' ],
-				[ 'any-large@example.com', 'Large, Blue & White' ],
-			] as const ) {
-				await form.getByLabel( 'Sold-out option' ).selectOption( { label } );
-				await form.getByLabel( 'E-mail address' ).fill( email );
-				await form.getByRole( 'button' ).click();
-				await form.getByRole( 'status' ).getByText( THANKS ).waitFor();
-			}
-			await leave();
-			await sandbox.tick();
-			const { entries } = await mock.control< { entries: { email: string; variantTitle: string }[] } >( 'GET', 'waitlist' );
-			expect(
-				entries
-					.filter( ( { email } ) => email.startsWith( 'any-' ) )
-					.map( ( { email, variantTitle } ) => `${ email }: ${ variantTitle }` )
-					.sort()
-			).toEqual( [ 'any-large@example.com: Large, Blue & White', 'any-small@example.com: Small, Blue & White' ] );
-		},
-	},
-	{
 		title: 'While Sequenzy is down, or the page forbids to call it, the store takes the sign-up',
 		run: async ( { enter, mock } ) => {
 			const { page, asked, open, leave } = await enter();

@@ -26,7 +26,6 @@ export interface Shop {
 	/** Runs the body of a script in the store, WordPress loaded. */
 	readonly php: ( code: string ) => Promise< string >;
 	readonly enter: ( options?: Parameters< Browser[ 'newContext' ] >[ 0 ] ) => Promise< Shopper >;
-	readonly keep: ( page: Page, picture: string ) => Promise< void >;
 	/** Keeps a picture at both widths, and tells what sticks out of the page and what axe finds in the form. */
 	readonly faults: ( page: Page, picture: string ) => Promise< string[] >;
 }
@@ -42,9 +41,6 @@ export function createShop( sandbox: Sandbox, browser: Browser, pictureFolder: s
 				await browser.newContext( { viewport: { width: widths[ 0 ], height: HEIGHT }, ...options } ),
 				sandbox.info.storeUrl
 			),
-		keep: async ( page, picture ) => {
-			await page.screenshot( { path: join( pictureFolder, `${ picture }.png` ), animations: 'disabled' } );
-		},
 		faults: async ( page, picture ) => {
 			const found: string[] = [];
 			for ( const width of widths ) {
