@@ -161,6 +161,18 @@ describe( 'A later sync', () => {
 		expect( sent[ 1 ]?.body ).toMatchObject( { subscribers: [ { email: 'new@example.com' } ] } );
 	} );
 
+	it( 'asks for what changed in that very second too: WooCommerce counts in whole ones', async () => {
+		const changed = { date_modified_gmt: '2026-04-01T11:00:00' };
+		const { run } = setUp(
+			{
+				customers: [ customerOf( 18, 'new@example.com', changed ) ],
+				orders: [ orderOf( 501, { status: 'processing', ...changed } ) ],
+			},
+			{ since: '2026-04-01T11:00:00.700Z' }
+		);
+		expect( await run() ).toMatchObject( { customers: { sent: 1 }, orders: { sent: 1 } } );
+	} );
+
 	it( 'refuses a moment that is none', async () => {
 		await expect( setUp( {}, { since: 'yesterday' } ).run() ).rejects.toThrow( /since is "yesterday"/ );
 	} );

@@ -176,8 +176,10 @@ function sinceIn( since: string | undefined ): string | null {
 	if ( since === undefined ) {
 		return null;
 	}
-	if ( Number.isNaN( Date.parse( since ) ) ) {
-		throw new TypeError( `syncStore: since is "${ since }"; it has to be a moment such as 2026-04-01T12:00:00.000Z.` );
+	const at = Date.parse( since );
+	if ( Number.isNaN( at ) ) {
+		throw new TypeError( `syncStore: since is "${ since }"; give a moment such as 2026-04-01T12:00:00.000Z.` );
 	}
-	return new Date( since ).toISOString();
+	// WooCommerce counts in whole seconds: what changed in that very second is asked for once more.
+	return new Date( at - 1_000 ).toISOString();
 }
