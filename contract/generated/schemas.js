@@ -192,7 +192,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -360,7 +360,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -451,7 +451,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -593,7 +593,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -948,7 +948,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -1571,7 +1571,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -1760,7 +1760,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -2010,7 +2010,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -2159,7 +2159,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -2286,7 +2286,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -2738,7 +2738,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -2969,7 +2969,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3140,7 +3140,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3212,7 +3212,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3259,7 +3259,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3288,7 +3288,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3740,7 +3740,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -3950,7 +3950,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -4343,7 +4343,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -4622,7 +4622,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"api-note": {
@@ -4712,7 +4712,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -4887,7 +4887,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -4991,7 +4991,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -5068,7 +5068,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -5240,7 +5240,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -5325,7 +5325,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -5411,7 +5411,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"consent": {
@@ -5490,7 +5490,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"back-in-stock-request": {
@@ -5645,7 +5645,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"cart": {
@@ -5833,7 +5833,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"cart": {
@@ -6042,7 +6042,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"cartToken": {
@@ -6280,7 +6280,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"emailAddress": {
@@ -6393,7 +6393,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"cart": {
@@ -6579,7 +6579,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6654,7 +6654,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6716,7 +6716,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6761,7 +6761,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6899,7 +6899,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6922,7 +6922,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -6984,7 +6984,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7068,7 +7068,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7139,7 +7139,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -7212,7 +7212,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -7328,7 +7328,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"consent": {
@@ -7481,7 +7481,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"consent": {
@@ -7524,7 +7524,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7555,7 +7555,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7642,7 +7642,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7706,7 +7706,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7774,7 +7774,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -7910,7 +7910,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -8042,7 +8042,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -8174,7 +8174,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -8223,7 +8223,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"lineItem": {
@@ -8322,7 +8322,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"lineItem": {
@@ -8407,7 +8407,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"lineItem": {
@@ -8519,7 +8519,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"lineItem": {
@@ -8649,7 +8649,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -8917,7 +8917,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -8950,7 +8950,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"store-event": {
@@ -9638,7 +9638,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"consent": {
@@ -10522,7 +10522,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -10618,7 +10618,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"providerId": {
@@ -10838,7 +10838,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"versionName": {
@@ -11084,7 +11084,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -11136,7 +11136,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"order": {
@@ -11392,7 +11392,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"cartToken": {
@@ -11497,7 +11497,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -11759,7 +11759,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"cartToken": {
@@ -12063,7 +12063,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"cartToken": {
@@ -12111,7 +12111,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -12182,7 +12182,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -12304,7 +12304,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -13555,7 +13555,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -14141,7 +14141,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"consent": {
@@ -15103,7 +15103,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -15441,7 +15441,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"emailAddress": {
@@ -16078,7 +16078,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -16136,7 +16136,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"syncResource": {
@@ -16299,7 +16299,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"syncResource": {
@@ -16683,7 +16683,7 @@ export const schemas = {
 			},
 			"gmtDateTime": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z?$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z?$",
 				"description": "WooCommerce's own spelling of a moment in UTC, without a zone: 2026-04-01T12:00:00."
 			},
 			"consent": {
@@ -16984,7 +16984,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -17099,7 +17099,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"syncResource": {
@@ -17215,7 +17215,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -17446,7 +17446,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
@@ -17506,7 +17506,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"syncRunId": {
@@ -17648,7 +17648,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -17721,7 +17721,7 @@ export const schemas = {
 			},
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			},
 			"recordId": {
@@ -18163,7 +18163,7 @@ export const schemas = {
 		"$defs": {
 			"instant": {
 				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$",
+				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$",
 				"description": "A moment, ISO 8601 in UTC, e.g. 2026-04-01T12:00:00.000Z."
 			}
 		}
