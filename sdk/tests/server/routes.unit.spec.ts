@@ -237,6 +237,7 @@ const leftOut = [
 	...[ 'connectIntegration', 'disconnectIntegration', 'getPixel', 'activatePixel', 'syncProducts' ],
 	// Another way to say what a call of the client says.
 	...[ 'getSubscriberByExternalId', 'changeSubscriberByExternalId', 'deleteSubscriberByExternalId', 'addTag' ],
+	...[ 'listNotesByExternalId', 'addNoteByExternalId' ],
 	// The mock's dashboard has them; the vendor documents no such route.
 	...[ 'archiveSequence', 'unarchiveSequence', 'getEnrollment', 'getWebhook' ],
 ];
