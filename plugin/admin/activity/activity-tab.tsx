@@ -53,6 +53,7 @@ export function ActivityTab() {
 						? __( 'Nothing was sent again.', 'sequenzy-for-woocommerce' )
 						: __( 'The list could not be looked up.', 'sequenzy-for-woocommerce' )
 				}
+				again={ () => void showActivity( query ) }
 			/>
 			{ done === 'retry' && (
 				<Notice status="success" isDismissible={ false } className="sequenzy-admin__notice">

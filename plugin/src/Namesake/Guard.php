@@ -20,8 +20,8 @@ final class Guard {
 	public function refuse_foreign_update( mixed $updates ): mixed {
 		if ( is_object( $updates ) ) {
 			foreach ( array( 'response', 'no_update' ) as $list ) {
-				if ( isset( $updates->$list ) && is_array( $updates->$list ) ) {
-					unset( $updates->$list[ plugin_basename( SEQUENZY_FILE ) ] );
+				if ( isset( $updates->{$list} ) && is_array( $updates->{$list} ) ) {
+					$updates->{$list} = array_diff_key( $updates->{$list}, array( plugin_basename( SEQUENZY_FILE ) => true ) );
 				}
 			}
 		}

@@ -38,14 +38,14 @@ final class Namesakes {
 	}
 
 	/**
-	 * @param string                              $folder  That the files stand in; empty: they are named with it.
-	 * @param array<string, array<string, mixed>> $plugins Headers by file.
+	 * @param string                         $folder  That the files stand in; empty: they are named with it.
+	 * @param array<array-key, array<mixed>> $plugins Headers by file.
 	 * @return list<Namesake>
 	 */
 	private static function among( string $folder, array $plugins ): array {
 		$found = array();
 		foreach ( $plugins as $file => $headers ) {
-			$file   = '' === $folder ? $file : $folder . '/' . $file;
+			$file   = ( '' === $folder ? '' : $folder . '/' ) . $file;
 			$header = static fn( string $name ): string => wp_strip_all_tags( is_string( $headers[ $name ] ?? null ) ? $headers[ $name ] : '' );
 			// A file without a name is a part of a plugin.
 			$is_one = '' !== $header( 'Name' ) && ( self::SLUG === dirname( $file ) || self::SLUG === $header( 'TextDomain' ) || 1 === preg_match( '/sequenzy.*woo/i', $header( 'Name' ) ) );
