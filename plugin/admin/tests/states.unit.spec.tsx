@@ -21,6 +21,16 @@ const shown: Readonly< Record< string, readonly [ readonly string[], readonly st
 			'Privacy at Sequenzy',
 		],
 	],
+	'other-plugin': [
+		[ 'Connect your store' ],
+		[
+			'Keep one of the two and deactivate the other',
+			'Check again',
+			'Connect to Sequenzy',
+			'Terms of Sequenzy',
+			'Privacy at Sequenzy',
+		],
+	],
 	conflicts: [
 		[ 'Connect your store' ],
 		[ 'Leave the job to one of them', 'Connect to Sequenzy', 'Terms of Sequenzy', 'Privacy at Sequenzy' ],
