@@ -3,7 +3,7 @@ import { dispatch, select, subscribe } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import type { News, TemplateEditor } from './place-in-template.ts';
 
-/** The screen's "Open the product template" asks for the block so (plugin/src/Admin/PageLinks.php); WordPress keeps it when it rewrites the address. */
+/** The screen's "Put the block on the product template" asks for the block so (plugin/src/Admin/PageLinks.php); WordPress keeps it when it rewrites the address. */
 const REQUEST = 'sequenzy-place-block';
 
 const NOTICE = 'sequenzy-place-block';

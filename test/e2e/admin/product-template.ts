@@ -30,7 +30,7 @@ export async function placeBlock( page: Page, screenUrl: string, savedTemplate: 
 
 async function openTemplate( page: Page, screenUrl: string ): Promise< void > {
 	await page.goto( screenUrl );
-	await page.getByRole( 'link', { name: 'Open the product template' } ).click();
+	await page.getByRole( 'link', { name: 'Put the block on the product template' } ).click();
 	await page.locator( 'iframe[name="editor-canvas"]' ).waitFor();
 }
 
