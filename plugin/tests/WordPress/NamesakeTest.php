@@ -149,6 +149,24 @@ final class NamesakeTest extends WordPressTestCase {
 		self::assertSame( array(), $this->upload( 'sequenzy-ours', 'Sequenzy for WooCommerce', self::OURS ) );
 	}
 
+	#[TestDox( 'a second copy of this one can be switched on without harm, is named, and takes nothing along when it is deleted' )]
+	public function test_second_copy(): void {
+		$this->folders[] = 'sequenzy-copy';
+		mkdir( WP_PLUGIN_DIR . '/sequenzy-copy' );
+		foreach ( array( 'sequenzy-for-woocommerce.php', 'requirements.php', 'uninstall.php' ) as $file ) {
+			copy( dirname( SEQUENZY_FILE ) . '/' . $file, WP_PLUGIN_DIR . '/sequenzy-copy/' . $file );
+		}
+		wp_cache_delete( 'plugins', 'plugins' );
+		self::assertNull( activate_plugin( 'sequenzy-copy/sequenzy-for-woocommerce.php' ) );
+		self::assertSame( 'fail', self::verdict() );
+		self::assertStringContainsString( '“Sequenzy for WooCommerce” 0.1.0 by ' . self::OURS, self::notice() );
+		$this->connect();
+		deactivate_plugins( 'sequenzy-copy/sequenzy-for-woocommerce.php' );
+		uninstall_plugin( 'sequenzy-copy/sequenzy-for-woocommerce.php' );
+		self::assertSame( array( 'pass', 'active' ), array( self::verdict(), sequenzy()->connection()->state->value ) );
+		self::assertSame( array(), $this->outbox() );
+	}
+
 	#[TestDox( 'leaves alone what others install, and what could not be unpacked' )]
 	public function test_other_installs(): void {
 		$guard = sequenzy()->get( Guard::class );
