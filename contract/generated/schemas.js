@@ -824,6 +824,14 @@ export const schemas = {
 								"minimum": 0,
 								"description": "Records that were not taken with their page; they go on as live events, and what is never taken is in the outbox, dead, with its reason."
 							},
+							"guestBuyers": {
+								"type": [
+									"integer",
+									"null"
+								],
+								"minimum": 0,
+								"description": "As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders."
+							},
 							"repairing": {
 								"type": "integer",
 								"minimum": 0,
@@ -887,6 +895,7 @@ export const schemas = {
 							"done",
 							"total",
 							"refused",
+							"guestBuyers",
 							"repairing",
 							"perMinute",
 							"secondsLeft",
@@ -16919,6 +16928,11 @@ export const schemas = {
 						"bucket"
 					]
 				}
+			},
+			"guestBuyers": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "People who bought and have no account. They travel with their orders, so only the server can count them: by address."
 			},
 			"commands": {
 				"$ref": "#/$defs/commands"

@@ -630,6 +630,10 @@ total: number
  */
 refused: number
 /**
+ * As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders.
+ */
+guestBuyers: (number | null)
+/**
  * Groups of a thousand ids that differed and are being sent again.
  */
 repairing: number
@@ -3621,6 +3625,10 @@ differing: {
 resource: SyncResource
 bucket: number
 }[]
+/**
+ * People who bought and have no account. They travel with their orders, so only the server can count them: by address.
+ */
+guestBuyers?: number
 commands?: Commands
 }
 /**

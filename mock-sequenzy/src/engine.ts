@@ -1,12 +1,13 @@
 import type { Clock } from './clock.ts';
 import type { Clocks } from './clocks.ts';
-import { companyOf, decide, evolve, newWorkspace, type Command, type Company, type Workspace } from './domain/company.ts';
+import { companyOf, decide, evolve, evolving, newWorkspace, type Command, type Company, type Workspace } from './domain/company.ts';
 import { nextDue } from './domain/due.ts';
-import { erasedIn, withoutPerson } from './domain/erasure.ts';
 import type { Fact, RecordedFact } from './domain/facts.ts';
 import { latest, type Instant } from './domain/instant.ts';
 import { react } from './domain/policies.ts';
 import type { FactLog } from './storage/fact-log.ts';
+import { forgetErased } from './storage/forget-erased.ts';
+import { createTimetable } from './timetable.ts';
 
 export type Engine = {
 	workspace: () => Workspace;
@@ -48,7 +49,6 @@ export type EngineOptions = { log: FactLog; clocks: Clocks; seed: ReadonlyArray<
 export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => {
 	let workspace = newWorkspace();
 	let depth = 0;
-	let timer: NodeJS.Timeout | undefined;
 	const touched = new Set< string >();
 	const untold: RecordedFact[] = [];
 	const listeners: Array< ( recorded: RecordedFact ) => void > = [];
@@ -81,33 +81,11 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			return facts;
 		} );
 
-	/** The step that falls due first among these companies. */
-	const firstDue = ( companyIds: Iterable< string > ) => {
-		let first: ( NonNullable< ReturnType< typeof nextDue > > & { companyId: string } ) | undefined;
-		for ( const companyId of companyIds ) {
-			const company = workspace.companies.get( companyId );
-			const due = company && nextDue( company );
-			if ( due && ( ! first || due.dueAt < first.dueAt ) ) {
-				first = { ...due, companyId };
-			}
-		}
-		return first;
-	};
-
 	const runDue = ( companyId: string ): void => {
 		const now = clocks.of( companyId ).now();
 		const company = workspace.companies.get( companyId );
 		for ( let due = company && nextDue( company ); due && due.dueAt <= now; due = company && nextDue( company ) ) {
 			execute( companyId, due.step( now ) );
-		}
-	};
-
-	/** The log keeps what an erased person left behind, but not who it was; the state is told again out of what it keeps. */
-	const forgetErased = (): void => {
-		const people = erasedIn( untold );
-		people.forEach( ( person, companyId ) => log.rewrite( companyId, ( fact ) => withoutPerson( fact, person ) ) );
-		if ( people.size > 0 ) {
-			load();
 		}
 	};
 
@@ -121,7 +99,9 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 				const result = log.transaction( () => {
 					const done = work();
 					touched.forEach( runDue );
-					forgetErased();
+					if ( forgetErased( log, untold ) ) {
+						load();
+					}
 					return done;
 				} );
 				untold.forEach( ( recorded ) => listeners.forEach( ( listener ) => listener( recorded ) ) );
@@ -134,18 +114,16 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			untold.length = 0;
 			depth -= 1;
 			touched.clear();
-			schedule();
+			timetable.setTimer();
 		}
 	};
-
-	const sharing = ( clock: Clock ): string[] => [ ...workspace.companies.keys() ].filter( ( id ) => clocks.of( id ) === clock );
 
 	const advance = ( clock: Clock, target: Instant ): void => {
 		const before = clock.now();
 		try {
 			transaction( () => {
-				const companyIds = sharing( clock );
-				for ( let due = firstDue( companyIds ); due && due.dueAt <= target; due = firstDue( companyIds ) ) {
+				const companyIds = timetable.sharing( clock );
+				for ( let due = timetable.first( companyIds ); due && due.dueAt <= target; due = timetable.first( companyIds ) ) {
 					clock.passTo( latest( due.dueAt, clock.now() ) );
 					execute( due.companyId, due.step( clock.now() ) );
 				}
@@ -154,19 +132,6 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		} catch ( error ) {
 			clock.passTo( before );
 			throw error;
-		}
-	};
-
-	/** In a running clock a timer wakes what falls due; it never keeps the process alive. */
-	const schedule = (): void => {
-		clearTimeout( timer );
-		const waits = [ ...workspace.companies.keys() ].flatMap( ( id ) => {
-			const clock = clocks.of( id );
-			const due = clock.mode() === 'running' ? firstDue( [ id ] ) : undefined;
-			return due ? [ Math.max( 0, Date.parse( due.dueAt ) - Date.parse( clock.now() ) ) ] : [];
-		} );
-		if ( waits.length > 0 ) {
-			timer = setTimeout( wake, Math.min( longestTimerMs, ...waits ) ).unref();
 		}
 	};
 
@@ -185,9 +150,11 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 		}
 	};
 
+	const timetable = createTimetable( () => workspace, clocks, wake );
+
 	load();
 	sow();
-	schedule();
+	timetable.setTimer();
 	return {
 		workspace: () => workspace,
 		of: ( companyId ) => ( {
@@ -197,15 +164,15 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			record: ( fact ) => record( companyId, fact ),
 			transaction,
 			advanceTo: ( instant ) => advance( clocks.of( companyId ), instant ),
-			nextDue: () => firstDue( sharing( clocks.of( companyId ) ) ),
-			rewind: schedule,
+			nextDue: () => timetable.first( timetable.sharing( clocks.of( companyId ) ) ),
+			rewind: timetable.setTimer,
 		} ),
 		transaction,
 		reset: () => {
 			log.clear();
 			load();
 			sow();
-			schedule();
+			timetable.setTimer();
 		},
 		resetCompany: ( companyId, commands ) => {
 			log.clearCompany( companyId );
@@ -213,29 +180,18 @@ export const createEngine = ( { log, clocks, seed }: EngineOptions ): Engine => 
 			transaction( () => commands.forEach( ( command ) => execute( companyId, command ) ) );
 		},
 		restore: ( facts ) => {
-			const restored = newWorkspace();
+			// What there was goes first: two states of a million facts are more than the memory likes.
+			workspace = newWorkspace();
 			try {
-				log.replaceAll( eachInto( restored, facts ) );
-				workspace = restored;
+				log.replaceAll( evolving( workspace, facts ) );
 			} catch ( error ) {
 				load();
 				throw error;
 			}
-			schedule();
+			timetable.setTimer();
 		},
 		wake,
 		onRecorded: ( listener ) => void listeners.push( listener ),
-		stop: () => clearTimeout( timer ),
+		stop: timetable.stop,
 	};
 };
-
-/** On their way into the log the facts build the state, so that nobody has to read them again. */
-function* eachInto( workspace: Workspace, facts: Iterable< RecordedFact > ): Iterable< RecordedFact > {
-	for ( const recorded of facts ) {
-		evolve( workspace, recorded );
-		yield recorded;
-	}
-}
-
-/** setTimeout's limit; a longer wait is simply scheduled again. */
-const longestTimerMs = 2_147_483_647;

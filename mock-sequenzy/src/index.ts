@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type Server as HttpServer } from 'nod
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDoor } from './adapters/door.ts';
-import { expressApp } from './adapters/express.ts';
+import { createWayIn } from './adapters/http.ts';
 import { createLive } from './adapters/live.ts';
 import { createWebhookSender } from './adapters/webhook-sender.ts';
 import { accessAt } from './api/access.ts';
@@ -68,7 +68,7 @@ export const createMockSequenzy = async ( {
 	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );
 	const webhooks = createWebhookSender( server );
-	const http = createHttpServer( expressApp( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );
+	const http = createHttpServer( createWayIn( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );
 	const stop = () => {
 		server.engine.stop();
 		live.close();

@@ -184,20 +184,21 @@ final class Hooks {
 		),
 		Worker\Scheduler::class           => array(
 			array( 'cron_schedules', 'every_minute', 10, 1 ),
-			array( 'sequenzy_connected', 'start', 10, 0 ),
-			array( 'sequenzy_disconnected', 'stop', 10, 0 ),
-			array( 'sequenzy_farewell_untold', 'ring_once', 10, 0 ),
+			// What follows from our own news is done before other plugins hear them: one of those may fail.
+			array( 'sequenzy_connected', 'start', 0, 0 ),
+			array( 'sequenzy_disconnected', 'stop', 0, 0 ),
+			array( 'sequenzy_farewell_untold', 'ring_once', 0, 0 ),
 		),
 		Worker\Commands::class            => array(
-			array( 'sequenzy_connected', 'connected', 10, 1 ),
-			array( 'sequenzy_sync_ended', 'sync_ended', 10, 3 ),
-			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
+			array( 'sequenzy_connected', 'connected', 0, 1 ),
+			array( 'sequenzy_sync_ended', 'sync_ended', 0, 3 ),
+			array( 'sequenzy_disconnected', 'forget', 0, 0 ),
 		),
 		Worker\Worker::class              => array(
 			array( 'sequenzy_work', 'run', 10, 0 ),
-			array( 'sequenzy_visit', 'run_briefly', 10, 0 ),
+			array( 'sequenzy_visit', 'run_briefly', 0, 0 ),
 			array( 'sequenzy_retry_now', 'wait_no_longer', 10, 0 ),
-			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
+			array( 'sequenzy_disconnected', 'forget', 0, 0 ),
 		),
 		Worker\AdminVisit::class          => array(
 			// After the page was written, and after the markers of this request.

@@ -671,6 +671,10 @@ interface AdminSync {
 		 */
 		refused: number;
 		/**
+		 * As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders.
+		 */
+		guestBuyers: (number | null);
+		/**
 		 * Groups of a thousand ids that differed and are being sent again.
 		 */
 		repairing: number;
@@ -2915,6 +2919,10 @@ interface SyncFinished {
 		resource: SyncResource;
 		bucket: number;
 	}[];
+	/**
+	 * People who bought and have no account. They travel with their orders, so only the server can count them: by address.
+	 */
+	guestBuyers?: number;
 	commands?: Commands;
 }
 interface SyncProgress {

@@ -23,7 +23,7 @@ export type Door = {
 	refuse: ( incoming: Incoming, refusal: Refusal ) => Answer;
 };
 
-/** The one way in, whatever carries the calls: Express, MSW, a replay. Without pages it is the API alone. */
+/** The one way in, whatever carries the calls: HTTP, MSW, a replay. Without pages it is the API alone. */
 export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
 	const findRoute = createRouter( [ ...routes, ...controlRoutes ] );
 	const findPage = createRouter( pages );

@@ -1,13 +1,13 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isTrustedHost } from '../api/access.ts';
 import type { Server } from '../api/mock.ts';
 import { visitorOf } from '../api/visitor.ts';
 
-export type Live = { show: ( req: Request, res: Response ) => void; close: () => void };
+export type Live = { show: ( req: IncomingMessage, res: ServerResponse ) => void; close: () => void };
 
 /** Server-sent events: one `sequenzy-changed` for all that happened in a moment. Pages then fetch themselves again. */
 export const createLive = ( mock: Server ): Live => {
-	const open = new Set< Response >();
+	const open = new Set< ServerResponse >();
 	let waiting: NodeJS.Timeout | undefined;
 	const send = ( text: string ) => open.forEach( ( res ) => void res.write( text ) );
 	const forget = mock.journal.onChange( () => {
@@ -21,7 +21,7 @@ export const createLive = ( mock: Server ): Live => {
 		show: ( req, res ) => {
 			const isStranger = visitorOf( mock, { headers: { cookie: req.headers.cookie } } ).status === 'stranger';
 			if ( isStranger || ! mock.access.lab || ! isTrustedHost( req.headers.host, mock.baseUrl() ) ) {
-				res.status( 403 ).end();
+				res.writeHead( 403 ).end();
 				return;
 			}
 			res.writeHead( 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } );

@@ -67,6 +67,14 @@ export const evolve = ( workspace: Workspace, recorded: RecordedFact ): Subscrib
 	return event;
 };
 
+/** On their way to somewhere else the facts build the state, so that nobody has to read them again. */
+export function* evolving( workspace: Workspace, facts: Iterable< RecordedFact > ): Iterable< RecordedFact > {
+	for ( const recorded of facts ) {
+		evolve( workspace, recorded );
+		yield recorded;
+	}
+}
+
 const newCompany = ( workspace: Workspace, companyId: string ): Company => ( {
 	...startAreas( companyAreas ),
 	companyId,

@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import type { Customer } from 'sequenzy-contract';
 import { type Area, untouched } from './area.ts';
 import { normalEmail } from './audience/state.ts';
@@ -146,7 +147,7 @@ const succeed = ( { successors, predecessors }: Customers, from: string, to: str
 		return;
 	}
 	successors.set( from, to );
-	predecessors.set( to, ( predecessors.get( to ) ?? new Set() ).add( from ) );
+	addTo( predecessors, to, from );
 };
 
 const hold = ( { byKey, keysByEmail }: Customers, customer: CustomerRecord ): void => {
@@ -154,6 +155,6 @@ const hold = ( { byKey, keysByEmail }: Customers, customer: CustomerRecord ): vo
 	keysByEmail.get( byKey.get( key )?.email ?? '' )?.delete( key );
 	byKey.set( key, customer );
 	if ( customer.email !== '' ) {
-		keysByEmail.set( customer.email, ( keysByEmail.get( customer.email ) ?? new Set() ).add( key ) );
+		addTo( keysByEmail, customer.email, key );
 	}
 };

@@ -1,7 +1,8 @@
+import { addTo } from './add-to.ts';
 import { type Area, untouched } from './area.ts';
 
-/** Which items of the store's batches have had their effect; a repeat is a duplicate and has none. */
-export type Intake = Set< string >;
+/** Which items of each store's batches have had their effect; a repeat is a duplicate and has none. */
+export type Intake = Map< string, Set< string > >;
 
 export type IntakeStatus = 'accepted' | 'duplicate' | 'stale' | 'ignored' | 'rejected';
 
@@ -12,13 +13,13 @@ export type IntakeFact =
 	| ( { type: 'StoreEventPassedOver'; integrationId: string; eventId: string; eventType: string } & StoreEventOutcome );
 
 export const hasTaken = ( state: Intake, integrationId: string, eventId: string ): boolean =>
-	state.has( `${ integrationId }/${ eventId }` );
+	state.get( integrationId )?.has( eventId ) ?? false;
 
 export const intakeArea: Area< Intake, never, IntakeFact > = {
-	start: () => new Set(),
+	start: () => new Map(),
 	decide: {},
 	evolve: {
-		StoreEventAccepted: ( state, { integrationId, eventId } ) => state.add( `${ integrationId }/${ eventId }` ),
+		StoreEventAccepted: ( state, { integrationId, eventId } ) => addTo( state, integrationId, eventId ),
 		StoreEventPassedOver: untouched,
 	},
 };

@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import type { Instant } from './instant.ts';
 import type { NotInStock } from './stock.ts';
 import type { BuyerErased } from './customers.ts';
@@ -74,9 +75,8 @@ export const evolveWaitlist = ( state: Waitlist, fact: WaitlistFact ): Waitlist 
 			const { entry } = fact;
 			state.entries.set( entry.entryId, entry );
 			state.idsByKey.set( textOf( entry ), entry.entryId );
-			const siblings = state.idsByProduct.get( productKey( entry ) ) ?? new Set();
-			state.idsByProduct.set( productKey( entry ), siblings.add( entry.entryId ) );
-			state.idsByEmail.set( entry.email, ( state.idsByEmail.get( entry.email ) ?? new Set() ).add( entry.entryId ) );
+			addTo( state.idsByProduct, productKey( entry ), entry.entryId );
+			addTo( state.idsByEmail, entry.email, entry.entryId );
 			return touched( state, entry );
 		}
 		case 'WaitlistEntryNotified':

@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Sync;
 
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\DeliveryStore;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 
 /**
@@ -28,19 +29,20 @@ final class Sweep {
 		private readonly SliceStore $slices,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
+		private readonly NoteStore $notes,
 	) {}
 
 	public function run_when_due(): void {
-		$last = get_option( self::OPTION );
+		$last = $this->notes->read( self::OPTION )['at'] ?? null;
 		$now  = $this->clock->seconds();
 		// The first one only takes the time: the first sync knows everything before it.
-		if ( is_numeric( $last ) && $now - (int) $last < self::INTERVAL_SECONDS ) {
+		if ( is_int( $last ) && $now - $last < self::INTERVAL_SECONDS ) {
 			return;
 		}
-		if ( is_numeric( $last ) ) {
-			$this->mark_modified_since( (int) $last - self::OVERLAP_SECONDS );
+		if ( is_int( $last ) ) {
+			$this->mark_modified_since( $last - self::OVERLAP_SECONDS );
 		}
-		update_option( self::OPTION, $now, false );
+		$this->notes->write( self::OPTION, array( 'at' => $now ) );
 	}
 
 	/** @param int $since Seconds since 1970. */

@@ -6,7 +6,10 @@ declare module 'autocannon' {
 		method: 'POST';
 		headers: Record< string, string >;
 		connections: number;
-		duration: number;
+		/** How many calls; without it, for as long as `duration` says. */
+		amount?: number;
+		/** Seconds. */
+		duration?: number;
 		requests: Array< { setupRequest: ( request: Request ) => Request } >;
 	};
 	type Result = { requests: { average: number; total: number }; non2xx: number; errors: number };

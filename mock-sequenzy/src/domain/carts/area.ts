@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { schedule, unschedule } from '../agenda.ts';
 import { type Area, untouched } from '../area.ts';
 import { later } from '../instant.ts';
@@ -18,7 +19,7 @@ export const cartsArea: Area< Carts, CartsCommand, CartsFact > = {
 	evolve: {
 		CartSeen: ( state, { cart } ) => {
 			const key = cartKey( cart );
-			state.keysByToken.set( tokenKey( cart ), ( state.keysByToken.get( tokenKey( cart ) ) ?? new Set() ).add( key ) );
+			addTo( state.keysByToken, tokenKey( cart ), key );
 			hold( state, { ...cart, state: state.byKey.get( key )?.state ?? cart.state } );
 		},
 		CartStarted: ( state, { cart, email } ) => turn( state, cart, { state: 'started', email } ),

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { type Area, untouched } from '../area.ts';
 import { customerKey } from '../customers.ts';
 import { placeOrder, recordOf, removeOrder, reportOrder, type OrdersCommand } from './decide.ts';
@@ -87,6 +88,6 @@ const move = ( index: Map< string, Set< string > >, key: string, from: string | 
 		index.get( from )?.delete( key );
 	}
 	if ( to !== null ) {
-		index.set( to, ( index.get( to ) ?? new Set() ).add( key ) );
+		addTo( index, to, key );
 	}
 };

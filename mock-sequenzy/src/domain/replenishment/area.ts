@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { schedule, unschedule } from '../agenda.ts';
 import { type Area, untouched } from '../area.ts';
 import { cancelReminders, fireReminder, reviewReminders, setReplenishment, type ReplenishmentCommand } from './decide.ts';
@@ -15,8 +16,7 @@ export const replenishmentArea: Area< Replenishment, ReplenishmentCommand, Reple
 	evolve: {
 		ReplenishmentSet: ( state, { setting } ) => state.settings.set( productKey( setting ), setting ),
 		ReminderScheduled: ( state, { reminder } ) => {
-			const order = `${ reminder.integrationId }/${ reminder.orderId }`;
-			state.idsByOrder.set( order, ( state.idsByOrder.get( order ) ?? new Set() ).add( reminder.reminderId ) );
+			addTo( state.idsByOrder, `${ reminder.integrationId }/${ reminder.orderId }`, reminder.reminderId );
 			hold( state, reminder );
 		},
 		ReminderNotScheduled: untouched,
@@ -39,7 +39,7 @@ const hold = ( { byId, scheduledByProduct, agenda }: Replenishment, reminder: Re
 	const key = productKey( reminder );
 	byId.set( reminderId, reminder );
 	if ( reminder.state === 'scheduled' ) {
-		scheduledByProduct.set( key, ( scheduledByProduct.get( key ) ?? new Set() ).add( reminderId ) );
+		addTo( scheduledByProduct, key, reminderId );
 		schedule( agenda, reminderId, dueAt );
 	} else {
 		scheduledByProduct.get( key )?.delete( reminderId );
