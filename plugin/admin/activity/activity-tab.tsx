@@ -76,11 +76,13 @@ export function ActivityTab() {
 						waits={ waits || chosen.size === 0 }
 						onClick={ () => retry( [ ...chosen ] ) }
 					>
-						{ sprintf(
-							/* translators: %s: a number of chosen messages. */
-							_n( 'Send %s chosen again', 'Send %s chosen again', chosen.size, 'sequenzy-for-woocommerce' ),
-							amount( chosen.size )
-						) }
+						{ chosen.size === 0
+							? __( 'Send chosen again', 'sequenzy-for-woocommerce' )
+							: sprintf(
+									/* translators: %s: a number of chosen messages. */
+									_n( 'Send %s chosen again', 'Send %s chosen again', chosen.size, 'sequenzy-for-woocommerce' ),
+									amount( chosen.size )
+								) }
 					</BusyButton>
 				</div>
 			) }

@@ -110,7 +110,7 @@ const shown: Readonly< Record< string, readonly [ readonly string[], readonly st
 	'activity-empty': [ [ 'What your store told Sequenzy' ], [ 'Search' ] ],
 	'activity-set-aside': [
 		[ 'What your store told Sequenzy' ],
-		[ 'Search', 'Send all again', 'Send 0 chosen again', 'Send again', 'Details', 'Send again', 'Details' ],
+		[ 'Search', 'Send all again', 'Send chosen again', 'Send again', 'Details', 'Send again', 'Details' ],
 	],
 	'activity-failed': [ [ 'What your store told Sequenzy' ], [ 'Try again', 'Search' ] ],
 	'activity-loading': [ [ 'What your store told Sequenzy' ], [ 'Search' ] ],
