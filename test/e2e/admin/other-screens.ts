@@ -10,10 +10,10 @@ export const otherScreens = [
 	'edit.php?post_type=product',
 	'admin.php?page=wc-settings',
 	'admin.php?page=wc-orders',
-	'site-health.php',
+	'options-general.php',
 ] as const;
 
-/** What of ours a screen loads or asks for, and how long each script of ours is that stands in the page itself. */
+/** What of ours a screen loads, asks for, or has in its page as a script or style. */
 export async function oursOn( page: Page, info: SandboxInfo, screen: string ): Promise< string[] > {
 	const found: string[] = [];
 	const note = ( address: string ) =>

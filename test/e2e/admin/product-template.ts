@@ -5,12 +5,20 @@ const placed = 'The block “Back in stock” now stands below “Add to cart”
 const alreadyThere = 'The block “Back in stock” is on this template already.';
 
 /** From the next steps into the Site Editor: the block stands in its place, is kept by Save, and is not placed twice. */
-export async function placeBlock( page: Page, screenUrl: string, savedTemplate: () => Promise< string > ): Promise< void > {
+export async function placeBlock(
+	page: Page,
+	screenUrl: string,
+	savedTemplate: () => Promise< string >,
+	picture: string | null
+): Promise< void > {
 	expect( await savedTemplate() ).not.toContain( 'wp:sequenzy/back-in-stock' );
 	await openTemplate( page, screenUrl );
 	const canvas = canvasOf( page );
 	await canvas.locator( '[data-type="sequenzy/back-in-stock"]' ).waitFor();
 	await tells( page, placed );
+	if ( picture !== null ) {
+		await page.screenshot( { path: picture, animations: 'disabled' } );
+	}
 	const neighbours = await canvas
 		.locator( '[data-type="sequenzy/back-in-stock"]' )
 		.evaluateAll( ( blocks ) => blocks.map( ( block ) => block.previousElementSibling?.getAttribute( 'data-type' ) ) );
