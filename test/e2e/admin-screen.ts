@@ -14,8 +14,8 @@ export interface AdminScreen {
 	readonly open: ( heading: string, parameters?: string ) => Promise< void >;
 	readonly heading: ( name: string ) => Promise< void >;
 	readonly button: ( name: string ) => Locator;
-	/** The text of what has the focus. */
-	readonly focused: () => Promise< string | null | undefined >;
+	/** What has this text gets the focus. */
+	readonly focus: ( text: string ) => Promise< unknown >;
 	/** From "Connect your store" to the page of the mock where a person approves. */
 	readonly beginToConnect: () => Promise< void >;
 	/** On to the question whether this is the right company. */
@@ -66,7 +66,7 @@ export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder:
 			await page.goto( `${ info.adminUrl }admin.php?page=sequenzy${ parameters }` );
 			await heading( name );
 		},
-		focused: () => page.evaluate( () => document.activeElement?.textContent ),
+		focus: ( text ) => page.waitForFunction( ( wanted ) => document.activeElement?.textContent === wanted, text ),
 		connect: async () => {
 			await approve();
 			await button( 'Confirm' ).click();
