@@ -2228,6 +2228,81 @@ export const openapi = {
 				}
 			}
 		},
+		"/api/v1/subscribers/external/notes": {
+			"get": {
+				"operationId": "listNotesByExternalId",
+				"summary": "List notes by external id.",
+				"description": "Scopes: subscribers:read.",
+				"security": [
+					{
+						"apiKey": []
+					}
+				],
+				"responses": {
+					"2XX": {
+						"description": "Done.",
+						"content": {
+							"application/json": {
+								"schema": {
+									"type": "object",
+									"properties": {
+										"notes": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-note"
+											}
+										}
+									}
+								}
+							}
+						}
+					},
+					"default": {
+						"$ref": "#/components/responses/Problem"
+					}
+				}
+			},
+			"post": {
+				"operationId": "addNoteByExternalId",
+				"summary": "Add note by external id.",
+				"description": "Scopes: subscribers:write.",
+				"security": [
+					{
+						"apiKey": []
+					}
+				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/subscriber-note"
+							}
+						}
+					}
+				},
+				"responses": {
+					"2XX": {
+						"description": "Done.",
+						"content": {
+							"application/json": {
+								"schema": {
+									"type": "object",
+									"properties": {
+										"note": {
+											"$ref": "#/components/schemas/api-note"
+										}
+									}
+								}
+							}
+						}
+					},
+					"default": {
+						"$ref": "#/components/responses/Problem"
+					}
+				}
+			}
+		},
 		"/api/v1/subscribers/external/{externalId}": {
 			"get": {
 				"operationId": "getSubscriberAtExternalId",
