@@ -28,7 +28,8 @@ interface NoticeActions {
 	readonly createNotice: ( status: 'success' | 'info', text: string, options: { id: string; isDismissible: boolean } ) => void;
 }
 
-const ofEditor = () => select( 'core/editor' ) as unknown as EditorSelectors;
+/** Undefined until WordPress has loaded its editor: this script comes first. */
+const ofEditor = () => select( 'core/editor' ) as unknown as EditorSelectors | undefined;
 const ofBlocks = () => select( 'core/block-editor' ) as unknown as BlockSelectors;
 const withBlocks = () => dispatch( 'core/block-editor' ) as unknown as BlockActions;
 const withNotices = () => dispatch( 'core/notices' ) as unknown as NoticeActions;
@@ -45,7 +46,10 @@ export function wasAskedToPlace(): boolean {
 }
 
 export const siteEditor = ( name: string ): TemplateEditor => ( {
-	template: () => ( ofEditor().getCurrentPostType() === 'wp_template' ? ( ofEditor().getCurrentPostAttribute( 'slug' ) ?? null ) : null ),
+	template: () => {
+		const editor = ofEditor();
+		return editor?.getCurrentPostType() === 'wp_template' ? ( editor.getCurrentPostAttribute( 'slug' ) ?? null ) : null;
+	},
 	blocks: () =>
 		ofBlocks()
 			.getClientIdsWithDescendants()
