@@ -123,6 +123,7 @@ final class Hooks {
 			array( 'init', 'register', 10, 0 ),
 			array( 'rest_api_init', 'register_pattern', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
+		Blocks\FormInEditor::class        => array( array( 'enqueue_block_editor_assets', 'tell_question', 10, 0 ) ),
 		BackInStock\FormPlacement::class  => array(
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
