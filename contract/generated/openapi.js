@@ -1181,7 +1181,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"providers": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-integration-provider"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -1670,13 +1678,23 @@ export const openapi = {
 						"apiKey": []
 					}
 				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/product-upload-request"
+							}
+						}
+					}
+				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-product-upload"
 								}
 							}
 						}
@@ -1784,13 +1802,23 @@ export const openapi = {
 						}
 					}
 				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/product-file-attach"
+							}
+						}
+					}
+				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-product-file-attached"
 								}
 							}
 						}
@@ -3242,7 +3270,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"tag": {
+											"$ref": "#/components/schemas/api-tag"
+										}
+									}
 								}
 							}
 						}

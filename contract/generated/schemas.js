@@ -2743,6 +2743,106 @@ export const schemas = {
 			}
 		}
 	},
+	"api-integration-provider": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-integration-provider.json",
+		"title": "IntegrationProvider",
+		"description": "What Sequenzy can be connected with.",
+		"type": "object",
+		"properties": {
+			"provider": {
+				"type": "string",
+				"description": "woocommerce, shopify, stripe, …"
+			},
+			"name": {
+				"type": "string"
+			},
+			"category": {
+				"type": "string"
+			},
+			"connectMethod": {
+				"type": "string",
+				"description": "oauth, api_key, app_install, plugin or webhook."
+			},
+			"availability": {
+				"type": "string",
+				"description": "available, beta or coming_soon."
+			},
+			"summary": {
+				"type": "string"
+			},
+			"syncs": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"emits": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"event": {
+							"type": "string"
+						},
+						"when": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"writesAttributes": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"key": {
+							"type": "string"
+						},
+						"description": {
+							"type": "string"
+						}
+					}
+				}
+			},
+			"actions": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			},
+			"connectFields": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"key": {
+							"type": "string"
+						},
+						"description": {
+							"type": "string"
+						},
+						"required": {
+							"type": "boolean"
+						},
+						"secret": {
+							"type": "boolean"
+						}
+					}
+				}
+			},
+			"notes": {
+				"type": "array",
+				"items": {
+					"type": "string"
+				}
+			}
+		},
+		"required": [
+			"provider",
+			"name"
+		]
+	},
 	"api-integration": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/api-integration.json",
@@ -3417,6 +3517,50 @@ export const schemas = {
 			"totalCents",
 			"currency",
 			"customer"
+		]
+	},
+	"api-product-file-attached": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-product-file-attached.json",
+		"title": "ProductFileAttached",
+		"description": "Answer to a file that was attached to a product. The vendor does not document more of it.",
+		"type": "object",
+		"properties": {
+			"success": {
+				"type": "boolean"
+			},
+			"delivery": {
+				"type": "object",
+				"additionalProperties": true,
+				"description": "The file as it is kept."
+			}
+		},
+		"required": [
+			"success"
+		]
+	},
+	"api-product-upload": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/api-product-upload.json",
+		"title": "ProductUpload",
+		"description": "A place for one file.",
+		"type": "object",
+		"properties": {
+			"uploadUrl": {
+				"type": "string",
+				"description": "PUT the bytes here; it is signed and expires."
+			},
+			"publicUrl": {
+				"type": "string",
+				"description": "Where it lies afterwards."
+			},
+			"fileName": {
+				"type": "string"
+			}
+		},
+		"required": [
+			"uploadUrl",
+			"publicUrl"
 		]
 	},
 	"api-product": {
@@ -12054,6 +12198,55 @@ export const schemas = {
 			}
 		}
 	},
+	"product-file-attach": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/product-file-attach.json",
+		"title": "AttachProductFile",
+		"description": "Vendor's PUT /api/v1/products/{id}/delivery: the file that buyers get.",
+		"type": "object",
+		"properties": {
+			"url": {
+				"$ref": "#/$defs/httpUrl"
+			},
+			"source": {
+				"type": "string",
+				"enum": [
+					"upload",
+					"url"
+				],
+				"description": "Whether it was uploaded to the vendor or lies elsewhere."
+			},
+			"fileName": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 300,
+				"description": "The name that buyers see."
+			},
+			"fileSizeBytes": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 104857600,
+				"description": "In bytes; 100 MB at most."
+			},
+			"mimeType": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200,
+				"description": "E.g. application/pdf."
+			}
+		},
+		"required": [
+			"url"
+		],
+		"$defs": {
+			"httpUrl": {
+				"type": "string",
+				"pattern": "^https?://[^\\s/?#]+[^\\s]*$",
+				"maxLength": 2048,
+				"description": "An absolute http or https address."
+			}
+		}
+	},
 	"product-saved": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/product-saved.json",
@@ -12285,6 +12478,38 @@ export const schemas = {
 				"description": "An image in WooCommerce's REST v3 shape (further keys are ignored)."
 			}
 		}
+	},
+	"product-upload-request": {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://contract.sequenzy.example/product-upload-request.json",
+		"title": "RequestProductUpload",
+		"description": "Vendor's POST /api/v1/products/delivery/upload-url.",
+		"type": "object",
+		"properties": {
+			"filename": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 300,
+				"description": "With its ending."
+			},
+			"contentType": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200,
+				"description": "E.g. application/pdf."
+			},
+			"fileSizeBytes": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 104857600,
+				"description": "In bytes; 100 MB at most."
+			}
+		},
+		"required": [
+			"filename",
+			"contentType",
+			"fileSizeBytes"
+		]
 	},
 	"product": {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
