@@ -21,7 +21,8 @@ const ANCHORS = [ 'woocommerce/add-to-cart-with-options', 'woocommerce/add-to-ca
 
 /**
  * Puts the block below "Add to cart" of the product template, once, as if the owner had: it can be moved and undone, and nothing is
- * saved before the owner saves. Parts of a template arrive later than the template; until one has the place, the owner is told how.
+ * saved before the owner saves. Parts of a template arrive later than the template, and it lets
+ * blocks in later still; until then the owner is told how.
  */
 export function placeInTemplate( editor: TemplateEditor ): void {
 	let told = false;
@@ -33,9 +34,9 @@ export function placeInTemplate( editor: TemplateEditor ): void {
 			stop();
 			editor.select( ours.id );
 			editor.tell( 'already_there' );
-		} else if ( anchor !== undefined ) {
+		} else if ( anchor !== undefined && editor.insertAfter( anchor.id ) ) {
 			stop();
-			editor.tell( editor.insertAfter( anchor.id ) ? 'placed' : 'place_it_yourself' );
+			editor.tell( 'placed' );
 		} else if ( blocks.length > 0 && ! told ) {
 			told = true;
 			editor.tell( 'place_it_yourself' );

@@ -10,6 +10,7 @@ import { createSequenzy, type Sequenzy } from '../../sandbox/scenarios/sequenzy.
 import { findChromium, launchBrowser } from '../support/browser.ts';
 import { coloursOf, movements, tabLines } from './admin/comfort.ts';
 import { oursOn, otherScreens } from './admin/other-screens.ts';
+import { placeBlock } from './admin/product-template.ts';
 import { createAdminScreen, type AdminScreen } from './admin-screen.ts';
 import { stores } from './stores.ts';
 
@@ -120,6 +121,20 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	describe( 'on pages of others', () => {
 		it.each( otherScreens )( 'loads nothing: %s', async ( other ) => {
 			expect( await oursOn( page, sandbox.info, other ) ).toEqual( [] );
+		} );
+
+		it( 'puts the block on the product template with one click, kept once the owner saves, and never twice', async () => {
+			// The demo store has put it there itself.
+			await php(
+				`foreach ( get_posts( 'post_type=wp_template&name=single-product' ) as $own ) { wp_delete_post( $own->ID, true ); }`
+			);
+			const template = () => php( `echo get_block_template( get_stylesheet() . '//single-product' )->content;` );
+			await placeBlock(
+				page,
+				`${ sandbox.info.adminUrl }admin.php?page=sequenzy&sequenzy-preview=synced`,
+				template,
+				pictures && `${ pictures }product-template.png`
+			);
 		} );
 	} );
 

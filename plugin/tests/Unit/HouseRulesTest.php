@@ -32,7 +32,7 @@ final class HouseRulesTest extends TestCase {
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
 		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
 		'Admin'       => array( '', 'Connection', 'Sync', 'Namesake' ),
-		'Blocks'      => array( '', 'Connection' ),
+		'Blocks'      => array( '', 'Connection', 'BackInStock' ),
 	);
 
 	/** Of the root, an area may use only these. */
