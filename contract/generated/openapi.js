@@ -1181,15 +1181,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object",
-									"properties": {
-										"providers": {
-											"type": "array",
-											"items": {
-												"$ref": "#/components/schemas/api-integration-provider"
-											}
-										}
-									}
+									"type": "object"
 								}
 							}
 						}
@@ -1678,23 +1670,13 @@ export const openapi = {
 						"apiKey": []
 					}
 				],
-				"requestBody": {
-					"required": true,
-					"content": {
-						"application/json": {
-							"schema": {
-								"$ref": "#/components/schemas/product-upload-request"
-							}
-						}
-					}
-				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"$ref": "#/components/schemas/api-product-upload"
+									"type": "object"
 								}
 							}
 						}
@@ -1802,23 +1784,13 @@ export const openapi = {
 						}
 					}
 				],
-				"requestBody": {
-					"required": true,
-					"content": {
-						"application/json": {
-							"schema": {
-								"$ref": "#/components/schemas/product-file-attach"
-							}
-						}
-					}
-				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"$ref": "#/components/schemas/api-product-file-attached"
+									"type": "object"
 								}
 							}
 						}
@@ -2246,81 +2218,6 @@ export const openapi = {
 							"application/json": {
 								"schema": {
 									"type": "object"
-								}
-							}
-						}
-					},
-					"default": {
-						"$ref": "#/components/responses/Problem"
-					}
-				}
-			}
-		},
-		"/api/v1/subscribers/external/notes": {
-			"get": {
-				"operationId": "listNotesByExternalId",
-				"summary": "List notes by external id.",
-				"description": "Scopes: subscribers:read.",
-				"security": [
-					{
-						"apiKey": []
-					}
-				],
-				"responses": {
-					"2XX": {
-						"description": "Done.",
-						"content": {
-							"application/json": {
-								"schema": {
-									"type": "object",
-									"properties": {
-										"notes": {
-											"type": "array",
-											"items": {
-												"$ref": "#/components/schemas/api-note"
-											}
-										}
-									}
-								}
-							}
-						}
-					},
-					"default": {
-						"$ref": "#/components/responses/Problem"
-					}
-				}
-			},
-			"post": {
-				"operationId": "addNoteByExternalId",
-				"summary": "Add note by external id.",
-				"description": "Scopes: subscribers:write.",
-				"security": [
-					{
-						"apiKey": []
-					}
-				],
-				"requestBody": {
-					"required": true,
-					"content": {
-						"application/json": {
-							"schema": {
-								"$ref": "#/components/schemas/subscriber-note"
-							}
-						}
-					}
-				},
-				"responses": {
-					"2XX": {
-						"description": "Done.",
-						"content": {
-							"application/json": {
-								"schema": {
-									"type": "object",
-									"properties": {
-										"note": {
-											"$ref": "#/components/schemas/api-note"
-										}
-									}
 								}
 							}
 						}
@@ -3270,12 +3167,7 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object",
-									"properties": {
-										"tag": {
-											"$ref": "#/components/schemas/api-tag"
-										}
-									}
+									"type": "object"
 								}
 							}
 						}

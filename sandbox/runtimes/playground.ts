@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
 import { SandboxError } from '../sandbox-error.ts';
-import { lastComplaintIn } from './complaint.ts';
 import { onLoopbackOnly } from './loopback.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
 
@@ -51,7 +50,7 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 			'define-bool': pick( options.constants, 'boolean' ),
 		} )
 	);
-	const lastComplaint = () => lastComplaintIn( options.tree );
+	const lastComplaint = () => lastEntry( join( options.tree, 'wp-content/debug.log' ) );
 	return {
 		name: 'playground',
 		url: server.serverUrl,
@@ -68,6 +67,16 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 		lastComplaint,
 		stop: () => server[ Symbol.asyncDispose ](),
 	};
+}
+
+/** An entry begins with its time in brackets; a stack follows on further lines. */
+function lastEntry( log: string ): string {
+	return existsSync( log )
+		? ( readFileSync( log, 'utf8' )
+				.trimEnd()
+				.split( /\n(?=\[)/ )
+				.at( -1 ) ?? '' )
+		: '';
 }
 
 function pick< Type extends 'string' | 'boolean' >( constants: RuntimeOptions[ 'constants' ], type: Type ) {

@@ -33,6 +33,16 @@ export interface AdminScreen {
 export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder: string | null ): AdminScreen {
 	const button = ( name: string ) => page.getByRole( 'button', { name, exact: true } );
 	const heading = ( name: string ) => page.getByRole( 'heading', { level: 2, name, exact: true } ).waitFor();
+	/** A dialog that is still fading in has no contrast yet. What turns for ever is not waited for. */
+	const stillness = (): Promise< unknown > =>
+		page.evaluate( () =>
+			Promise.allSettled(
+				document
+					.getAnimations()
+					.filter( ( { effect } ) => effect?.getComputedTiming().endTime !== Infinity )
+					.map( ( { finished } ) => finished )
+			)
+		);
 	const beginToConnect = async (): Promise< void > => {
 		await button( 'Connect to Sequenzy' ).click();
 		await signIn();
@@ -76,6 +86,7 @@ export function createAdminScreen( page: Page, info: SandboxInfo, pictureFolder:
 			const found: string[] = [];
 			for ( const width of widths ) {
 				await page.setViewportSize( { width, height: HEIGHT } );
+				await stillness();
 				if ( pictureFolder !== null ) {
 					await page
 						.locator( within )

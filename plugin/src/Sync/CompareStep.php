@@ -25,10 +25,7 @@ final class CompareStep {
 		if ( ! $answer->is_ok() ) {
 			return $answer;
 		}
-		$repair   = self::differing( $answer );
-		$guests   = $answer->body['guestBuyers'] ?? null;
-		$progress = $run->progress->with( guest_buyers: is_int( $guests ) ? $guests : null );
-		$this->runs->save_progress( $run->run_id, $progress );
+		$repair = self::differing( $answer );
 		if ( true === $answer->body['verified'] ) {
 			if ( 'repair' !== $run->reason ) {
 				$this->slices->keep_only( $run->run_id );
@@ -39,9 +36,9 @@ final class CompareStep {
 		} else {
 			$this->runs->save_progress(
 				$run->run_id,
-				$progress->with(
+				$run->progress->with(
 					repair: $repair,
-					comparisons: $progress->comparisons + 1,
+					comparisons: $run->progress->comparisons + 1,
 				)
 			);
 			if ( SyncState::Repaired === $run->state ) {

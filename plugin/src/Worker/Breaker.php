@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
-use Sequenzy\WooCommerce\Outbox\NoteStore;
 
 /**
  * Keeps the worker quiet while Sequenzy is down: after three failed calls in a row it opens, and no entry is claimed and no
@@ -19,15 +18,12 @@ final class Breaker {
 	private const FIRST_SECONDS = 20;
 	private const MOST_SECONDS  = 300;
 
-	public function __construct(
-		private readonly Clock $clock,
-		private readonly NoteStore $notes,
-	) {}
+	public function __construct( private readonly Clock $clock ) {}
 
 	/** @return 'closed'|'open'|'half_open' */
 	public function state(): string {
-		[ $failures, $wait_until ] = $this->read();
-		return $failures < self::OPENS_AFTER ? 'closed' : ( $wait_until > $this->clock->seconds() ? 'open' : 'half_open' );
+		[ $failures ] = $this->read();
+		return $failures < self::OPENS_AFTER ? 'closed' : ( $this->must_wait() ? 'open' : 'half_open' );
 	}
 
 	public function must_wait(): bool {
@@ -62,18 +58,19 @@ final class Breaker {
 
 	/** @return array{int, int} Failed calls in a row, and the second until which nothing is sent. */
 	private function read(): array {
-		$values = $this->notes->read( self::OPTION );
-		$number = static fn( string $key ): int => is_int( $values[ $key ] ?? null ) ? $values[ $key ] : 0;
+		$values = get_option( self::OPTION );
+		$number = static fn( string $key ): int => is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : 0;
 		return array( $number( 'failures' ), $number( 'waitUntil' ) );
 	}
 
 	private function write( int $failures, int $wait_until ): void {
-		$this->notes->write(
+		update_option(
 			self::OPTION,
 			array(
 				'failures'  => $failures,
 				'waitUntil' => $wait_until,
-			)
+			),
+			false
 		);
 	}
 }

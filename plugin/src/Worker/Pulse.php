@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
-use Sequenzy\WooCommerce\Outbox\NoteStore;
 
 /** When the worker last ran and when Sequenzy last answered; seconds since 1970, in one small option. Skew: the store's clock minus Sequenzy's. */
 final class Pulse {
@@ -16,19 +15,18 @@ final class Pulse {
 	/** While somebody looks at our screen. */
 	private const WATCHED_SECONDS = 15;
 
-	public function __construct(
-		private readonly Clock $clock,
-		private readonly NoteStore $notes,
-	) {}
+	public function __construct( private readonly Clock $clock ) {}
 
 	/** @param 'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew' $key */
 	public function get( string $key ): ?int {
-		return $this->read()[ $key ] ?? null;
+		$values = get_option( self::OPTION );
+		return is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : null;
 	}
 
 	/** @param array<'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew', int> $values */
 	public function set( array $values ): void {
-		$this->notes->write( self::OPTION, array_merge( $this->read(), $values ) );
+		$known = get_option( self::OPTION );
+		update_option( self::OPTION, array_merge( is_array( $known ) ? $known : array(), $values ), false );
 	}
 
 	/** An instant of the wire, or null. */
@@ -47,34 +45,22 @@ final class Pulse {
 
 	public function heartbeat_is_due(): bool {
 		$now        = $this->clock->seconds();
-		$noted      = $this->read();
-		$is_watched = ( $noted['watched_at'] ?? 0 ) >= $now - 2 * self::WATCHED_SECONDS;
-		return ( $noted['next_heartbeat'] ?? 0 ) <= $now || ( $is_watched && ( $noted['last_beat'] ?? 0 ) <= $now - self::WATCHED_SECONDS );
+		$is_watched = ( $this->get( 'watched_at' ) ?? 0 ) >= $now - 2 * self::WATCHED_SECONDS;
+		return ( $this->get( 'next_heartbeat' ) ?? 0 ) <= $now || ( $is_watched && ( $this->get( 'last_beat' ) ?? 0 ) <= $now - self::WATCHED_SECONDS );
 	}
 
 	/** Nobody has rung for so long that something is wrong with the alarms. */
 	public function is_late(): bool {
-		return $this->is_long_ago( $this->get( 'last_run' ) );
+		$last_run = $this->get( 'last_run' );
+		return null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
 	}
 
 	/** It is late, or never ran at all. */
 	public function needs_a_visit(): bool {
-		$last_run = $this->get( 'last_run' );
-		return null === $last_run || $this->is_long_ago( $last_run );
-	}
-
-	private function is_long_ago( ?int $last_run ): bool {
-		return null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
+		return null === $this->get( 'last_run' ) || $this->is_late();
 	}
 
 	public function forget(): void {
 		delete_option( self::OPTION );
-	}
-
-	/** @return array<string, int> */
-	private function read(): array {
-		/** @var array<string, int> $noted */
-		$noted = array_filter( $this->notes->read( self::OPTION ), 'is_int' );
-		return $noted;
 	}
 }

@@ -26,13 +26,12 @@ final class HouseRulesTest extends TestCase {
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
 		'MovingIn'    => array( '', 'Outbox', 'BackInStock' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Api' ),
-		'Namesake'    => array( '' ),
-		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Namesake', 'Api' ),
+		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
 		'Privacy'     => array( '', 'Outbox', 'Capture', 'Carts', 'Api' ),
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
 		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
-		'Admin'       => array( '', 'Connection', 'Sync', 'Namesake' ),
-		'Blocks'      => array( '', 'Connection', 'BackInStock' ),
+		'Admin'       => array( '', 'Connection', 'Sync' ),
+		'Blocks'      => array( '', 'Connection' ),
 	);
 
 	/** Of the root, an area may use only these. */

@@ -14,8 +14,7 @@ export function readForm( form: HTMLFormElement ): StorefrontRequest {
 		const field = fieldOf( form, name );
 		return ( field && 'selectedOptions' in field ? field.selectedOptions[ 0 ]?.text : valueOf( titleName ) ) ?? '';
 	};
-	// Behind the id an option may carry what it leaves open ("19?attribute_size=Large"), for the store; its title says it.
-	const [ providerVariantId ] = valueOf( 'providerVariantId' ).split( '?' );
+	const providerVariantId = valueOf( 'providerVariantId' );
 	const variantTitle = titleOf( 'providerVariantId', 'variantTitle' );
 	const version = valueOf( 'consentVersion' );
 	return {

@@ -4,13 +4,12 @@ import type { Call, Reply } from '../call.ts';
 import { curlOf } from '../curl.ts';
 import { masked } from '../mask.ts';
 import { exportJournal } from '../journal-file.ts';
-import { numberIn } from './number-in.ts';
 import { ok } from './ok.ts';
 
 /** Newest last. Without bodies: those stand in the single entry. */
 export const getJournal = ( { mock, query }: Call ): Reply => {
-	const wanted = filterOf( query, numberIn( query, 'after' ) );
-	const limit = numberIn( query, 'limit' ) || Infinity;
+	const wanted = filterOf( query );
+	const limit = Number( query.get( 'limit' ) ?? 0 ) || Infinity;
 	return ok( { entries: mock.journal.entries().filter( wanted ).slice( -limit ).map( briefly ) } );
 };
 
@@ -37,7 +36,7 @@ export const seenIn =
 		entry.facts.some( ( fact ) => fact.companyId === companyId ) ||
 		( [ companyId, '', null ].includes( entry.companyId ) && entry.facts.every( ( fact ) => fact.companyId === '' ) );
 
-export const filterOf = ( query: URLSearchParams, after?: number ): JournalFilter => {
+export const filterOf = ( query: URLSearchParams ): JournalFilter => {
 	const text = query.get( 'text' )?.toLowerCase();
 	const tests: Array< JournalFilter | undefined > = [
 		wants( query.get( 'company' ), ( { companyId, facts } ) => [ companyId ?? '', ...facts.map( ( fact ) => fact.companyId ) ] ),
@@ -46,7 +45,7 @@ export const filterOf = ( query: URLSearchParams, after?: number ): JournalFilte
 		wants( query.get( 'status' ), ( { status } ) => [ String( status ), `${ String( status ).charAt( 0 ) }xx` ] ),
 		wants( query.get( 'reason' ), ( { code, facts } ) => [ code ?? '', ...facts.map( ( { reason } ) => reason ?? '' ) ] ),
 		text ? ( entry ) => `${ entry.path } ${ bodyText( entry ) } ${ entry.answer?.body }`.toLowerCase().includes( text ) : undefined,
-		after === undefined ? undefined : ( { id } ) => id > after,
+		query.has( 'after' ) ? ( { id } ) => id > Number( query.get( 'after' ) ) : undefined,
 	];
 	return ( entry ) => tests.every( ( test ) => test?.( entry ) ?? true );
 };

@@ -1,7 +1,6 @@
 import type { Sequenzy } from '../create-sequenzy.ts';
 import type { Patience } from '../in-time.ts';
 import { SequenzyError } from '../sequenzy-error.ts';
-import type { SyncResource } from './cursor.ts';
 import { SyncError } from './sync-error.ts';
 
 /** What of one page became of it. */
@@ -12,7 +11,7 @@ export interface Delivered {
 
 /** A record that was not brought, and why. */
 export interface LeftOut {
-	readonly resource: SyncResource;
+	readonly resource: 'products' | 'customers' | 'orders';
 	/** WooCommerce's id. */
 	readonly id: number;
 	readonly reason: string;
@@ -39,10 +38,10 @@ export async function patiently< T >( send: () => PromiseLike< T >, { signal, sl
 }
 
 /** Sequenzy refuses a batch for one bad record; halves and halves again find it, and all the others are brought. */
-export async function deliverInHalves< T extends { readonly id: number } >(
-	resource: SyncResource,
+export async function deliverInHalves< T >(
 	items: readonly T[],
-	send: ( items: readonly T[] ) => PromiseLike< unknown >
+	send: ( items: readonly T[] ) => PromiseLike< unknown >,
+	leaveOut: ( item: T, reason: string ) => LeftOut
 ): Promise< Delivered > {
 	const [ only ] = items;
 	if ( only === undefined ) {
@@ -56,12 +55,12 @@ export async function deliverInHalves< T extends { readonly id: number } >(
 			throw failedFrom( thrown );
 		}
 		if ( items.length === 1 ) {
-			return { sent: 0, leftOut: [ { resource, id: only.id, reason: thrown.message } ] };
+			return { sent: 0, leftOut: [ leaveOut( only, thrown.message ) ] };
 		}
 	}
 	const middle = Math.ceil( items.length / 2 );
-	const first = await deliverInHalves( resource, items.slice( 0, middle ), send );
-	const second = await deliverInHalves( resource, items.slice( middle ), send );
+	const first = await deliverInHalves( items.slice( 0, middle ), send, leaveOut );
+	const second = await deliverInHalves( items.slice( middle ), send, leaveOut );
 	return { sent: first.sent + second.sent, leftOut: [ ...first.leftOut, ...second.leftOut ] };
 }
 

@@ -11,14 +11,10 @@ export const commerceRoutes: readonly Route[] = [
 	} ),
 	route( 'upsertProducts', 'post /products', [ 'subscribers:write' ], products.upsertProducts, { schema: 'api-products' } ),
 	route( 'syncProducts', 'post /products/sync', [ 'integrations:manage' ], products.syncProducts ),
-	route( 'requestDeliveryUpload', 'post /products/delivery/upload-url', [ 'subscribers:write' ], products.productDelivery, {
-		schema: 'product-upload-request',
-	} ),
+	route( 'requestDeliveryUpload', 'post /products/delivery/upload-url', [ 'subscribers:write' ], products.productDelivery ),
 	route( 'getProduct', 'get /products/{productId}', [ 'subscribers:read' ], products.getProduct ),
 	route( 'deleteProduct', 'delete /products/{productId}', [ 'subscribers:write' ], products.deleteProduct ),
-	route( 'attachProductFile', 'put /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery, {
-		schema: 'product-file-attach',
-	} ),
+	route( 'attachProductFile', 'put /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery ),
 	route( 'removeProductFile', 'delete /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery ),
 	route( 'pushOrder', 'post /orders', [ 'subscribers:write' ], orders.pushOrder, { schema: 'api-order' } ),
 	route( 'trackCheckout', 'post /checkouts', [ 'subscribers:write' ], orders.trackCheckout, { schema: 'api-checkout' } ),
