@@ -25,6 +25,7 @@ export const createLive = ( mock: Server ): Live => {
 				return;
 			}
 			res.writeHead( 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } );
+			// How long the browser waits before it connects again: milliseconds, of the event stream's own format. No call is repeated.
 			res.write( 'retry: 1000\n\n' );
 			open.add( res );
 			res.on( 'close', () => open.delete( res ) );

@@ -9,7 +9,7 @@ interface Props {
 	readonly onRetry: ( entryId: number ) => void;
 }
 
-/** A plain table (docs/adr/0017 says why); on a narrow screen each row is a card. */
+/** A plain table (docs/adr/0018 says why); on a narrow screen each row is a card. */
 export function ActivityTable( { items, chosen, onChoose, onRetry }: Props ) {
 	const canChoose = items.some( ( { entryId } ) => entryId !== null );
 	return (

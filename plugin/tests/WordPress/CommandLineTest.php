@@ -13,6 +13,7 @@ use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 final class CommandLineTest extends StoreTestCase {
 	protected function setUp(): void {
 		parent::setUp();
+		// Where npm test runs, it has installed it; alone, PHPUnit says by name what it left out.
 		if ( ! is_dir( dirname( __DIR__, 2 ) . '/vendor/wp-cli' ) ) {
 			self::markTestSkipped( 'Needs WP-CLI: composer update in plugin/.' );
 		}
