@@ -23,76 +23,79 @@
 
 defined( 'ABSPATH' ) || exit;
 
-define( 'SEQUENZY_VERSION', '0.1.0' );
-define( 'SEQUENZY_FILE', __FILE__ );
-define(
-	'SEQUENZY_NEEDS',
-	array(
-		'php'         => '8.1',
-		'wordpress'   => '6.6',
-		'woocommerce' => '9.5',
-	)
-);
+// A second copy in another folder stays quiet: the first names it (src/Namesake).
+if ( ! defined( 'SEQUENZY_FILE' ) ) {
+	define( 'SEQUENZY_VERSION', '0.1.0' );
+	define( 'SEQUENZY_FILE', __FILE__ );
+	define(
+		'SEQUENZY_NEEDS',
+		array(
+			'php'         => '8.1',
+			'wordpress'   => '6.6',
+			'woocommerce' => '9.5',
+		)
+	);
 
-// Priority 5: WooCommerce has loaded by then, and `before_woocommerce_init` is still to come.
-add_action( 'plugins_loaded', 'sequenzy_boot', 5 );
-register_activation_hook( __FILE__, 'sequenzy_activate' );
-register_deactivation_hook( __FILE__, 'sequenzy_deactivate' );
+	// Priority 5: WooCommerce has loaded by then, and `before_woocommerce_init` is still to come.
+	add_action( 'plugins_loaded', 'sequenzy_boot', 5 );
+	register_activation_hook( __FILE__, 'sequenzy_activate' );
+	register_deactivation_hook( __FILE__, 'sequenzy_deactivate' );
 
-/**
- * Starts the plugin, or says why it cannot.
- */
-function sequenzy_boot(): void {
-	if ( ! sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
-		require_once __DIR__ . '/requirements.php';
-		add_action( 'admin_notices', 'sequenzy_requirements_notice' );
-		add_action( 'admin_menu', 'sequenzy_requirements_page', 60 );
-		return;
-	}
-	require_once __DIR__ . '/src/autoload.php';
-	sequenzy()->boot();
-}
-
-/**
- * What the server has, in the order of SEQUENZY_NEEDS; WooCommerce is empty when it is not active.
- *
- * @return string[]
- */
-function sequenzy_versions(): array {
-	return array( PHP_VERSION, (string) get_bloginfo( 'version' ), function_exists( 'WC' ) ? (string) WC()->version : '' );
-}
-
-/**
- * Which of it is missing, in words: requirements.php.
- *
- * @param string $php         As PHP names it.
- * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
- * @param string $woocommerce Empty when it is not active.
- */
-function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woocommerce ): bool {
-	return version_compare( $php, SEQUENZY_NEEDS['php'], '>=' )
-		&& version_compare( (string) strtok( $wordpress, '-' ), SEQUENZY_NEEDS['wordpress'], '>=' )
-		&& version_compare( $woocommerce, SEQUENZY_NEEDS['woocommerce'], '>=' );
-}
-
-/**
- * Makes the tables.
- */
-function sequenzy_activate(): void {
-	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
+	/**
+	 * Starts the plugin, or says why it cannot.
+	 */
+	function sequenzy_boot(): void {
+		if ( ! sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
+			require_once __DIR__ . '/requirements.php';
+			add_action( 'admin_notices', 'sequenzy_requirements_notice' );
+			add_action( 'admin_menu', 'sequenzy_requirements_page', 60 );
+			return;
+		}
 		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->lifecycle()->activate();
+		sequenzy()->boot();
 	}
-}
 
-/**
- * Stops the alarm clock; data and connection stay.
- *
- * @param bool|null $on_network Switched off on all sites of a network at once.
- */
-function sequenzy_deactivate( $on_network = false ): void {
-	if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
-		require_once __DIR__ . '/src/autoload.php';
-		sequenzy()->lifecycle()->deactivate( (bool) $on_network );
+	/**
+	 * What the server has, in the order of SEQUENZY_NEEDS; WooCommerce is empty when it is not active.
+	 *
+	 * @return string[]
+	 */
+	function sequenzy_versions(): array {
+		return array( PHP_VERSION, (string) get_bloginfo( 'version' ), function_exists( 'WC' ) ? (string) WC()->version : '' );
+	}
+
+	/**
+	 * Which of it is missing, in words: requirements.php.
+	 *
+	 * @param string $php         As PHP names it.
+	 * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
+	 * @param string $woocommerce Empty when it is not active.
+	 */
+	function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woocommerce ): bool {
+		return version_compare( $php, SEQUENZY_NEEDS['php'], '>=' )
+			&& version_compare( (string) strtok( $wordpress, '-' ), SEQUENZY_NEEDS['wordpress'], '>=' )
+			&& version_compare( $woocommerce, SEQUENZY_NEEDS['woocommerce'], '>=' );
+	}
+
+	/**
+	 * Makes the tables.
+	 */
+	function sequenzy_activate(): void {
+		if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
+			require_once __DIR__ . '/src/autoload.php';
+			sequenzy()->lifecycle()->activate();
+		}
+	}
+
+	/**
+	 * Stops the alarm clock; data and connection stay.
+	 *
+	 * @param bool|null $on_network Switched off on all sites of a network at once.
+	 */
+	function sequenzy_deactivate( $on_network = false ): void {
+		if ( sequenzy_has_what_it_needs( ...sequenzy_versions() ) ) {
+			require_once __DIR__ . '/src/autoload.php';
+			sequenzy()->lifecycle()->deactivate( (bool) $on_network );
+		}
 	}
 }

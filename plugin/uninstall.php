@@ -8,6 +8,11 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+// A second copy goes, and the first is at work: the data is the first one's.
+if ( defined( 'SEQUENZY_FILE' ) && dirname( SEQUENZY_FILE ) !== __DIR__ ) {
+	return;
+}
+
 /**
  * Cleans one site. Must work on any PHP, without WooCommerce, and after half of it was deleted by hand.
  */

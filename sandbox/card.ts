@@ -9,7 +9,7 @@ export function card( info: SandboxInfo ): string {
 		[ 'Connect', `${ info.adminUrl }admin.php?page=sequenzy` ],
 		[ 'Sequenzy (mock)', info.dashboardUrl ],
 		[ 'Inbox', info.inboxUrl ],
-		[ 'Versions', `WordPress ${ info.wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ info.php }` ],
+		[ 'Versions', `WordPress ${ info.wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ info.php } (${ info.runtime })` ],
 		[ 'Stop', 'Ctrl+C; npm start goes on where you were, npm start -- --reset begins anew' ],
 	];
 	const width = Math.max( ...rows.map( ( [ label ] ) => label.length ) );

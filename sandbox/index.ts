@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockSequenzy } from 'mock-sequenzy';
 import { connectStore } from './connect.ts';
 import { guestIn, mountOf, welcome } from './guests.ts';
-import { phpOf, defaultPhp } from './options.ts';
+import { phpOf } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
-import { findPair, type Pair } from './resolve/pair.ts';
+import { prepare } from './prepare.ts';
+import { findPair } from './resolve/pair.ts';
 import { usualPlaces } from './resolve/places.ts';
-import { startPlayground } from './runtimes/playground.ts';
-import { openSandboxFolder, type SandboxFolder, type SandboxState } from './state.ts';
-import { password, readVersions, setUpStore, moveStore, username } from './store.ts';
+import { runtimeKinds } from './runtimes/kinds.ts';
+import { endLeftBehind } from './runtimes/left-behind.ts';
+import type { RuntimeName } from './runtimes/runtime.ts';
+import { openSandboxFolder } from './state.ts';
+import { password, readVersions, setUpStore, moveStore, sowStore, username } from './store.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
+import { seedOf } from './seed.ts';
 import { createTicker, ringStore } from './ticker.ts';
-import { SandboxError } from './sandbox-error.ts';
 
 export { SandboxError } from './sandbox-error.ts';
 export { nameOfStore, type SandboxInfo } from './sandbox-info.ts';
@@ -29,7 +31,11 @@ export interface SandboxOptions {
 	readonly wordpress?: string;
 	/** The same, or `stand-in`. */
 	readonly woocommerce?: string;
+	/** What `dir` was set up with when left out, else Playground. */
+	readonly runtime?: RuntimeName;
 	readonly php?: string;
+	/** `demo`, `large` or `L=N`: customers and orders of a new store. */
+	readonly seed?: string;
 	/** Folders of a theme and a plugin that somebody works on. */
 	readonly theme?: string;
 	readonly plugin?: string;
@@ -64,8 +70,11 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		options.signal?.throwIfAborted();
 		return ( options.progress ?? silentProgress ).step( title, run );
 	};
-	const php = phpOf( options.php ?? defaultPhp );
 	const folder = openSandboxFolder( resolve( options.dir ) );
+	const runtimeName = options.runtime ?? ( options.reset === true ? undefined : folder.read()?.runtime ) ?? 'playground';
+	const { choosePhp, start } = runtimeKinds[ runtimeName ];
+	const php = choosePhp( options.php === undefined ? undefined : phpOf( options.php ) );
+	const seed = options.seed === undefined ? undefined : seedOf( options.seed );
 	// What cannot be had is said first, whatever else is in the way.
 	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
 	const guests = [
@@ -83,6 +92,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		// A sandbox that runs in this folder already explains a taken port best.
 		const giveFree = folder.claim();
 		started.push( async () => giveFree() );
+		await endLeftBehind( folder.work );
 		await assertFree( 'store', '--port', options.port );
 		await assertFree( 'Sequenzy mock', '--mock-port', options.mockPort );
 		if ( options.reset === true ) {
@@ -96,8 +106,8 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		);
 		started.push( () => mock.close() );
 
-		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php }`, () =>
-			startPlayground( {
+		const runtime = await step( `Booting WordPress ${ prepared.wordpress.version } on PHP ${ php } (${ runtimeName })`, () =>
+			start( {
 				tree: folder.tree,
 				work: folder.work,
 				port: options.port,
@@ -131,6 +141,11 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 
 		if ( before === undefined ) {
 			await setUpStore( runtime, step );
+			if ( seed !== undefined ) {
+				await step( `Writing ${ seed.orders } orders of ${ seed.customers } customers and guests`, () =>
+					sowStore( runtime, seed )
+				);
+			}
 		} else if ( before.storeUrl !== runtime.url ) {
 			await step( `Moving the shop to ${ runtime.url }`, () => moveStore( runtime, before.storeUrl ) );
 		}
@@ -140,7 +155,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 				() => welcome( runtime, guests )
 			);
 		}
-		folder.write( { ...prepared, storeUrl: runtime.url, guests: guests.length > 0 } );
+		folder.write( { ...prepared, storeUrl: runtime.url, runtime: runtime.name, guests: guests.length > 0 } );
 
 		const info: SandboxInfo = {
 			storeUrl: runtime.url,
@@ -160,66 +175,11 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 		const ticker = createTicker( { round: () => ringStore( runtime.url ), intervalMs: TICK_MS, onFailure: sayOnce() } );
 		started.push( ticker.stop );
 		ticker.resume();
+		folder.announce( info );
 		return { info, mock, stop, runPhp: runtime.runPhp, pauseTicker: ticker.pause, resumeTicker: ticker.resume, tick: ticker.tick };
 	} catch ( error ) {
 		await stop();
 		throw error;
-	}
-}
-
-/** First start: lays WordPress and WooCommerce into the folder. Later: what lies there stays, and another wish is refused. */
-async function prepare(
-	{ options, wanted }: { readonly options: SandboxOptions; readonly wanted: Pair | undefined },
-	folder: SandboxFolder,
-	before: SandboxState | undefined,
-	step: Progress[ 'step' ]
-): Promise< Omit< SandboxState, 'storeUrl' > > {
-	if ( before !== undefined ) {
-		if ( wanted !== undefined ) {
-			refuseOther(
-				'WordPress',
-				options.wordpress !== undefined && wanted.wordpress.version !== before.wordpress.version,
-				before.wordpress.version,
-				wanted.wordpress.version
-			);
-			refuseOther(
-				'WooCommerce',
-				options.woocommerce !== undefined && nameOf( wanted.woocommerce ) !== nameOf( before.woocommerce ),
-				nameOf( before.woocommerce ),
-				nameOf( wanted.woocommerce )
-			);
-		}
-		if ( ! existsSync( before.woocommerce.folder ) ) {
-			throw new SandboxError(
-				`This sandbox was set up with the WooCommerce in ${ before.woocommerce.folder }, which is gone. Put it back, or start with --reset to begin anew.`
-			);
-		}
-		return before;
-	}
-	const { wordpress, woocommerce } = await step(
-		'Finding WordPress and WooCommerce',
-		() => wanted ?? findPair( options, usualPlaces() )
-	);
-	folder.wipe();
-	await step( `Laying out WordPress ${ wordpress.version } (${ wordpress.from })`, () => wordpress.place( folder.tree ) );
-	const mounted = await step(
-		`Laying out ${ woocommerce.source === 'stand-in' ? 'the stand-in for ' : '' }WooCommerce ${ woocommerce.version } (${ woocommerce.from })`,
-		() => woocommerce.place( folder.woocommerce )
-	);
-	return {
-		wordpress: { version: wordpress.version },
-		woocommerce: { source: woocommerce.source, version: woocommerce.version, folder: mounted },
-	};
-}
-
-const nameOf = ( { source, version }: { readonly source: string; readonly version: string } ): string =>
-	source === 'stand-in' ? 'the stand-in' : version;
-
-function refuseOther( what: string, differs: boolean, has: string, wanted: string ): void {
-	if ( differs ) {
-		throw new SandboxError(
-			`This sandbox was set up with ${ what } ${ has }, not ${ wanted }. Start with --reset to begin anew, or without the option to go on with it.`
-		);
 	}
 }
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { runtimeNames, type RuntimeName } from './runtimes/runtime.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 export const phpVersions = [ '8.1', '8.2', '8.3', '8.4' ] as const;
 export type PhpVersion = ( typeof phpVersions )[ number ];
-export const defaultPhp: PhpVersion = '8.3';
 
 /** What `npm start` was asked for. `wordpress` and `woocommerce` are a folder, a zip or a version that is on this machine. */
 export interface StartOptions {
@@ -11,9 +11,14 @@ export interface StartOptions {
 	readonly mockPort: number;
 	readonly wordpress?: string;
 	readonly woocommerce?: string;
-	readonly php: PhpVersion;
+	/** What the sandbox had before when left out, else Playground. */
+	readonly runtime?: RuntimeName;
+	/** The runtime's own when left out. */
+	readonly php?: PhpVersion;
 	/** Where the sandbox keeps everything; `.sandbox` of the project when left out. */
 	readonly dir?: string;
+	/** `demo`, `large` or `L=N` orders for a new store. */
+	readonly seed?: string;
 	/** A theme and a plugin of somebody else, mounted where they lie and activated. */
 	readonly theme?: string;
 	readonly plugin?: string;
@@ -29,7 +34,9 @@ export const usage = `Usage: npm start -- [options]
   --mock-port N            port of the Sequenzy mock (8481; 0 = any free one)
   --wordpress DIR|ZIP      WordPress to run, 6.6 or newer (a version already on this machine works too)
   --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
-  --php VERSION            ${ phpVersions.join( ', ' ) } (${ defaultPhp })
+  --runtime NAME           playground, or native: this machine's own PHP (playground)
+  --php VERSION            ${ phpVersions.join( ', ' ) } (8.3; native has what is installed)
+  --seed demo|large|L=N    a past for a new store: 60, 10000 or N orders, with customers, guests and refunds
   --dir DIR                where the sandbox keeps everything (.sandbox)
   --theme DIR              your theme, active; what you save is there at the next reload
   --plugin DIR             your plugin, active beside ours
@@ -49,8 +56,10 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 		mockPort: portOf( '--mock-port', values[ 'mock-port' ] ?? '8481' ),
 		...( values.wordpress !== undefined && { wordpress: filled( '--wordpress', values.wordpress ) } ),
 		...( woocommerce !== undefined && { woocommerce: filled( '--woocommerce', woocommerce ) } ),
-		php: phpOf( values.php ?? defaultPhp ),
+		...( values.runtime !== undefined && { runtime: runtimeOf( values.runtime ) } ),
+		...( values.php !== undefined && { php: phpOf( values.php ) } ),
 		...( values.dir !== undefined && { dir: filled( '--dir', values.dir ) } ),
+		...( values.seed !== undefined && { seed: values.seed } ),
 		...( values.theme !== undefined && { theme: filled( '--theme', values.theme ) } ),
 		...( values.plugin !== undefined && { plugin: filled( '--plugin', values.plugin ) } ),
 		connected: values.connected ?? false,
@@ -60,7 +69,15 @@ export function parseStartOptions( args: readonly string[], env: Readonly< Recor
 	};
 }
 
-/** Only PHP versions that the runtime has and the plugin accepts. */
+export function runtimeOf( value: string ): RuntimeName {
+	const name = runtimeNames.find( ( candidate ) => candidate === value );
+	if ( name === undefined ) {
+		throw new UsageError( `There is no runtime "${ value }". Choose one of ${ runtimeNames.join( ', ' ) } with --runtime.` );
+	}
+	return name;
+}
+
+/** Only PHP versions that a runtime may have and the plugin accepts. */
 export function phpOf( value: string ): PhpVersion {
 	const version = phpVersions.find( ( candidate ) => candidate === value );
 	if ( version === undefined ) {
@@ -80,8 +97,10 @@ function understand( args: readonly string[] ) {
 				'mock-port': { type: 'string' },
 				wordpress: { type: 'string' },
 				woocommerce: { type: 'string' },
+				runtime: { type: 'string' },
 				php: { type: 'string' },
 				dir: { type: 'string' },
+				seed: { type: 'string' },
 				theme: { type: 'string' },
 				plugin: { type: 'string' },
 				connected: { type: 'boolean' },

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { SandboxError } from './sandbox-error.ts';
 
 /** Says which port is taken before anything has been started. */
@@ -20,4 +21,14 @@ export async function assertFree( what: string, option: string, port: number ): 
 		} );
 		probe.listen( port, '127.0.0.1', () => probe.close( () => resolve() ) );
 	} );
+}
+
+/** For a program that cannot choose one by itself. */
+export async function freePort(): Promise< number > {
+	const server = createServer().listen( 0, '127.0.0.1' );
+	await once( server, 'listening' );
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once( server, 'close' );
+	return port;
 }

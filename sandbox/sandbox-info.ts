@@ -1,3 +1,5 @@
+import type { RuntimeName } from './runtimes/runtime.ts';
+
 /** The object of `--json`; versions are read from the running store. */
 export interface SandboxInfo {
 	readonly storeUrl: string;
@@ -7,7 +9,7 @@ export interface SandboxInfo {
 	readonly mockUrl: string;
 	readonly dashboardUrl: string;
 	readonly inboxUrl: string;
-	readonly runtime: string;
+	readonly runtime: RuntimeName;
 	readonly php: string;
 	readonly wordpress: string;
 	/** The stand-in has a version of its own, and one of the WooCommerce whose behaviour it has. */

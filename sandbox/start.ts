@@ -1,15 +1,15 @@
 /** `npm start`: a shop, the plugin and the mock, until somebody stops them. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { card } from './card.ts';
 import { startSandbox } from './index.ts';
+import { rememberSandbox, usualDir } from './manage/registry.ts';
 import { createListrProgress } from './listr-progress.ts';
 import { parseStartOptions, usage, UsageError, type StartOptions } from './options.ts';
+import { usualPlaces } from './resolve/places.ts';
 import { SandboxError } from './sandbox-error.ts';
 
 const INTERRUPTED = 130;
-const usualDir = fileURLToPath( new URL( '../.sandbox', import.meta.url ) );
 const interruption = new AbortController();
 
 process.exit( await main() );
@@ -33,11 +33,13 @@ async function serve( options: StartOptions ): Promise< number > {
 		process.on( signal, () => interruption.abort() );
 	}
 	const placed = ( path: string ) => resolve( process.env.INIT_CWD ?? process.cwd(), path );
+	const dir = options.dir === undefined ? usualDir : placed( options.dir );
+	rememberSandbox( dir, usualPlaces() );
 	const sandbox = await startSandbox( {
 		...options,
 		...( options.theme !== undefined && { theme: placed( options.theme ) } ),
 		...( options.plugin !== undefined && { plugin: placed( options.plugin ) } ),
-		dir: options.dir === undefined ? usualDir : placed( options.dir ),
+		dir,
 		progress: createListrProgress( { quietStdout: options.json } ),
 		signal: interruption.signal,
 	} );

@@ -2,6 +2,7 @@ import type { Progress } from './progress.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 import { SandboxError } from './sandbox-error.ts';
 import type { SandboxInfo } from './sandbox-info.ts';
+import type { Seed } from './seed.ts';
 
 export const username = 'admin';
 export const password = 'password';
@@ -21,6 +22,11 @@ export async function setUpStore( runtime: Runtime, step: Progress[ 'step' ] ): 
 	for ( const [ title, script ] of scripts ) {
 		await step( title, () => runScript( runtime, script ) );
 	}
+}
+
+/** Customers and orders of a past that never was. */
+export async function sowStore( runtime: Runtime, { products, customers, orders }: Seed ): Promise< void > {
+	await runScript( runtime, 'seed', { products: String( products ), customers: String( customers ), orders: String( orders ) } );
 }
 
 /** The store answers at another address now. Its connection was proven for the old one, so it begins unconnected. */

@@ -19,6 +19,8 @@ const checks = {
 	surface: [ bin( 'node' ), [ 'sdk/surface.mjs', '--check' ] ],
 	// Every public name is documented, and every link in the reference leads somewhere.
 	reference: [ bin( 'typedoc' ), [ '--options', 'sdk/typedoc.json', '--emit', 'none', '--logLevel', 'Warn' ] ],
+	// Every claim of the vendor's page has a step of a story that proves it.
+	coverage: [ bin( 'node' ), [ 'sandbox/scenarios/coverage.ts', '--check' ] ],
 	boundaries: [
 		bin( 'depcruise' ),
 		[ '--config', '.dependency-cruiser.cjs', 'contract', 'sdk', 'mock-sequenzy', 'blocks', 'plugin/admin', 'sandbox', 'test' ],

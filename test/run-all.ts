@@ -6,6 +6,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './support/browser.ts';
+import { stages } from './e2e/stages.ts';
 import { stores } from './e2e/stores.ts';
 import { chaos } from './runners/chaos.ts';
 import { check } from './runners/check.ts';
@@ -24,9 +25,14 @@ const second = [ ...phpunit( leftOut ), ...chaos( leftOut ) ];
 if ( findChromium() === undefined ) {
 	leftOut.push( 'The browser tests: Chromium was not found. Install it or set CHROMIUM_PATH.' );
 }
-for ( const store of stores() ) {
-	if ( store.absent !== undefined ) {
-		leftOut.push( `The tests on a real WooCommerce: ${ store.absent }` );
+for ( const { absent } of stores() ) {
+	if ( absent !== undefined ) {
+		leftOut.push( `The tests on a real WooCommerce: ${ absent }` );
+	}
+}
+for ( const { name, absent, options } of stages() ) {
+	if ( absent !== undefined && options.runtime !== 'playground' ) {
+		leftOut.push( `The journey on ${ name }: ${ absent }` );
 	}
 }
 const tallies = await Promise.all( [ runAsItComes( first ), runAndShow( second ) ] );

@@ -45,15 +45,16 @@ export function followChosenVariation( block: HTMLElement, form: HTMLFormElement
 	follow();
 }
 
-/** Of a variation for any size there is an option for each. */
+/** Of a variation for any size there is an option for each, with the size behind its id: "19?attribute_size=Large". */
 function optionFor( id: string, select: HTMLSelectElement, cart: HTMLFormElement ): HTMLOptionElement | undefined {
 	const fields = new FormData( cart );
-	const options = [ ...select.options ].filter( ( { value } ) => value === id );
-	return (
-		options.find( ( { dataset } ) =>
-			[ ...new URLSearchParams( dataset.any ) ].every( ( [ name, value ] ) => fields.get( name ) === value )
-		) ?? options[ 0 ]
+	const options = [ ...select.options ]
+		.map( ( option ) => ( { option, parts: option.value.split( '?' ) } ) )
+		.filter( ( { parts } ) => parts[ 0 ] === id );
+	const chosen = options.find( ( { parts } ) =>
+		[ ...new URLSearchParams( parts[ 1 ] ) ].every( ( [ name, value ] ) => fields.get( name ) === value )
 	);
+	return ( chosen ?? options[ 0 ] )?.option;
 }
 
 /** Both of WooCommerce's forms for variable products hold `product_id` beside `variation_id`. */

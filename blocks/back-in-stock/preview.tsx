@@ -1,5 +1,6 @@
 import { RichText } from '@wordpress/block-editor';
 import { __, sprintf } from '@wordpress/i18n';
+import { consentText } from './consent-text.ts';
 import type { PreviewState } from './preview-state.ts';
 import { defaultTexts, type TextName, type Texts } from './texts.ts';
 
@@ -48,11 +49,22 @@ export function Preview( { state, texts, onChange }: PreviewProps ) {
 				/>
 			</div>
 			{ edited( 'buttonLabel', 'div', 'button wp-element-button' ) }
+			<Question />
 			{ state.message && (
 				<div className="sequenzy-back-in-stock__status" data-status={ state.message }>
 					{ edited( state.message, 'span', 'message' ) }
 				</div>
 			) }
+		</div>
+	);
+}
+
+/** Written in WooCommerce → Sequenzy → Settings, so that it is the same in every form. */
+function Question() {
+	const text = consentText();
+	return text === undefined ? null : (
+		<div className="sequenzy-back-in-stock__consent">
+			<input type="checkbox" disabled aria-label={ text } /> <span>{ text }</span>
 		</div>
 	);
 }

@@ -30,7 +30,7 @@ const preselected = waitlist
 
 const anySize = waitlist.replace(
 	/<option value="19">[^]*<\/option>/,
-	'<option value="21" data-any="attribute_size=Small">Small, Red</option><option value="21" data-any="attribute_size=Large">Large, Red</option>'
+	'<option value="21?attribute_size=Small">Small, Red</option><option value="21?attribute_size=Large">Large, Red</option>'
 );
 
 /** As the store renders it where something is left to buy. */
@@ -112,12 +112,12 @@ describe( 'The form follows the variation chosen in the cart form', () => {
 		const chosen = () => options[ options.selectedIndex ]?.text;
 		size.value = 'Large';
 		await choose( '21' );
-		expect( [ seen().variation, chosen() ] ).toEqual( [ '21', 'Large, Red' ] );
+		expect( [ seen().variation, chosen() ] ).toEqual( [ '21?attribute_size=Large', 'Large, Red' ] );
 		// WooCommerce's block writes the size alone: the variation stays the same.
 		await write( size, 'Small' );
-		expect( [ seen().variation, chosen() ] ).toEqual( [ '21', 'Small, Red' ] );
+		expect( [ seen().variation, chosen() ] ).toEqual( [ '21?attribute_size=Small', 'Small, Red' ] );
 		await write( size, 'of a swatch plugin' );
-		expect( seen() ).toMatchObject( { isShown: true, variation: '21' } );
+		expect( seen() ).toMatchObject( { isShown: true, variation: '21?attribute_size=Small' } );
 	} );
 
 	it( 'leaves the only sold-out option chosen when the cart form says nothing', async () => {

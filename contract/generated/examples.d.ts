@@ -1,5 +1,5 @@
 /* Generated from contract/examples by `npm run contract`. Do not edit. */
-import type { AdminActivityDetails, AdminActivityRetry, AdminActivity, AdminConnection, AdminDiagnostics, AdminMovingIn, AdminRelayAnswer, AdminSettings, AdminSync, Account, BackInStockTaken, RequestBackInStockByApi, BulkTagged, CheckoutTracked, TrackCheckout, Enrolled, Enrollment, EnrollmentsCancelled, EventSample, EventSchema, EventTriggered, EventsImported, EventsTriggered, IntegrationActivity, IntegrationChanged, IntegrationDetail, Integration, ChangeApiKeyRequest, CreateApiKeyRequest, AddedToList, RemovedFromList, SubscriberList, SubscriberNote, OffsetPagination, OrderQueued, PushOrder, CommerceProduct, ProductsUpserted, UpsertProducts, SequenceState, Sequence, SubscriberDetail, SubscriberImport, SubscriberPagination, SavedSubscriber, Subscriber, SyncQueued, Tag, TagsAdded, WebhookDelivery, Webhook, BackInStockRequest, BackInStockRequested, CartCleared, CartStarted, CartUpdated, Cart, CheckoutStarted, Command, ChangeCompanyRequest, CreateCompanyRequest, ConnectConfirm, ConnectConfirmed, ConnectRequestCreated, ConnectRequestStatus, ConnectRequest, ConnectRotate, ConnectRotated, ConnectTokenGranted, ConnectTokenRequest, CustomerDeleted, CustomerSaved, Customer, Disconnect, Disconnected, EcommerceBackInStockOutOfStock, EcommerceBackInStockRequested, EcommerceBackInStock, EcommerceCartCleared, EcommerceCartStarted, EcommerceCheckoutStarted, EcommerceOrderCancelled, EcommerceOrderFulfilled, EcommerceOrderPlaced, EcommerceOrderRefunded, EcommerceReplenishmentDue, CancelEnrollmentsRequest, ErrorBody, EventsAnswer, EventsBatch, EventsEnvelope, HeartbeatAnswer, Heartbeat, ChangeIntegrationRequest, ConnectIntegrationRequest, AddToListRequest, ChangeListRequest, CreateListRequest, RemoveFromListRequest, OrderDeleted, OrderPlaced, OrderSaved, Order, ProductDeleted, ProductSaved, Product, ChangeSequenceRequest, CreateSequenceRequest, EnrollRequest, StoreEvent, SubscribeAnswer, SubscribeRequest, BulkTagSubscribers, ChangeSubscriberRequest, CreateSubscriber, SubscriberErased, TriggerEventRequest, ImportEventsRequest, TriggerEventsRequest, ImportSubscribers, AddNote, AddSubscriberTag, AddSubscriberTags, SyncBatchAnswer, SyncBatchEnvelope, SyncBatch, SyncCancel, SyncFinish, SyncFinished, ReplaceSyncRulesRequest, SyncRunAnswer, SyncRun, ChangeTagRequest, CreateTagRequest, ChangeTrackingSettingsRequest, VariationDeleted, VariationSaved, Variation, ChangeWebTrackingKeyRequest, CreateWebTrackingKeyRequest, ChangeWebhookRequest, CreateWebhookRequest, WebhookEvent, WebhookReceived } from './wire.d.ts';
+import type { AdminActivityDetails, AdminActivityRetry, AdminActivity, AdminConnection, AdminDiagnostics, AdminMovingIn, AdminRelayAnswer, AdminSettings, AdminSync, Account, BackInStockTaken, RequestBackInStockByApi, BulkTagged, CheckoutTracked, TrackCheckout, Enrolled, Enrollment, EnrollmentsCancelled, EventSample, EventSchema, EventTriggered, EventsImported, EventsTriggered, IntegrationActivity, IntegrationChanged, IntegrationDetail, IntegrationProvider, Integration, ChangeApiKeyRequest, CreateApiKeyRequest, AddedToList, RemovedFromList, SubscriberList, SubscriberNote, OffsetPagination, OrderQueued, PushOrder, ProductFileAttached, ProductUpload, CommerceProduct, ProductsUpserted, UpsertProducts, SequenceState, Sequence, SubscriberDetail, SubscriberImport, SubscriberPagination, SavedSubscriber, Subscriber, SyncQueued, Tag, TagsAdded, WebhookDelivery, Webhook, BackInStockRequest, BackInStockRequested, CartCleared, CartStarted, CartUpdated, Cart, CheckoutStarted, Command, ChangeCompanyRequest, CreateCompanyRequest, ConnectConfirm, ConnectConfirmed, ConnectRequestCreated, ConnectRequestStatus, ConnectRequest, ConnectRotate, ConnectRotated, ConnectTokenGranted, ConnectTokenRequest, CustomerDeleted, CustomerSaved, Customer, Disconnect, Disconnected, EcommerceBackInStockOutOfStock, EcommerceBackInStockRequested, EcommerceBackInStock, EcommerceCartCleared, EcommerceCartStarted, EcommerceCheckoutStarted, EcommerceOrderCancelled, EcommerceOrderFulfilled, EcommerceOrderPlaced, EcommerceOrderRefunded, EcommerceReplenishmentDue, CancelEnrollmentsRequest, ErrorBody, EventsAnswer, EventsBatch, EventsEnvelope, HeartbeatAnswer, Heartbeat, ChangeIntegrationRequest, ConnectIntegrationRequest, AddToListRequest, ChangeListRequest, CreateListRequest, RemoveFromListRequest, OrderDeleted, OrderPlaced, OrderSaved, Order, ProductDeleted, AttachProductFile, ProductSaved, RequestProductUpload, Product, ChangeSequenceRequest, CreateSequenceRequest, EnrollRequest, StoreEvent, SubscribeAnswer, SubscribeRequest, BulkTagSubscribers, ChangeSubscriberRequest, CreateSubscriber, SubscriberErased, TriggerEventRequest, ImportEventsRequest, TriggerEventsRequest, ImportSubscribers, AddNote, AddSubscriberTag, AddSubscriberTags, SyncBatchAnswer, SyncBatchEnvelope, SyncBatch, SyncCancel, SyncFinish, SyncFinished, ReplaceSyncRulesRequest, SyncRunAnswer, SyncRun, ChangeTagRequest, CreateTagRequest, ChangeTrackingSettingsRequest, VariationDeleted, VariationSaved, Variation, ChangeWebTrackingKeyRequest, CreateWebTrackingKeyRequest, ChangeWebhookRequest, CreateWebhookRequest, WebhookEvent, WebhookReceived } from './wire.d.ts';
 
 export interface Examples {
 	readonly adminActivityDetails: AdminActivityDetails;
@@ -28,6 +28,7 @@ export interface Examples {
 	readonly integrationActivity: IntegrationActivity;
 	readonly integrationChanged: IntegrationChanged;
 	readonly integrationDetail: IntegrationDetail;
+	readonly integrationProvider: IntegrationProvider;
 	readonly integration: Integration;
 	readonly changeApiKeyRequest: ChangeApiKeyRequest;
 	readonly createApiKeyRequest: CreateApiKeyRequest;
@@ -38,6 +39,8 @@ export interface Examples {
 	readonly offsetPagination: OffsetPagination;
 	readonly orderQueued: OrderQueued;
 	readonly pushOrder: PushOrder;
+	readonly productFileAttached: ProductFileAttached;
+	readonly productUpload: ProductUpload;
 	readonly commerceProduct: CommerceProduct;
 	readonly productsUpserted: ProductsUpserted;
 	readonly upsertProducts: UpsertProducts;
@@ -106,7 +109,9 @@ export interface Examples {
 	readonly orderSaved: OrderSaved;
 	readonly order: Order;
 	readonly productDeleted: ProductDeleted;
+	readonly attachProductFile: AttachProductFile;
 	readonly productSaved: ProductSaved;
+	readonly requestProductUpload: RequestProductUpload;
 	readonly product: Product;
 	readonly changeSequenceRequest: ChangeSequenceRequest;
 	readonly createSequenceRequest: CreateSequenceRequest;

@@ -372,6 +372,34 @@ export const examples = {
 			"disable_sync"
 		]
 	},
+	"integrationProvider": {
+		"provider": "woocommerce",
+		"name": "WooCommerce",
+		"category": "ecommerce",
+		"connectMethod": "plugin",
+		"availability": "beta",
+		"summary": "Products, customers and orders of a store.",
+		"syncs": [
+			"products"
+		],
+		"emits": [
+			{
+				"event": "ecommerce.order_placed",
+				"when": "An order is placed."
+			}
+		],
+		"writesAttributes": [
+			{
+				"key": "ordersCount",
+				"description": "Orders that count."
+			}
+		],
+		"actions": [
+			"enable_sync"
+		],
+		"connectFields": [],
+		"notes": []
+	},
 	"integration": {
 		"id": "int_1",
 		"provider": "woocommerce",
@@ -486,6 +514,18 @@ export const examples = {
 			"ordersCount": 3,
 			"totalSpentCents": 12900
 		}
+	},
+	"productFileAttached": {
+		"success": true,
+		"delivery": {
+			"url": "https://files.example.com/brewing-guide.pdf",
+			"fileName": "brewing-guide.pdf"
+		}
+	},
+	"productUpload": {
+		"uploadUrl": "https://uploads.example.com/f/1?signature=abc",
+		"publicUrl": "https://files.example.com/f/1/brewing-guide.pdf",
+		"fileName": "brewing-guide.pdf"
 	},
 	"commerceProduct": {
 		"id": "prod_api_301",
@@ -1680,6 +1720,13 @@ export const examples = {
 			"id": 501
 		}
 	},
+	"attachProductFile": {
+		"url": "https://files.example.com/brewing-guide.pdf",
+		"source": "url",
+		"fileName": "brewing-guide.pdf",
+		"fileSizeBytes": 81920,
+		"mimeType": "application/pdf"
+	},
 	"productSaved": {
 		"eventId": "6f1d3c54-9a8e-5c1b-8d2a-1b2c3d4e5f60",
 		"type": "product.saved",
@@ -1723,6 +1770,11 @@ export const examples = {
 			"date_created_gmt": "2026-01-01T00:00:00",
 			"date_modified_gmt": "2026-04-01T11:00:00"
 		}
+	},
+	"requestProductUpload": {
+		"filename": "brewing-guide.pdf",
+		"contentType": "application/pdf",
+		"fileSizeBytes": 81920
 	},
 	"product": {
 		"id": 501,

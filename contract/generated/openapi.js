@@ -1181,7 +1181,15 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"providers": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-integration-provider"
+											}
+										}
+									}
 								}
 							}
 						}
@@ -1670,13 +1678,23 @@ export const openapi = {
 						"apiKey": []
 					}
 				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/product-upload-request"
+							}
+						}
+					}
+				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-product-upload"
 								}
 							}
 						}
@@ -1784,13 +1802,23 @@ export const openapi = {
 						}
 					}
 				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/product-file-attach"
+							}
+						}
+					}
+				},
 				"responses": {
 					"2XX": {
 						"description": "Done.",
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"$ref": "#/components/schemas/api-product-file-attached"
 								}
 							}
 						}
@@ -2218,6 +2246,81 @@ export const openapi = {
 							"application/json": {
 								"schema": {
 									"type": "object"
+								}
+							}
+						}
+					},
+					"default": {
+						"$ref": "#/components/responses/Problem"
+					}
+				}
+			}
+		},
+		"/api/v1/subscribers/external/notes": {
+			"get": {
+				"operationId": "listNotesByExternalId",
+				"summary": "List notes by external id.",
+				"description": "Scopes: subscribers:read.",
+				"security": [
+					{
+						"apiKey": []
+					}
+				],
+				"responses": {
+					"2XX": {
+						"description": "Done.",
+						"content": {
+							"application/json": {
+								"schema": {
+									"type": "object",
+									"properties": {
+										"notes": {
+											"type": "array",
+											"items": {
+												"$ref": "#/components/schemas/api-note"
+											}
+										}
+									}
+								}
+							}
+						}
+					},
+					"default": {
+						"$ref": "#/components/responses/Problem"
+					}
+				}
+			},
+			"post": {
+				"operationId": "addNoteByExternalId",
+				"summary": "Add note by external id.",
+				"description": "Scopes: subscribers:write.",
+				"security": [
+					{
+						"apiKey": []
+					}
+				],
+				"requestBody": {
+					"required": true,
+					"content": {
+						"application/json": {
+							"schema": {
+								"$ref": "#/components/schemas/subscriber-note"
+							}
+						}
+					}
+				},
+				"responses": {
+					"2XX": {
+						"description": "Done.",
+						"content": {
+							"application/json": {
+								"schema": {
+									"type": "object",
+									"properties": {
+										"note": {
+											"$ref": "#/components/schemas/api-note"
+										}
+									}
 								}
 							}
 						}
@@ -3167,7 +3270,12 @@ export const openapi = {
 						"content": {
 							"application/json": {
 								"schema": {
-									"type": "object"
+									"type": "object",
+									"properties": {
+										"tag": {
+											"$ref": "#/components/schemas/api-tag"
+										}
+									}
 								}
 							}
 						}

@@ -188,6 +188,7 @@ EventsTriggered?: EventsTriggered
 IntegrationActivity?: IntegrationActivity
 IntegrationChanged?: IntegrationChanged
 IntegrationDetail?: IntegrationDetail
+IntegrationProvider?: IntegrationProvider
 Integration?: Integration
 ChangeApiKeyRequest?: ChangeApiKeyRequest
 CreateApiKeyRequest?: CreateApiKeyRequest
@@ -198,6 +199,8 @@ SubscriberNote?: SubscriberNote
 OffsetPagination?: OffsetPagination
 OrderQueued?: OrderQueued
 PushOrder?: PushOrder
+ProductFileAttached?: ProductFileAttached
+ProductUpload?: ProductUpload
 CommerceProduct?: CommerceProduct
 ProductsUpserted?: ProductsUpserted
 UpsertProducts?: UpsertProducts
@@ -293,7 +296,9 @@ OrderPlaced?: OrderPlaced
 OrderSaved?: OrderSaved
 Order?: Order
 ProductDeleted?: ProductDeleted
+AttachProductFile?: AttachProductFile
 ProductSaved?: ProductSaved
+RequestProductUpload?: RequestProductUpload
 Product?: Product
 ChangeSequenceRequest?: ChangeSequenceRequest
 CreateSequenceRequest?: CreateSequenceRequest
@@ -629,6 +634,10 @@ total: number
  * Records that were not taken with their page; they go on as live events, and what is never taken is in the outbox, dead, with its reason.
  */
 refused: number
+/**
+ * As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders.
+ */
+guestBuyers: (number | null)
 /**
  * Groups of a thousand ids that differed and are being sent again.
  */
@@ -1171,6 +1180,43 @@ details?: {
 }
 }
 /**
+ * What Sequenzy can be connected with.
+ */
+export interface IntegrationProvider {
+/**
+ * woocommerce, shopify, stripe, …
+ */
+provider: string
+name: string
+category?: string
+/**
+ * oauth, api_key, app_install, plugin or webhook.
+ */
+connectMethod?: string
+/**
+ * available, beta or coming_soon.
+ */
+availability?: string
+summary?: string
+syncs?: string[]
+emits?: {
+event?: string
+when?: string
+}[]
+writesAttributes?: {
+key?: string
+description?: string
+}[]
+actions?: string[]
+connectFields?: {
+key?: string
+description?: string
+required?: boolean
+secret?: boolean
+}[]
+notes?: string[]
+}
+/**
  * Vendor's PATCH /api/v1/api-keys/{id}.
  */
 export interface ChangeApiKeyRequest {
@@ -1337,6 +1383,32 @@ totalSpentCents?: number
 properties?: {
 [k: string]: unknown
 }
+}
+/**
+ * Answer to a file that was attached to a product. The vendor does not document more of it.
+ */
+export interface ProductFileAttached {
+success: boolean
+/**
+ * The file as it is kept.
+ */
+delivery?: {
+[k: string]: unknown
+}
+}
+/**
+ * A place for one file.
+ */
+export interface ProductUpload {
+/**
+ * PUT the bytes here; it is signed and expires.
+ */
+uploadUrl: string
+/**
+ * Where it lies afterwards.
+ */
+publicUrl: string
+fileName?: string
 }
 /**
  * A product of the catalogue, whichever provider brought it.
@@ -2932,6 +3004,45 @@ export interface RemoveFromListRequest {
 emails: string[]
 }
 /**
+ * Vendor's PUT /api/v1/products/{id}/delivery: the file that buyers get.
+ */
+export interface AttachProductFile {
+url: HttpUrl
+/**
+ * Whether it was uploaded to the vendor or lies elsewhere.
+ */
+source?: ("upload" | "url")
+/**
+ * The name that buyers see.
+ */
+fileName?: string
+/**
+ * In bytes; 100 MB at most.
+ */
+fileSizeBytes?: number
+/**
+ * E.g. application/pdf.
+ */
+mimeType?: string
+}
+/**
+ * Vendor's POST /api/v1/products/delivery/upload-url.
+ */
+export interface RequestProductUpload {
+/**
+ * With its ending.
+ */
+filename: string
+/**
+ * E.g. application/pdf.
+ */
+contentType: string
+/**
+ * In bytes; 100 MB at most.
+ */
+fileSizeBytes: number
+}
+/**
  * Vendor's PUT /api/v1/sequences/{id}: what is given replaces what is there.
  */
 export interface ChangeSequenceRequest {
@@ -3621,6 +3732,10 @@ differing: {
 resource: SyncResource
 bucket: number
 }[]
+/**
+ * People who bought and have no account. They travel with their orders, so only the server can count them: by address.
+ */
+guestBuyers?: number
 commands?: Commands
 }
 /**

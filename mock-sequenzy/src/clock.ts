@@ -1,4 +1,5 @@
-import type { Instant } from './domain/instant.ts';
+import { isInstant, type Instant } from './domain/instant.ts';
+import { parsedOrNull } from './parsed.ts';
 
 export type ClockMode = 'running' | 'frozen';
 type Timeline = { mode: 'running'; offsetMs: number } | { mode: 'frozen'; at: Instant };
@@ -51,6 +52,19 @@ export const createClock = ( { systemNow, load, save }: ClockOptions ): Clock =>
 			timeline = loaded();
 		},
 	};
+};
+
+/** As far as instants stay text that sorts, with room for all that falls due later. */
+export const firstInstant: Instant = '1970-01-01T00:00:00.000Z';
+export const lastInstant: Instant = '9000-01-01T00:00:00.000Z';
+
+/** Whether a clock can stand there; false also for what is no time at all. */
+export const isClockTime = ( ms: number ): boolean => ms >= Date.parse( firstInstant ) && ms <= Date.parse( lastInstant );
+
+/** Whether this is how a clock is kept. */
+export const isTimeline = ( text: string ): boolean => {
+	const { mode, offsetMs, at } = ( parsedOrNull( text ) ?? {} ) as { mode?: unknown; offsetMs?: unknown; at?: unknown };
+	return mode === 'frozen' ? isInstant( at ) && isClockTime( Date.parse( at ) ) : mode === 'running' && Number.isSafeInteger( offsetMs );
 };
 
 /** One call asks for its one now hundreds of times. */

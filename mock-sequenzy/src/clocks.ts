@@ -1,4 +1,5 @@
-import { createClock, type Clock } from './clock.ts';
+import { createClock, isTimeline, type Clock } from './clock.ts';
+import { parsedOrNull } from './parsed.ts';
 
 /** The wall clock that all companies share, and those that a company got for itself: a parallel test moves its own. */
 export type Clocks = {
@@ -18,6 +19,21 @@ export type Clocks = {
 
 /** By the name of the setting they are kept under. */
 export type Timelines = Readonly< Record< string, string > >;
+
+/** Whether clocks could stand so; a file may say anything. */
+export const isTimelines = ( value: unknown ): value is Timelines =>
+	typeof value === 'object' &&
+	value !== null &&
+	Object.entries( value ).every( ( [ name, kept ] ) => {
+		if ( typeof kept !== 'string' ) {
+			return false;
+		}
+		if ( name === 'clockOwners' ) {
+			const owners = parsedOrNull( kept );
+			return Array.isArray( owners ) && owners.every( ( id ) => typeof id === 'string' );
+		}
+		return ( name === 'clock' || name.startsWith( 'clock:' ) ) && ( kept === 'null' || isTimeline( kept ) );
+	} );
 
 const unset: Timelines = { clock: 'null', clockOwners: '[]' };
 

@@ -4,6 +4,7 @@ import { isJournalFile, type JournalFile } from './api/journal-file.ts';
 import { isFault } from './api/lab/faults.ts';
 import type { Fault } from './faults.ts';
 import type { MockSequenzyOptions } from './index.ts';
+import { isClockTime } from './clock.ts';
 import { isSeedName, seedNames } from './seeds/sow.ts';
 
 export const usage = `mock-sequenzy: a Sequenzy that runs on your machine
@@ -81,11 +82,14 @@ const seedOf = ( name: string | undefined ): Pick< MockSequenzyOptions, 'seed' |
 
 const instantOf = ( text: string ): string => {
 	const at = Date.parse( text );
-	if ( ! /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test( text ) || Number.isNaN( at ) ) {
+	if ( ! /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test( text ) || ! isClockTime( at ) || ! isDay( text.slice( 0, 10 ) ) ) {
 		throw new Error( `--clock ${ text } is no instant. Write it as 2026-04-01T12:00:00Z.` );
 	}
 	return new Date( at ).toISOString();
 };
+
+/** Date.parse takes the 30th of February for the 2nd of March. */
+const isDay = ( day: string ): boolean => new Date( day ).toISOString().startsWith( day );
 
 const journalIn = ( file: string ): JournalFile => {
 	let journal: unknown;

@@ -1,7 +1,9 @@
 import type { Access } from './api/access.ts';
 import type { Server } from './api/mock.ts';
+import { forgetInSnapshots } from './api/lab/erased-snapshots.ts';
 import { createRateLimits } from './api/public/rate-limits.ts';
 import { createClocks } from './clocks.ts';
+import { erasedIn, tellsOfErasure } from './domain/erasure.ts';
 import { commandsOfCompany, firstCompanyId, firstCompanyName } from './domain/first-company.ts';
 import { createEngine } from './engine.ts';
 import type { Instant } from './domain/instant.ts';
@@ -53,6 +55,11 @@ export const createServer = ( options: ServerOptions ): Server => {
 	const engine = createEngine( { log, clocks, seed: first } );
 	const journal = createJournal( log.lastSeq, clocks );
 	engine.onRecorded( journal.note );
+	engine.onRecorded( ( recorded ) => {
+		if ( tellsOfErasure( recorded.fact ) ) {
+			forgetInSnapshots( log, erasedIn( [ recorded ] ) );
+		}
+	} );
 	const server: Server = {
 		log,
 		engine,

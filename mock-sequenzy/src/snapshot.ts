@@ -1,7 +1,8 @@
 import type { Server } from './api/mock.ts';
-import type { Timelines } from './clocks.ts';
+import { isTimelines, type Timelines } from './clocks.ts';
 import type { Fact, RecordedFact } from './domain/facts.ts';
-import type { Instant } from './domain/instant.ts';
+import { firstCompanyId } from './domain/first-company.ts';
+import { isInstant, type Instant } from './domain/instant.ts';
 
 /** All there is, as one JSON file: the facts and how the clocks stood. State is nothing but facts told again. */
 export type Snapshot = {
@@ -20,11 +21,21 @@ export const takeSnapshot = ( { log, clocks }: Server ): Snapshot => ( {
 	facts: Array.from( log.read(), ( { seq, at, companyId, fact } ) => [ seq, at, companyId, fact ] ),
 } );
 
-/** A frozen clock stands where it stood; a running one runs on with the same distance to the system's time. */
-export const restoreSnapshot = ( { engine, clocks, journal }: Server, snapshot: Snapshot ): void => {
+/**
+ * A frozen clock stands where it stood; a running one runs on with the same distance to the system's time.
+ * False: these facts lead to no state. Then everything is as it was.
+ */
+export const restoreSnapshot = ( { engine, clocks, journal }: Server, snapshot: Snapshot ): boolean => {
+	const before = clocks.timelines();
 	clocks.restore( snapshot.timelines );
-	engine.restore( factsOf( snapshot ) );
+	try {
+		engine.restore( factsOf( snapshot ) );
+	} catch {
+		clocks.restore( before );
+		return false;
+	}
 	journal.clear();
+	return true;
 };
 
 function* factsOf( { facts }: Snapshot ): Iterable< RecordedFact > {
@@ -38,10 +49,19 @@ export const isSnapshot = ( value: unknown ): value is Snapshot => {
 	return (
 		format === 'sequenzy-mock-snapshot' &&
 		version === 1 &&
-		typeof timelines === 'object' &&
+		isTimelines( timelines ) &&
 		Array.isArray( facts ) &&
-		facts.every(
-			( row ) => Array.isArray( row ) && row.length === 4 && Number.isInteger( row[ 0 ] ) && typeof row[ 3 ]?.type === 'string'
-		)
+		facts.every( ( row: unknown, index ) => isRow( row ) && row[ 0 ] > ( facts[ index - 1 ]?.[ 0 ] ?? 0 ) ) &&
+		// Without the first company nobody could call the laboratory any more, to put it right.
+		facts.some( ( [ , , companyId, { type } ] ) => companyId === firstCompanyId && type === 'CompanyCreated' )
 	);
 };
+
+/** Facts are numbered from 1, each higher than the one before. */
+const isRow = ( row: unknown ): row is Snapshot[ 'facts' ][ number ] =>
+	Array.isArray( row ) &&
+	row.length === 4 &&
+	Number.isSafeInteger( row[ 0 ] ) &&
+	isInstant( row[ 1 ] ) &&
+	typeof row[ 2 ] === 'string' &&
+	typeof ( row[ 3 ] as Fact | null )?.type === 'string';

@@ -106,9 +106,11 @@ describe( 'npx mock-sequenzy', () => {
 		expect( await other.ended ).toBe( 1 );
 		expect( JSON.parse( other.output.stdout ).difference ).toMatchObject( { expected: { fact: { type: 'CompanyCreated' } } } );
 
-		await writeFile( file, '{}' );
-		const none = run( '--replay', file );
-		expect( await none.ended ).toBe( 1 );
-		expect( none.output.stderr ).toContain( 'is no journal of mock-sequenzy' );
+		for ( const none of [ {}, { ...journal, calls: [ null ] }, { ...journal, base: { facts: [ null ], timelines: {} } } ] ) {
+			await writeFile( file, JSON.stringify( none ) );
+			const refused = run( '--replay', file );
+			expect( await refused.ended ).toBe( 1 );
+			expect( refused.output.stderr ).toContain( 'is no journal of mock-sequenzy' );
+		}
 	} );
 } );

@@ -96,6 +96,20 @@ describe( 'a person who asked to be forgotten', () => {
 		mock = await startMock();
 	} );
 
+	it( 'is in no snapshot that was saved before either, and does not come back with one', async () => {
+		await life();
+		await mock.control( 'POST', '/snapshots', { name: 'before' } );
+		await erase( person );
+		await mock.control( 'POST', '/snapshots/before/restore' );
+		const restored = ( await snapshot() ).replaceAll( `a.${ person }`, '' );
+		expect( traces.filter( ( trace ) => restored.includes( trace ) ) ).toEqual( [] );
+		expect( ( await mock.control( 'GET', '/orders' ) ).orders ).toHaveLength( 3 );
+		await mock.close();
+		const file = ( await readFile( join( folder, 'mock.sqlite' ), 'utf8' ) ).replaceAll( `a.${ person }`, '' );
+		expect( traces.filter( ( trace ) => file.includes( trace ) ) ).toEqual( [] );
+		mock = await startMock();
+	} );
+
 	it( 'leaves facts behind that lead to the same state when they are told again', async () => {
 		await life();
 		await erase( formerly );

@@ -33,6 +33,8 @@ describe( 'the command line', () => {
 		[ [ '--port', 'eight' ], '--port eight is no port.' ],
 		[ [ '--seed', 'toString' ], '--seed toString is not known. Choose one of empty' ],
 		[ [ '--clock', 'tomorrow' ], '--clock tomorrow is no instant. Write it as 2026-04-01T12:00:00Z.' ],
+		[ [ '--clock', '2026-02-30T00:00:00Z' ], '--clock 2026-02-30T00:00:00Z is no instant.' ],
+		[ [ '--clock', '9999-12-31T00:00:00Z' ], '--clock 9999-12-31T00:00:00Z is no instant.' ],
 		[ [ '--faults', '[{"kind":"status"}]' ], '--faults is no list of faults.' ],
 		[ [ '--faults', '/no/such/file.json' ], '--faults: could not read /no/such/file.json' ],
 		[ [ '--faults', '[' ], '--faults is no JSON' ],

@@ -32,6 +32,11 @@ describe( 'finding a route', () => {
 		expect( find( 'get', '/api/v1/orders' ) ).toEqual( { status: 'nowhere' } );
 	} );
 
+	it( 'never takes the last word of an address that is one of its own for a parameter', () => {
+		const narrow = createRouter( [ route( 'get', '/subscribers/{email}' ), route( 'post', '/subscribers/imports' ) ] );
+		expect( narrow( 'get', '/subscribers/imports' ) ).toEqual( { status: 'wrong_method', allowed: [ 'POST' ] } );
+	} );
+
 	it( 'does not mind a slash at the end', () => {
 		expect( find( 'post', '/api/v1/subscribers/' ) ).toMatchObject( { status: 'found' } );
 	} );

@@ -59,7 +59,8 @@ describe( 'a sync run', () => {
 			...bucketsOf( 'customers', [ item( customer( 7 ) ) ] ),
 			...bucketsOf( 'orders', orders ),
 		] );
-		expect( finished.body ).toMatchObject( { verified: true, state: 'verified', differing: [] } );
+		// The first of the two orders is a guest's.
+		expect( finished.body ).toMatchObject( { verified: true, state: 'verified', differing: [], guestBuyers: 1 } );
 		const beat = await mock.api( '/heartbeat', heartbeat(), store.headers );
 		expect( beat.body.integration.lastSyncAt ).toBe( start );
 	} );

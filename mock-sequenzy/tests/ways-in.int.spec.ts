@@ -93,6 +93,22 @@ describe( 'the MSW handlers', () => {
 	} );
 } );
 
+describe( 'a call that no handler was written for', () => {
+	it( 'is answered by the mock and never reaches the real service', async () => {
+		const sequenzy = createMswSequenzy( { key, baseUrl: 'https://sequenzy.invalid' } );
+		const network = setupServer( ...sequenzy.handlers );
+		network.listen();
+		const statusOf = async ( path: string ) =>
+			( await fetch( sequenzy.url + path, { headers: { Authorization: 'Bearer seq_user_test' } } ) ).status;
+		expect( await statusOf( '/v1/account' ) ).toBe( 200 );
+		expect( await statusOf( '/api/v1/campaigns' ) ).toBe( 501 );
+		expect( await statusOf( '/api/v1/nothing' ) ).toBe( 404 );
+		expect( await statusOf( '/api/woocommerce/events' ) ).toBe( 405 );
+		network.close();
+		sequenzy.stop();
+	} );
+} );
+
 describe( 'the same story', () => {
 	it( 'leaves the same facts on Express, on MSW and on the bare engine', async () => {
 		const facts = await overExpress();

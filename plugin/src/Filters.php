@@ -7,7 +7,7 @@ namespace Sequenzy\WooCommerce;
 use Throwable;
 use WC_Product;
 
-/** Where other plugins have a say (HOOKS.md). One that throws or answers nonsense is logged and not heard. */
+/** Where other plugins have a say, and what they are told (HOOKS.md). One that throws or answers nonsense is logged and not heard. */
 final class Filters {
 	public function __construct( private readonly Log $log ) {}
 
@@ -66,6 +66,25 @@ final class Filters {
 	public function trusted_proxies(): array {
 		$asked = $this->ask( 'sequenzy_trusted_proxies', array() );
 		return array_values( array_filter( is_array( $asked ) ? $asked : array(), 'is_string' ) );
+	}
+
+	/** Base address of the API; see Transport. */
+	public function api_url( string $url ): string {
+		$asked = $this->ask( 'sequenzy_api_url', $url );
+		return is_string( $asked ) ? $asked : $url;
+	}
+
+	/**
+	 * Something is over and noted; whoever listens can no longer spoil it.
+	 *
+	 * @param non-empty-string $hook
+	 */
+	public function tell( string $hook, mixed ...$about ): void {
+		try {
+			do_action( $hook, ...$about ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.DynamicHooknameFound -- Named by the caller.
+		} catch ( Throwable $error ) {
+			$this->log->error( sprintf( 'Another plugin failed at the action %s (%s: %s); everything else goes on.', $hook, $error::class, $error->getMessage() ) );
+		}
 	}
 
 	/** @param non-empty-string $hook */

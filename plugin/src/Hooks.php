@@ -123,6 +123,7 @@ final class Hooks {
 			array( 'init', 'register', 10, 0 ),
 			array( 'rest_api_init', 'register_pattern', 10, 0, array( self::class, 'may_be_for_us' ) ),
 		),
+		Blocks\FormInEditor::class        => array( array( 'enqueue_block_editor_assets', 'tell_question', 10, 0 ) ),
 		BackInStock\FormPlacement::class  => array(
 			// WooCommerce's add-to-cart form stands at 30 of this hook.
 			array( 'woocommerce_single_product_summary', 'show_in_classic_theme', 31, 0 ),
@@ -143,6 +144,12 @@ final class Hooks {
 		Admin\ActionNeeded::class         => array(
 			array( 'admin_init', 'close', 10, 0 ),
 			array( 'admin_notices', 'show', 10, 0 ),
+		),
+		Admin\NamesakeNotice::class       => array( array( 'admin_notices', 'show', 10, 0, array( self::class, 'is_plugins_page' ) ) ),
+		Namesake\Guard::class             => array(
+			array( 'site_transient_update_plugins', 'refuse_foreign_update', 100, 1 ),
+			// After WordPress has looked whether it is a plugin at all (10).
+			array( 'upgrader_source_selection', 'refuse_to_overwrite', 100, 1 ),
 		),
 		Admin\ProductScreens::class       => array(
 			array( 'manage_edit-product_columns', 'add_column', 20, 1 ),
@@ -178,20 +185,21 @@ final class Hooks {
 		),
 		Worker\Scheduler::class           => array(
 			array( 'cron_schedules', 'every_minute', 10, 1 ),
-			array( 'sequenzy_connected', 'start', 10, 0 ),
-			array( 'sequenzy_disconnected', 'stop', 10, 0 ),
-			array( 'sequenzy_farewell_untold', 'ring_once', 10, 0 ),
+			// What follows from our own news is done before other plugins hear them: one of those may fail.
+			array( 'sequenzy_connected', 'start', 0, 0 ),
+			array( 'sequenzy_disconnected', 'stop', 0, 0 ),
+			array( 'sequenzy_farewell_untold', 'ring_once', 0, 0 ),
 		),
 		Worker\Commands::class            => array(
-			array( 'sequenzy_connected', 'connected', 10, 1 ),
-			array( 'sequenzy_sync_ended', 'sync_ended', 10, 3 ),
-			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
+			array( 'sequenzy_connected', 'connected', 0, 1 ),
+			array( 'sequenzy_sync_ended', 'sync_ended', 0, 3 ),
+			array( 'sequenzy_disconnected', 'forget', 0, 0 ),
 		),
 		Worker\Worker::class              => array(
 			array( 'sequenzy_work', 'run', 10, 0 ),
-			array( 'sequenzy_visit', 'run_briefly', 10, 0 ),
+			array( 'sequenzy_visit', 'run_briefly', 0, 0 ),
 			array( 'sequenzy_retry_now', 'wait_no_longer', 10, 0 ),
-			array( 'sequenzy_disconnected', 'forget', 10, 0 ),
+			array( 'sequenzy_disconnected', 'forget', 0, 0 ),
 		),
 		Worker\AdminVisit::class          => array(
 			// After the page was written, and after the markers of this request.
@@ -208,6 +216,10 @@ final class Hooks {
 	public static function has_cart_link(): bool {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read, and its signature checked, by the subscriber.
 		return isset( $_GET['sequenzy_cart'] );
+	}
+
+	public static function is_plugins_page(): bool {
+		return 'plugins.php' === ( $GLOBALS['pagenow'] ?? '' );
 	}
 
 	/** Somebody comes back from approving. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
 import { SandboxError } from '../sandbox-error.ts';
+import { lastComplaintIn } from './complaint.ts';
 import { onLoopbackOnly } from './loopback.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
 
@@ -50,7 +51,7 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 			'define-bool': pick( options.constants, 'boolean' ),
 		} )
 	);
-	const lastComplaint = () => lastEntry( join( options.tree, 'wp-content/debug.log' ) );
+	const lastComplaint = () => lastComplaintIn( options.tree );
 	return {
 		name: 'playground',
 		url: server.serverUrl,
@@ -67,16 +68,6 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 		lastComplaint,
 		stop: () => server[ Symbol.asyncDispose ](),
 	};
-}
-
-/** An entry begins with its time in brackets; a stack follows on further lines. */
-function lastEntry( log: string ): string {
-	return existsSync( log )
-		? ( readFileSync( log, 'utf8' )
-				.trimEnd()
-				.split( /\n(?=\[)/ )
-				.at( -1 ) ?? '' )
-		: '';
 }
 
 function pick< Type extends 'string' | 'boolean' >( constants: RuntimeOptions[ 'constants' ], type: Type ) {

@@ -1,6 +1,17 @@
+/** What can run the store. */
+export const runtimeNames = [ 'playground', 'native' ] as const;
+export type RuntimeName = ( typeof runtimeNames )[ number ];
+
+/** A way to run WordPress, before any runs. */
+export interface RuntimeKind {
+	/** The PHP it will run: the one that was asked for, else its own. Refuses, with what to do, when it cannot. */
+	readonly choosePhp: ( asked: string | undefined ) => string;
+	readonly start: ( options: RuntimeOptions ) => Promise< Runtime >;
+}
+
 /** A running WordPress, whatever runs it. */
 export interface Runtime {
-	readonly name: string;
+	readonly name: RuntimeName;
 	readonly url: string;
 	/** Runs a PHP script beside WordPress (which the script loads itself) and answers with what it printed; a script that fails says what PHP complained of. */
 	readonly runPhp: ( code: string ) => Promise< string >;
@@ -14,6 +25,7 @@ export interface RuntimeOptions {
 	readonly tree: string;
 	/** A folder of the runtime's own, for its settings. */
 	readonly work: string;
+	/** 0 takes any free port. */
 	readonly port: number;
 	readonly php: string;
 	readonly installed: boolean;

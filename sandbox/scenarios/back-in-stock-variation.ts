@@ -9,6 +9,7 @@ export const backInStockVariation: Story = {
 		connected,
 		{
 			title: 'Two shoppers wait for Medium and for Large',
+			proves: [ 'stock/variation' ],
 			run: async ( { shopper, sequenzy } ) => {
 				await shopper.joinWaitlist( 'logo-t-shirt', 'medium@example.com', 'Medium' );
 				await shopper.joinWaitlist( 'logo-t-shirt', 'large@example.com', 'Large' );
@@ -18,6 +19,7 @@ export const backInStockVariation: Story = {
 		},
 		{
 			title: 'Medium is restocked: its shopper has a mail, the other has none',
+			proves: [ 'stock/parent', 'stock/back' ],
 			run: async ( world ) => {
 				await world.store.setStock( 'SHIRT-M', 'instock' );
 				await mailed( world, 'medium@example.com' );
@@ -42,6 +44,7 @@ export const backInStockVariation: Story = {
 		},
 		{
 			title: 'Each event names product and variation',
+			proves: [ 'stock/parent', 'stock/payload' ],
 			run: async ( { sequenzy, store } ) => {
 				const small = await store.product( 'SHIRT-S' );
 				const [ event ] = await sequenzy.events( { name: 'ecommerce.back_in_stock', email: 'small@example.com' } );
@@ -51,10 +54,17 @@ export const backInStockVariation: Story = {
 					'both numbers',
 					event
 				);
+				const lacking = payload.filter( ( name ) => ! event.properties[ name ] );
+				expectThat( lacking.length === 0, 'all that the event has to say', lacking );
 			},
 		},
 	],
 };
+
+const payload = [
+	...[ 'provider', 'providerProductId', 'providerVariantId', 'productTitle' ],
+	...[ 'productUrl', 'imageUrl', 'requestedAt', 'backInStockAt' ],
+];
 
 async function mailed( world: World, email: string ): Promise< void > {
 	const mails = await tickUntil(

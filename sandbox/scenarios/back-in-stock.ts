@@ -17,6 +17,7 @@ export const backInStock: Story = {
 	steps: [
 		{
 			title: 'The owner connects the store; a member may not, an owner may',
+			proves: [ 'connect/roles' ],
 			run: async ( world ) => {
 				await world.owner.logIn();
 				await world.owner.openPlugin();
@@ -62,15 +63,19 @@ export const backInStock: Story = {
 		},
 		{
 			title: 'A shopper joins the waitlist of a sold-out product',
+			proves: [ 'stock/request', 'stock/simple' ],
 			run: async ( world ) => {
 				await world.shopper.joinWaitlist( simpleSlug, buyer );
 				await world.picture( 'joined-simple', world.shopper.page );
 				const entries = await world.sequenzy.waitlist( buyer );
-				expectThat( entries.length === 1 && entries[ 0 ]?.state === 'active', 'one active waitlist entry', entries );
+				const [ entry ] = entries;
+				expectThat( entries.length === 1 && entry?.state === 'active', 'one active waitlist entry', entries );
+				expectThat( entry.variantId === entry.productId, 'the number of the product for the variant', entry );
 			},
 		},
 		{
 			title: 'Two shoppers join the waitlists of two variations',
+			proves: [ 'stock/variation' ],
 			run: async ( world ) => {
 				await world.shopper.joinWaitlist( variableSlug, mediumBuyer, 'Medium' );
 				await world.picture( 'joined-variation', world.shopper.page );
@@ -81,6 +86,7 @@ export const backInStock: Story = {
 		},
 		{
 			title: 'The owner restocks the product by hand: one event, one mail',
+			proves: [ 'stock/back' ],
 			run: async ( world ) => {
 				await setStock( world, simpleSlug, 'instock', 'restock-simple' );
 				await expectNotified( world, buyer, simpleSlug );
@@ -106,6 +112,7 @@ export const backInStock: Story = {
 		},
 		{
 			title: 'Sold out again: the stop event, once',
+			proves: [ 'stock/out-again' ],
 			run: async ( world ) => {
 				await setStock( world, simpleSlug, 'outofstock', 'sold-out-again' );
 				const stops = await tickUntil(

@@ -12,6 +12,7 @@ export const cartRecoveryBlock: Story = {
 		connected,
 		{
 			title: 'A stranger fills a cart and types an address at the checkout: cart and checkout have started',
+			proves: [ 'events/cart-started', 'events/checkout-started' ],
 			run: async ( world ) => {
 				const { owner, shopper, picture } = world;
 				await owner.chooseCheckout( 'block' );

@@ -13,6 +13,7 @@ export const cartRecovery: Story = {
 		classicCheckout,
 		{
 			title: 'A customer logs in and fills a cart: it has started',
+			proves: [ 'events/cart-started' ],
 			run: async ( world ) => {
 				await world.store.registerCustomer( customer, 'ana', 'password' );
 				await world.shopper.logIn( 'ana', 'password' );
@@ -38,6 +39,7 @@ export const cartRecovery: Story = {
 		},
 		{
 			title: 'The customer empties the cart at home: it is cleared, and only that one',
+			proves: [ 'events/cart-cleared' ],
 			run: async ( world ) => {
 				await world.shopper.startAnew();
 				await world.shopper.logIn( 'ana', 'password' );
@@ -57,6 +59,7 @@ export const cartRecovery: Story = {
 		},
 		{
 			title: 'The stranger types an address at the checkout and leaves: cart and checkout have started',
+			proves: [ 'events/cart-started', 'events/checkout-started' ],
 			run: async ( world ) => {
 				await world.shopper.goToCheckout();
 				await world.shopper.typeAddress( stranger );
@@ -68,13 +71,25 @@ export const cartRecovery: Story = {
 		},
 		{
 			title: 'By the link the stranger comes back to the checkout and buys: the cart has become an order, and was not cleared',
+			proves: [ 'events/order-placed' ],
 			run: async ( world ) => {
 				const [ cart ] = await world.sequenzy.carts( stranger );
 				await world.shopper.startAnew();
 				await world.shopper.open( cart?.checkoutUrl ?? '' );
 				await world.shopper.typeAddress( stranger );
 				await world.shopper.buy();
-				await heard( world, 'ecommerce.order_placed', stranger );
+				const [ order ] = await heard( world, 'ecommerce.order_placed', stranger );
+				const { orderId, orderedAt, lineItems } = order?.properties ?? {};
+				const [ line = {} ] = lineItems as Record< string, unknown >[];
+				const coffee = await world.store.product( 'COFFEE-HOUSE' );
+				expectThat(
+					typeof orderId === 'string' &&
+						! Number.isNaN( Date.parse( String( orderedAt ) ) ) &&
+						line.providerProductId === String( coffee.id ) &&
+						line.quantity === 1,
+					'an order with number, time and one coffee',
+					order
+				);
 				const carts = await world.sequenzy.carts( stranger );
 				expectThat( carts.length === 1 && carts[ 0 ]?.state === 'converted', 'one cart, which was bought', carts );
 				const cleared = await world.sequenzy.events( { name: 'ecommerce.cart_cleared', email: stranger } );

@@ -17,6 +17,7 @@ export const connect: Story = {
 		},
 		{
 			title: 'Sequenzy shows the way to the plugin',
+			proves: [ 'connect/directory' ],
 			run: async ( { owner, picture } ) => {
 				await owner.openIntegrations();
 				await owner.page.getByRole( 'link', { name: 'Install Plugin' } ).click();
@@ -26,6 +27,7 @@ export const connect: Story = {
 		},
 		{
 			title: 'The owner clicks Connect, chooses the company, and may approve; a member may not',
+			proves: [ 'connect/screen', 'connect/approve', 'connect/roles' ],
 			run: async ( { owner, picture } ) => {
 				await owner.logIn();
 				await owner.openPlugin();
@@ -42,6 +44,7 @@ export const connect: Story = {
 		},
 		{
 			title: 'Back in WordPress the owner reads the name of the company and confirms',
+			proves: [ 'connect/finish' ],
 			run: async ( { owner, picture } ) => {
 				await owner.reads( /Demo Coffee Co\./ );
 				await picture( 'confirm', owner.page );
@@ -51,6 +54,7 @@ export const connect: Story = {
 		},
 		{
 			title: 'The initial sync begins by itself, and Sequenzy shows the store connected and when it was last seen',
+			proves: [ 'sync/initial', 'connect/health' ],
 			run: async ( world ) => {
 				const runs = await tickUntil(
 					world,

@@ -22,6 +22,7 @@ export const disconnect: Story = {
 		},
 		{
 			title: 'Sequenzy shows the store as disconnected, and keeps what it has',
+			proves: [ 'connect/health' ],
 			run: async ( { owner, sequenzy, picture } ) => {
 				const [ store ] = await sequenzy.stores();
 				expectThat( store?.state === 'disconnected', 'a disconnected store', store );

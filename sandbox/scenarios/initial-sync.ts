@@ -15,6 +15,7 @@ export const initialSync: Story = {
 		},
 		{
 			title: 'The owner connects, and the sync runs by itself until it is verified',
+			proves: [ 'sync/initial' ],
 			run: async ( world ) => {
 				await world.owner.connect();
 				await tickUntil(
@@ -27,6 +28,7 @@ export const initialSync: Story = {
 		},
 		{
 			title: 'Sequenzy has the whole catalogue, with variations, prices and stock',
+			proves: [ 'sync/products' ],
 			run: async ( { sequenzy } ) => {
 				const products = ( await sequenzy.products() ).filter( ( { variations } ) => variations !== undefined );
 				const shirt = products.find( ( { productUrl } ) => productUrl.includes( 'logo-t-shirt' ) );
@@ -35,6 +37,7 @@ export const initialSync: Story = {
 		},
 		{
 			title: 'The customer and the guest buyer are subscribers, each once, and the guest has bought something',
+			proves: [ 'sync/customers', 'sync/guests', 'sync/orders' ],
 			run: async ( { sequenzy } ) => {
 				for ( const email of [ 'customer@example.com', 'guest@example.com' ] ) {
 					expectThat( JSON.stringify( await sequenzy.profile( email ) ).includes( email ), `a profile of ${ email }` );

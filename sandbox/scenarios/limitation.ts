@@ -17,6 +17,7 @@ export const limitation: Story = {
 		},
 		{
 			title: 'Sequenzy hears nothing of it: who is not known is nobody’s business',
+			proves: [ 'events/email-known' ],
 			run: async ( { sandbox, sequenzy } ) => {
 				await sandbox.tick();
 				const events = ( await sequenzy.events( {} ) ).filter( ( { name } ) => /cart|checkout/.test( name ) );
@@ -27,6 +28,7 @@ export const limitation: Story = {
 		},
 		{
 			title: 'Were a cart without an address told, it would start nothing, and Sequenzy says why',
+			proves: [ 'events/anonymous' ],
 			run: async ( { sandbox, sequenzy } ) => {
 				const { installationToken, siteId } = await sequenzy.control< { installationToken: string; siteId: string } >(
 					'POST',
@@ -63,6 +65,7 @@ export const limitation: Story = {
 		},
 		{
 			title: 'As soon as the stranger says who it is, the cart has started',
+			proves: [ 'events/anonymous', 'events/email-known' ],
 			run: async ( { shopper, sandbox, sequenzy } ) => {
 				await shopper.typeAddress( 'no-longer-a-stranger@example.com' );
 				await sandbox.tick();

@@ -33,6 +33,7 @@ update_post_meta( ${ house.id }, '_price', '13.50' );` );
 		},
 		{
 			title: 'The store hears of it with its next call, syncs, and the run is verified',
+			proves: [ 'sync/manual' ],
 			run: async ( world ) => {
 				await world.clock.pass( '61s' );
 				const runs = await tickUntil(
@@ -50,6 +51,7 @@ update_post_meta( ${ house.id }, '_price', '13.50' );` );
 		},
 		{
 			title: 'Nothing is missing any more',
+			proves: [ 'sync/manual' ],
 			run: async ( world ) => {
 				expectThat( await knows( world, 'pour-over-kettle' ), 'the kettle to be back', await world.sequenzy.products() );
 				const products = JSON.stringify( await world.sequenzy.products() );

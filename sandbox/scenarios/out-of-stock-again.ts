@@ -26,6 +26,7 @@ export const outOfStockAgain: Story = {
 		},
 		{
 			title: 'Sold out again: the stop event, once, and no mail when the hour is over',
+			proves: [ 'stock/out-again' ],
 			run: async ( world ) => {
 				await world.store.setStock( 'COFFEE-REFILL', 'outofstock' );
 				await happened( world, 'ecommerce.back_in_stock_out_of_stock' );

@@ -45,6 +45,7 @@ export const outage: Story = {
 		},
 		{
 			title: 'The owner reads in WordPress that Sequenzy cannot be reached, and that what waits is kept',
+			proves: [ 'connect/diagnostics' ],
 			run: async ( { owner, picture } ) => {
 				await owner.logIn();
 				await owner.openPlugin();

@@ -13,6 +13,8 @@ export interface Owner {
 	readonly signInAs: ( name: RegExp ) => Promise< void >;
 	/** Settings → Integrations at Sequenzy. */
 	readonly openIntegrations: () => Promise< void >;
+	/** Settings → Products at Sequenzy: after so many days, for the product or the exact variant. */
+	readonly remind: ( title: string, days: number, matchOn: 'the product' | 'the exact variant' ) => Promise< void >;
 	/** Through all four clicks, when they are not what the story is about. */
 	readonly connect: () => Promise< void >;
 	/** What cart and checkout look like: WooCommerce's forms, or its blocks. */
@@ -48,6 +50,17 @@ export function createOwner( page: Page, { info, runPhp }: Sandbox ): Owner {
 			await page.goto( `${ info.adminUrl }admin.php?page=sequenzy` );
 		},
 		openIntegrations: () => openAtSequenzy( '/dashboard/integrations' ),
+		remind: async ( title, days, matchOn ) => {
+			await openAtSequenzy( '/dashboard/products' );
+			const row = page
+				.getByRole( 'listitem' )
+				.filter( { has: page.getByRole( 'button', { name: `Save the reminder of ${ title }` } ) } );
+			await row.getByRole( 'checkbox' ).check();
+			await row.getByRole( 'spinbutton' ).fill( String( days ) );
+			await row.getByRole( 'combobox' ).selectOption( matchOn );
+			await row.getByRole( 'button', { name: /^Save/ } ).click();
+			await page.waitForURL( /#/ );
+		},
 		connect: () => connectStore( info ),
 		chooseCheckout: async ( kind ) => {
 			await runPhp( `<?php require '/wordpress/wp-load.php';

@@ -26,6 +26,7 @@ export const profile: Story = {
 		},
 		{
 			title: 'The profile shows both products with pictures and pages, the reminder and the waitlist',
+			proves: [ 'profile/purchases', 'profile/pictures', 'profile/reminders', 'profile/waitlist' ],
 			run: async ( { owner, picture } ) => {
 				await owner.openAtSequenzy( '/dashboard/subscribers' );
 				await owner.page.getByRole( 'link', { name: buyer } ).first().click();
@@ -50,6 +51,7 @@ export const profile: Story = {
 		},
 		{
 			title: 'Orders, spending and their average are attributes, and a refund is taken off',
+			proves: [ 'profile/revenue' ],
 			run: async ( world ) => {
 				const before = await world.sequenzy.revenue( buyer );
 				expectThat(
@@ -69,6 +71,7 @@ export const profile: Story = {
 		},
 		{
 			title: 'The public API shows them too',
+			proves: [ 'profile/revenue' ],
 			run: async ( { sequenzy } ) => {
 				const text = JSON.stringify( await sequenzy.profile( buyer ) );
 				for ( const name of [ 'ordersCount', 'totalSpent', 'ltv', 'aov' ] ) {

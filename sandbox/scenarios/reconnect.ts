@@ -9,6 +9,7 @@ export const reconnect: Story = {
 		connected,
 		{
 			title: 'A shopper waits; then the owner disconnects under Settings → Integrations',
+			proves: [ 'connect/disconnect' ],
 			run: async ( { owner, shopper } ) => {
 				await shopper.joinWaitlist( 'coffee-refill-pack', 'buyer@example.com' );
 				await owner.openIntegrations();
@@ -33,6 +34,7 @@ export const reconnect: Story = {
 		},
 		{
 			title: 'Reconnect at Sequenzy opens the screen of the plugin in the store',
+			proves: [ 'connect/reconnect' ],
 			run: async ( { owner, sandbox } ) => {
 				await owner.openIntegrations();
 				await owner.page.getByRole( 'link', { name: /Reconnect/ } ).click();

@@ -1,4 +1,5 @@
 import { connected } from './usual-steps.ts';
+import type { MockEvent } from './sequenzy-records.ts';
 import { expectThat, tickUntil, type Story, type World } from './story.ts';
 
 const buyer = 'coffee@example.com';
@@ -12,9 +13,11 @@ export const replenishment: Story = {
 		connected,
 		{
 			title: 'Coffee runs out after 30 days, whichever bag; a shirt after 60, by size. A sequence reminds five days later',
-			run: async ( { sequenzy, store } ) => {
-				await sequenzy.remind( String( ( await store.product( 'COFFEE-HOUSE' ) ).id ), 30, 'product' );
-				await sequenzy.remind( String( ( await store.product( 'SHIRT-S' ) ).parent_id ), 60, 'variant' );
+			proves: [ 'replenishment/settings' ],
+			run: async ( { sequenzy, owner, picture } ) => {
+				await owner.remind( 'House Blend Coffee', 30, 'the product' );
+				await owner.remind( 'Logo T-Shirt', 60, 'the exact variant' );
+				await picture( 'settings', owner.page );
 				await sequenzy.createSequence( {
 					name: 'Refill',
 					eventName: 'ecommerce.replenishment_due',
@@ -25,6 +28,7 @@ export const replenishment: Story = {
 		},
 		{
 			title: 'A purchase plans a reminder for its day',
+			proves: [ 'replenishment/planned', 'replenishment/due' ],
 			run: async ( world ) => {
 				await buy( world, buyer, 'COFFEE-HOUSE' );
 				await world.clock.advance( '29d' );
@@ -35,6 +39,7 @@ export const replenishment: Story = {
 		},
 		{
 			title: 'The sequence began, and stops because the coffee is bought again before its mail',
+			proves: [ 'replenishment/stops' ],
 			run: async ( world ) => {
 				await buy( world, buyer, 'COFFEE-HOUSE' );
 				await world.clock.advance( '6d' );
@@ -46,6 +51,7 @@ export const replenishment: Story = {
 		},
 		{
 			title: 'Bought again before it is due: the earlier reminder is skipped, the later one counts',
+			proves: [ 'replenishment/skipped' ],
 			run: async ( world ) => {
 				await world.clock.advance( '10d' );
 				await buy( world, buyer, 'COFFEE-HOUSE' );
@@ -65,6 +71,7 @@ export const replenishment: Story = {
 		},
 		{
 			title: 'Another size of the shirt is another variant: its purchase skips nothing',
+			proves: [ 'replenishment/variant', 'events/line-ids' ],
 			run: async ( world ) => {
 				await world.store.setStock( 'SHIRT-M', 'instock' );
 				await buy( world, other, 'SHIRT-S' );
@@ -74,6 +81,13 @@ export const replenishment: Story = {
 				const [ event ] = await times( world, other, 1 );
 				const small = await world.store.product( 'SHIRT-S' );
 				expectThat( event?.properties.providerVariantId === String( small.id ), 'the reminder of Small', event );
+				const orders = await world.sequenzy.events( { name: 'ecommerce.order_placed', email: other } );
+				const ids = { providerProductId: String( small.parent_id ), providerVariantId: String( small.id ) };
+				expectThat(
+					orders.some( ( order ) => firstLineHas( order, ids ) ),
+					'an order with a line that names the shirt and its size',
+					orders
+				);
 			},
 		},
 		{
@@ -91,6 +105,11 @@ export const replenishment: Story = {
 		},
 	],
 };
+
+function firstLineHas( { properties }: MockEvent, expected: Readonly< Record< string, string > > ): boolean {
+	const [ line = {} ] = properties.lineItems as Record< string, unknown >[];
+	return Object.entries( expected ).every( ( [ name, value ] ) => line[ name ] === value );
+}
 
 async function buy( world: World, email: string, sku: string ): Promise< number > {
 	const id = await world.store.order( email, { [ sku ]: 1 } );

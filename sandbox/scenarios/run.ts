@@ -1,16 +1,18 @@
-/** `npm run scenario -- <name>|all [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--headed] [--json]`: plays stories, each on a fresh store. */
+/** `npm run scenario -- <name>|all [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--runtime NAME] [--headed] [--json]`: plays stories, each on a fresh store. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium, launchBrowser } from '../../test/support/browser.ts';
 import { nameOfStore, SandboxError, startSandbox } from '../index.ts';
+import { runtimeOf } from '../options.ts';
+import type { RuntimeName } from '../runtimes/runtime.ts';
 import { rememberStart } from './fresh-start.ts';
 import { play, type Played } from './play.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 
-const usage = `Usage: npm run scenario -- <NAME…|all> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--php VERSION] [--headed] [--json]
+const usage = `Usage: npm run scenario -- <NAME…|all> [--woocommerce DIR|ZIP] [--wordpress DIR|ZIP] [--runtime NAME] [--php VERSION] [--headed] [--json]
 
 ${ stories.map( ( { name, title } ) => `  ${ name.padEnd( 24 ) }${ title }` ).join( '\n' ) }`;
 
@@ -20,22 +22,26 @@ process.exit( await main().catch( complain ) );
 
 async function main(): Promise< number > {
 	let options;
+	let runtime: RuntimeName;
 	try {
 		options = parseArgs( {
 			allowPositionals: true,
 			options: {
 				woocommerce: { type: 'string' },
 				wordpress: { type: 'string' },
+				runtime: { type: 'string' },
 				php: { type: 'string' },
 				headed: { type: 'boolean' },
 				json: { type: 'boolean' },
 			},
 		} );
+		runtime = runtimeOf( options.values.runtime ?? 'playground' );
 	} catch ( error ) {
 		return refuse( `${ ( error as Error ).message }\n${ usage }` );
 	}
 	const { values, positionals } = options;
-	const { headed = false, json = false, ...store } = values;
+	const { headed = false, json = false, ...rest } = values;
+	const store = { ...rest, runtime };
 	const unknown = positionals.find( ( name ) => name !== 'all' && ! stories.some( ( story ) => story.name === name ) );
 	if ( unknown !== undefined || positionals.length === 0 ) {
 		return refuse( `${ unknown === undefined ? 'Which story?' : `There is no story named "${ unknown }".` }\n${ usage }` );
@@ -50,7 +56,7 @@ async function main(): Promise< number > {
 interface Options {
 	readonly headed: boolean;
 	readonly json: boolean;
-	readonly store: { readonly woocommerce?: string; readonly wordpress?: string; readonly php?: string };
+	readonly store: { readonly woocommerce?: string; readonly wordpress?: string; readonly runtime: RuntimeName; readonly php?: string };
 }
 
 /** One boot for all; between two stories everything is put back. */
@@ -59,12 +65,12 @@ async function tell( wanted: readonly Story[], { headed, json, store }: Options 
 	process.on( 'exit', () => rmSync( dir, { recursive: true, force: true } ) );
 	const played: Played[] = [];
 	const sandbox = await startSandbox( { dir, port: 0, mockPort: 0, ...store } );
-	const { wordpress, woocommerce, php } = sandbox.info;
+	const { wordpress, woocommerce, php, runtime } = sandbox.info;
 	try {
 		const browser = await launchBrowser( { headless: ! headed } );
 		await sandbox.pauseTicker();
 		const startAgain = rememberStart( sandbox, dir );
-		say( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
+		say( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php } (${ runtime })` );
 		for ( const story of wanted ) {
 			if ( played.length > 0 ) {
 				await startAgain();
@@ -79,7 +85,7 @@ async function tell( wanted: readonly Story[], { headed, json, store }: Options 
 	const ok = played.every( ( story ) => story.ok );
 	const [ only ] = played;
 	if ( json ) {
-		const versions = { wordpress, woocommerce, php };
+		const versions = { wordpress, woocommerce, php, runtime };
 		process.stdout.write(
 			`${ JSON.stringify( only !== undefined && played.length === 1 ? { ...versions, ...only } : { ok, ...versions, stories: played } ) }\n`
 		);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Sandbox } from '../index.ts';
+import type { ClaimId } from './claims.ts';
 import { createClock, type Clock } from './clock.ts';
 import { createOwner, type Owner } from './owner.ts';
 import { createSequenzy, type Sequenzy } from './sequenzy.ts';
@@ -17,6 +18,8 @@ export interface Story {
 
 export interface Step {
 	readonly title: string;
+	/** What the vendor's page says of it. */
+	readonly proves?: readonly ClaimId[];
 	readonly run: ( world: World ) => Promise< void >;
 }
 

@@ -394,6 +394,10 @@ export interface AdminSync {
 		 */
 		refused: number;
 		/**
+		 * As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders.
+		 */
+		guestBuyers: (number | null);
+		/**
 		 * Groups of a thousand ids that differed and are being sent again.
 		 */
 		repairing: number;

@@ -201,6 +201,28 @@ export interface AddedToList {
 		error?: string;
 	}[];
 }
+/**
+ * Vendor's PUT /api/v1/products/{id}/delivery: the file that buyers get.
+ */
+export interface AttachProductFile {
+	url: HttpUrl;
+	/**
+	 * Whether it was uploaded to the vendor or lies elsewhere.
+	 */
+	source?: ("upload" | "url");
+	/**
+	 * The name that buyers see.
+	 */
+	fileName?: string;
+	/**
+	 * In bytes; 100 MB at most.
+	 */
+	fileSizeBytes?: number;
+	/**
+	 * E.g. application/pdf.
+	 */
+	mimeType?: string;
+}
 /** Vendor page: Back in stock. From a shopper's browser use `sequenzy-woocommerce/browser`: it needs no key. */
 export interface BackInStockCalls {
 	/** Asks for a shopper to be told; the person becomes a subscriber without any sign-up automation. */
@@ -1112,6 +1134,11 @@ export interface IntegrationCalls {
 	}, options?: CallOptions) => Call<readonly Integration[]>;
 	/** With what its events lead to, and the last 24 hours. */
 	readonly get: (integrationId: string, options?: CallOptions) => Call<IntegrationDetail>;
+	/** What Sequenzy can be connected with, and what each of them brings. */
+	readonly catalog: (query?: {
+		readonly provider?: string;
+		readonly category?: string;
+	}, options?: CallOptions) => Call<readonly IntegrationProvider[]>;
 	/** What came in during the last 24 hours, newest first; there is no second page. */
 	readonly activity: (query?: ActivityQuery, options?: CallOptions) => Call<readonly IntegrationActivity[]>;
 	/** Switches bulk sync on or off. A state that holds already is no error: `changed` is false. */
@@ -1212,9 +1239,46 @@ export interface IntegrationDetail {
 	}[];
 	availableActions?: string[];
 }
+/**
+ * What Sequenzy can be connected with.
+ */
+export interface IntegrationProvider {
+	/**
+	 * woocommerce, shopify, stripe, …
+	 */
+	provider: string;
+	name: string;
+	category?: string;
+	/**
+	 * oauth, api_key, app_install, plugin or webhook.
+	 */
+	connectMethod?: string;
+	/**
+	 * available, beta or coming_soon.
+	 */
+	availability?: string;
+	summary?: string;
+	syncs?: string[];
+	emits?: {
+		event?: string;
+		when?: string;
+	}[];
+	writesAttributes?: {
+		key?: string;
+		description?: string;
+	}[];
+	actions?: string[];
+	connectFields?: {
+		key?: string;
+		description?: string;
+		required?: boolean;
+		secret?: boolean;
+	}[];
+	notes?: string[];
+}
 /** A record that was not brought, and why. */
 export interface LeftOut {
-	readonly resource: "products" | "customers" | "orders";
+	readonly resource: SyncResource;
 	/** WooCommerce's id. */
 	readonly id: number;
 	readonly reason: string;
@@ -1280,6 +1344,24 @@ export interface ProductCalls {
 	readonly upsert: (products: UpsertProducts["products"], options?: CallOptions) => Call<ProductsUpserted>;
 	/** Only what was upserted here; rejects with `not_found` otherwise. */
 	readonly delete: (productId: string, options?: CallOptions) => Call<Deleted>;
+	/** A place for a file of up to 100 MB: PUT its bytes to `uploadUrl`, then attach `publicUrl`. */
+	readonly requestUpload: (file: RequestProductUpload, options?: CallOptions) => Call<ProductUpload>;
+	/** The file that buyers get, as `download.url` of their events. By Sequenzy's `id` of any product, or your own id of an upserted one. */
+	readonly attachFile: (id: string, file: AttachProductFile, options?: CallOptions) => Call<ProductFileAttached>;
+	/** The product stays, without its file. */
+	readonly removeFile: (id: string, options?: CallOptions) => Call<Deleted>;
+}
+/**
+ * Answer to a file that was attached to a product. The vendor does not document more of it.
+ */
+export interface ProductFileAttached {
+	success: boolean;
+	/**
+	 * The file as it is kept.
+	 */
+	delivery?: {
+		[k: string]: unknown;
+	};
 }
 /** Which products. */
 export interface ProductQuery {
@@ -1288,6 +1370,20 @@ export interface ProductQuery {
 	readonly search?: string;
 	/** Products in a page, 1 to 100; 100 unless given. */
 	readonly limit?: number;
+}
+/**
+ * A place for one file.
+ */
+export interface ProductUpload {
+	/**
+	 * PUT the bytes here; it is signed and expires.
+	 */
+	uploadUrl: string;
+	/**
+	 * Where it lies afterwards.
+	 */
+	publicUrl: string;
+	fileName?: string;
 }
 /**
  * Answer to an upsert of products.
@@ -1411,6 +1507,23 @@ export interface RequestBackInStockByApi {
 			[k: string]: unknown;
 		};
 	};
+}
+/**
+ * Vendor's POST /api/v1/products/delivery/upload-url.
+ */
+export interface RequestProductUpload {
+	/**
+	 * With its ending.
+	 */
+	filename: string;
+	/**
+	 * E.g. application/pdf.
+	 */
+	contentType: string;
+	/**
+	 * In bytes; 100 MB at most.
+	 */
+	fileSizeBytes: number;
 }
 /**
  * An automation: what begins it, its steps, and whether it runs.
@@ -1615,6 +1728,8 @@ export interface SubscriberCalls {
 	readonly updateByExternalId: (externalId: string, changes: ChangeSubscriberRequest, options?: CallOptions) => Call<Subscriber>;
 	/** For good, with all that is known about the person. To end mails only, update with `status: 'unsubscribed'`. */
 	readonly delete: (email: string, options?: CallOptions) => Call<Deleted>;
+	/** As `delete`, by your own id of the contact. */
+	readonly deleteByExternalId: (externalId: string, options?: CallOptions) => Call<Deleted>;
 	/** Newest first. */
 	readonly list: (query?: SubscriberQuery, options?: CallOptions) => Listing<Subscriber>;
 	/** Up to 5,000 at once, worked off later: ask `getImport` how far it is. A repeat with the same `idempotencyKey` imports nothing. */
@@ -1625,6 +1740,8 @@ export interface SubscriberCalls {
 	readonly addNote: (email: string, body: string, options?: CallOptions) => Call<SubscriberNote>;
 	/** Oldest first. */
 	readonly listNotes: (email: string, options?: CallOptions) => Call<readonly SubscriberNote[]>;
+	/** By the note's own id. */
+	readonly deleteNote: (noteId: string, options?: CallOptions) => Call<Deleted>;
 }
 /**
  * How far an import of contacts is.
@@ -2216,6 +2333,7 @@ export type WebhookVerdict = {
 	readonly reason: "no_signature" | "too_old" | "wrong_signature" | "unreadable";
 	readonly message: string;
 };
+type HttpUrl = string;
 type Instant = string;
 
 export {};

@@ -78,6 +78,7 @@ export interface Examples {
 	readonly integrationActivity: IntegrationActivity;
 	readonly integrationChanged: IntegrationChanged;
 	readonly integrationDetail: IntegrationDetail;
+	readonly integrationProvider: IntegrationProvider;
 	readonly integration: Integration;
 	readonly changeApiKeyRequest: ChangeApiKeyRequest;
 	readonly createApiKeyRequest: CreateApiKeyRequest;
@@ -88,6 +89,8 @@ export interface Examples {
 	readonly offsetPagination: OffsetPagination;
 	readonly orderQueued: OrderQueued;
 	readonly pushOrder: PushOrder;
+	readonly productFileAttached: ProductFileAttached;
+	readonly productUpload: ProductUpload;
 	readonly commerceProduct: CommerceProduct;
 	readonly productsUpserted: ProductsUpserted;
 	readonly upsertProducts: UpsertProducts;
@@ -156,7 +159,9 @@ export interface Examples {
 	readonly orderSaved: OrderSaved;
 	readonly order: Order;
 	readonly productDeleted: ProductDeleted;
+	readonly attachProductFile: AttachProductFile;
 	readonly productSaved: ProductSaved;
+	readonly requestProductUpload: RequestProductUpload;
 	readonly product: Product;
 	readonly changeSequenceRequest: ChangeSequenceRequest;
 	readonly createSequenceRequest: CreateSequenceRequest;
@@ -671,6 +676,10 @@ interface AdminSync {
 		 */
 		refused: number;
 		/**
+		 * As Sequenzy counted them when both sides were compared; null: it has not said so yet. They travel with their orders.
+		 */
+		guestBuyers: (number | null);
+		/**
 		 * Groups of a thousand ids that differed and are being sent again.
 		 */
 		repairing: number;
@@ -693,6 +702,25 @@ interface AdminSync {
 			message: string;
 		} | null);
 	} | null);
+}
+interface AttachProductFile {
+	url: HttpUrl;
+	/**
+	 * Whether it was uploaded to the vendor or lies elsewhere.
+	 */
+	source?: ("upload" | "url");
+	/**
+	 * The name that buyers see.
+	 */
+	fileName?: string;
+	/**
+	 * In bytes; 100 MB at most.
+	 */
+	fileSizeBytes?: number;
+	/**
+	 * E.g. application/pdf.
+	 */
+	mimeType?: string;
 }
 interface BackInStockRequest {
 	storeUrl: HttpUrl;
@@ -2248,6 +2276,40 @@ interface IntegrationDetail {
 	}[];
 	availableActions?: string[];
 }
+interface IntegrationProvider {
+	/**
+	 * woocommerce, shopify, stripe, …
+	 */
+	provider: string;
+	name: string;
+	category?: string;
+	/**
+	 * oauth, api_key, app_install, plugin or webhook.
+	 */
+	connectMethod?: string;
+	/**
+	 * available, beta or coming_soon.
+	 */
+	availability?: string;
+	summary?: string;
+	syncs?: string[];
+	emits?: {
+		event?: string;
+		when?: string;
+	}[];
+	writesAttributes?: {
+		key?: string;
+		description?: string;
+	}[];
+	actions?: string[];
+	connectFields?: {
+		key?: string;
+		description?: string;
+		required?: boolean;
+		secret?: boolean;
+	}[];
+	notes?: string[];
+}
 interface LineItem {
 	provider: ("woocommerce" | "api");
 	providerProductId: ProviderId;
@@ -2482,6 +2544,15 @@ interface ProductDeleted {
 		id: RecordId;
 	};
 }
+interface ProductFileAttached {
+	success: boolean;
+	/**
+	 * The file as it is kept.
+	 */
+	delivery?: {
+		[k: string]: unknown;
+	};
+}
 interface ProductSaved {
 	/**
 	 * A UUID in lower case.
@@ -2495,6 +2566,17 @@ interface ProductSaved {
 		version: Version;
 	};
 	payload: Product;
+}
+interface ProductUpload {
+	/**
+	 * PUT the bytes here; it is signed and expires.
+	 */
+	uploadUrl: string;
+	/**
+	 * Where it lies afterwards.
+	 */
+	publicUrl: string;
+	fileName?: string;
 }
 interface ProductsUpserted {
 	upserted: number;
@@ -2659,6 +2741,20 @@ interface RequestBackInStockByApi {
 			[k: string]: unknown;
 		};
 	};
+}
+interface RequestProductUpload {
+	/**
+	 * With its ending.
+	 */
+	filename: string;
+	/**
+	 * E.g. application/pdf.
+	 */
+	contentType: string;
+	/**
+	 * In bytes; 100 MB at most.
+	 */
+	fileSizeBytes: number;
 }
 interface Sequence {
 	id: string;
@@ -2915,6 +3011,10 @@ interface SyncFinished {
 		resource: SyncResource;
 		bucket: number;
 	}[];
+	/**
+	 * People who bought and have no account. They travel with their orders, so only the server can count them: by address.
+	 */
+	guestBuyers?: number;
 	commands?: Commands;
 }
 interface SyncProgress {

@@ -56,6 +56,15 @@ describe( 'A form of the theme', () => {
 		expect( asked[ 0 ] ).toMatchObject( { providerVariantId: '18', variantTitle: 'Medium' } );
 	} );
 
+	it( 'says what a variation for any size leaves open by its title, and names the variation alone', () => {
+		const { form, submit } = page( fields + choice.replace( 'value="18"', 'value="18?attribute_size=M+%C3%BC"' ) );
+		enhanceBackInStockForm( form, { storefront } );
+		fill( form, 'buyer@example.com' );
+		form.querySelector( 'select' )!.selectedIndex = 1;
+		submit();
+		expect( asked[ 0 ] ).toMatchObject( { providerVariantId: '18', variantTitle: 'Medium' } );
+	} );
+
 	it( 'names a variation that the theme writes into hidden fields', () => {
 		const { form, submit } = page(
 			`${ fields }<input type="hidden" name="providerVariantId" value="18"><input type="hidden" name="variantTitle" value="Medium">`

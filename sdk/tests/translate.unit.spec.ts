@@ -22,23 +22,25 @@ describe( 'An order of the store', () => {
 			providerVariantId: variantId,
 			...line,
 		} ) );
-		expect( { orderId: String( order.id ), orderedAt: pushOrderOf( order, 'a@b.c' ).orderedAt, lineItems: items } ).toEqual(
+		expect( { orderId: String( order.id ), orderedAt: pushOrderOf( order, { email: 'a@b.c' } ).orderedAt, lineItems: items } ).toEqual(
 			event.properties
 		);
 	} );
 
 	it( 'says who bought: a customer by the id of the account, a guest by the address alone', () => {
 		const order = example< Order >( 'order/valid-customer' );
-		expect( pushOrderOf( order, 'ana@example.com' ).customer ).toMatchObject( {
+		expect( pushOrderOf( order, { email: 'ana@example.com', firstName: 'Ana' } ).customer ).toMatchObject( {
 			email: 'ana@example.com',
 			externalId: String( order.customer_id ),
 		} );
-		expect( pushOrderOf( example( 'order/valid-guest-buyer' ), 'g@example.com' ).customer ).not.toHaveProperty( 'externalId' );
+		expect( pushOrderOf( example( 'order/valid-guest-buyer' ), { email: 'g@example.com' } ).customer ).not.toHaveProperty(
+			'externalId'
+		);
 	} );
 
 	it( 'sells half a metre as one unit at its whole price: the public API counts whole units', () => {
 		const order = example< { order: Order } >( 'translate-half-units' ).order;
-		expect( pushOrderOf( order, 'a@b.c' ).items ).toMatchObject( [ { quantity: 1, priceCents: 1599 } ] );
+		expect( pushOrderOf( order, { email: 'a@b.c' } ).items ).toMatchObject( [ { quantity: 1, priceCents: 1599 } ] );
 	} );
 
 	it( 'knows what was paid back', () => {

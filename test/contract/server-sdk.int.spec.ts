@@ -40,12 +40,16 @@ describe( 'The server client and Sequenzy agree on', () => {
 		await sequenzy.subscribers.update( 'ana@example.com', { lastName: 'Alves' } );
 		await sequenzy.subscribers.updateByExternalId( '17', { customAttributes: { roast: 'dark' } } );
 		await sequenzy.subscribers.addNote( 'ana@example.com', 'Prefers tea.' );
-		expect( await sequenzy.subscribers.listNotes( 'ana@example.com' ) ).toMatchObject( [ { body: 'Prefers tea.' } ] );
+		const notes = await sequenzy.subscribers.listNotes( 'ana@example.com' );
+		expect( notes ).toMatchObject( [ { body: 'Prefers tea.' } ] );
+		expect( await sequenzy.subscribers.deleteNote( notes[ 0 ]!.id ) ).toEqual( { deleted: true } );
 		expect( await sequenzy.subscribers.getByExternalId( '17' ) ).toMatchObject( {
 			lastName: 'Alves',
 			customAttributes: { roast: 'dark' },
 		} );
 		expect( await sequenzy.subscribers.delete( 'ana@example.com' ) ).toEqual( { deleted: true } );
+		await sequenzy.subscribers.create( { email: 'ben@example.com', externalId: 'crm/18' } );
+		expect( await sequenzy.subscribers.deleteByExternalId( 'crm/18' ) ).toEqual( { deleted: true } );
 		await expect( sequenzy.subscribers.get( 'ana@example.com' ) ).rejects.toMatchObject( { kind: 'not_found', status: 404 } );
 		expect( unlike ).toEqual( [] );
 	} );
@@ -129,6 +133,8 @@ describe( 'The server client and Sequenzy agree on', () => {
 		expect( await sequenzy.subscribers.get( 'ana@example.com' ) ).toMatchObject( {
 			customAttributes: { ordersCount: 1, totalSpent: 21 },
 		} );
+		const file = { filename: 'brewing.pdf', contentType: 'application/pdf', fileSizeBytes: 81_920 };
+		await expect( sequenzy.products.requestUpload( file ) ).rejects.toMatchObject( { code: 'NOT_COVERED_BY_THE_MOCK' } );
 		expect( await sequenzy.products.delete( '301' ) ).toEqual( { deleted: true } );
 		expect( unlike ).toEqual( [] );
 	} );
@@ -139,6 +145,7 @@ describe( 'The server client and Sequenzy agree on', () => {
 		expect( integration ).toMatchObject( { provider: 'woocommerce', providerAccountId: 'https://store.example.com', isActive: true } );
 		const id = integration!.id;
 		expect( ( await sequenzy.integrations.get( id ) ).events.length ).toBeGreaterThan( 5 );
+		expect( await sequenzy.integrations.catalog( { provider: 'woocommerce' } ) ).toMatchObject( [ { connectMethod: 'plugin' } ] );
 		expect( await sequenzy.integrations.update( id, { syncEnabled: false } ) ).toMatchObject( { changed: true } );
 		expect( await sequenzy.integrations.activity( { integrationId: id } ) ).toEqual( [] );
 		await expect( sequenzy.integrations.sync( id ) ).rejects.toMatchObject( {

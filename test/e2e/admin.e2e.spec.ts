@@ -8,6 +8,9 @@ import { startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { states } from '../../plugin/admin/preview/states.ts';
 import { createSequenzy, type Sequenzy } from '../../sandbox/scenarios/sequenzy.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
+import { coloursOf, movements, tabLines } from './admin/comfort.ts';
+import { oursOn, otherScreens } from './admin/other-screens.ts';
+import { placeBlock } from './admin/product-template.ts';
 import { createAdminScreen, type AdminScreen } from './admin-screen.ts';
 import { stores } from './stores.ts';
 
@@ -32,7 +35,8 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 		await sandbox.pauseTicker();
 		mock = createSequenzy( sandbox.info.mockUrl );
 		browser = await launchBrowser();
-		page = await browser.newPage( { viewport: { width: 1280, height: 900 }, timezoneId: 'UTC' } );
+		// A dialog that is still fading in has no contrast yet.
+		page = await browser.newPage( { viewport: { width: 1280, height: 900 }, timezoneId: 'UTC', reducedMotion: 'reduce' } );
 		screen = createAdminScreen( page, sandbox.info, pictures );
 		// WordPress fades from page to page; where a redirect overtakes it, the browser itself complains.
 		page.on(
@@ -78,6 +82,59 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 			} );
 			await page.setViewportSize( { width: 1280, height: 900 } );
 			expect( hiddenPixels ).toBe( 0 );
+		} );
+	} );
+
+	describe( 'for everybody', () => {
+		const preview = async ( name: string ) => {
+			await page.goto( `${ sandbox.info.adminUrl }admin.php?page=sequenzy&sequenzy-preview=${ name }` );
+			await page.locator( '.sequenzy-admin h2' ).first().waitFor();
+			await page.waitForLoadState( 'networkidle' );
+		};
+
+		afterEach( () => page.emulateMedia( { reducedMotion: null, forcedColors: null } ) );
+
+		it.each( [ 'loading', 'sync-requested', 'syncing', 'activity-loading', 'moving' ] )(
+			'keeps still for whoever wants no motion: %s',
+			async ( name ) => {
+				await page.emulateMedia( { reducedMotion: 'reduce' } );
+				await preview( name );
+				expect( await movements( page ) ).toEqual( [] );
+			}
+		);
+
+		it( 'moves for everybody else, so that the test before has something to find', async () => {
+			await preview( 'loading' );
+			expect( await movements( page ) ).not.toEqual( [] );
+		} );
+
+		it( 'tells progress and the current tab by more than colours of its own, where the system chooses the colours', async () => {
+			await page.emulateMedia( { forcedColors: 'active' } );
+			await preview( 'syncing' );
+			expect( await coloursOf( page, '.sequenzy-admin__whole progress' ) ).toBe( 2 );
+			const { Overview: current, ...others } = await tabLines( page );
+			expect( new Set( Object.values( others ) ).size ).toBe( 1 );
+			expect( Object.values( others ) ).not.toContain( current );
+		} );
+	} );
+
+	describe( 'on pages of others', () => {
+		it.each( otherScreens )( 'loads nothing: %s', async ( other ) => {
+			expect( await oursOn( page, sandbox.info, other ) ).toEqual( [] );
+		} );
+
+		it( 'puts the block on the product template with one click, kept once the owner saves, and never twice', async () => {
+			// The demo store has put it there itself.
+			await php(
+				`foreach ( get_posts( 'post_type=wp_template&name=single-product' ) as $own ) { wp_delete_post( $own->ID, true ); }`
+			);
+			const template = () => php( `echo get_block_template( get_stylesheet() . '//single-product' )->content;` );
+			await placeBlock(
+				page,
+				`${ sandbox.info.adminUrl }admin.php?page=sequenzy&sequenzy-preview=synced`,
+				template,
+				pictures && `${ pictures }product-template.png`
+			);
 		} );
 	} );
 

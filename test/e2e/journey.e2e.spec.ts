@@ -7,10 +7,10 @@ import { nameOfStore, startSandbox, type Sandbox } from 'sequenzy-sandbox';
 import { backInStock } from '../../sandbox/scenarios/back-in-stock.ts';
 import { createWorld, type World } from '../../sandbox/scenarios/story.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
-import { stores } from './stores.ts';
+import { stages } from './stages.ts';
 
-for ( const store of stores() ) {
-	describe.skipIf( store.absent !== undefined || findChromium() === undefined )( `${ backInStock.title }, on ${ store.name }`, () => {
+for ( const stage of stages() ) {
+	describe.skipIf( stage.absent !== undefined || findChromium() === undefined )( `${ backInStock.title }, on ${ stage.name }`, () => {
 		const folder = mkdtempSync( join( tmpdir(), 'sequenzy-journey-' ) );
 		let sandbox: Sandbox;
 		let browser: Browser;
@@ -18,14 +18,14 @@ for ( const store of stores() ) {
 		let broken = false;
 
 		beforeAll( async () => {
-			const pictures = join( import.meta.dirname, '../../.artifacts/screenshots', store.id );
+			const pictures = join( import.meta.dirname, '../../.artifacts/screenshots', stage.id );
 			mkdirSync( pictures, { recursive: true } );
-			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
+			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...stage.options } );
 			await sandbox.pauseTicker();
 			browser = await launchBrowser();
 			world = await createWorld( sandbox, browser, pictures );
-			const { wordpress, woocommerce, php } = sandbox.info;
-			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
+			const { wordpress, woocommerce, php, runtime } = sandbox.info;
+			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php } (${ runtime })` );
 		} );
 
 		afterAll( async () => {

@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type SandboxInfo } from '../../sandbox/index.ts';
+import { processesOf, start } from './program.ts';
 
 const root = fileURLToPath( new URL( '../..', import.meta.url ) );
 const dir = mkdtempSync( join( tmpdir(), 'sequenzy-start-' ) );
@@ -108,48 +108,4 @@ async function look( sandbox: Awaited< ReturnType< typeof startSandbox > > ): Pr
 			'workshops' => function_exists( 'workshops_booking_started' ),
 		) );` )
 	);
-}
-
-interface Program {
-	readonly child: ChildProcess;
-	readonly stdout: () => string;
-	/** The first match in what it prints; fails with what it said when it ends before. */
-	readonly lineOf: ( pattern: RegExp ) => Promise< string >;
-}
-
-function start( args: readonly string[], env: Readonly< Record< string, string > > ): Program {
-	const child = spawn( process.execPath, [ 'sandbox/start.ts', ...args ], {
-		cwd: root,
-		env: { ...process.env, ...env },
-		stdio: [ 'ignore', 'pipe', 'pipe' ],
-	} );
-	let out = '';
-	let said = '';
-	child.stdout.setEncoding( 'utf8' ).on( 'data', ( text: string ) => ( out += text ) );
-	child.stderr.setEncoding( 'utf8' ).on( 'data', ( text: string ) => ( said += text ) );
-	return {
-		child,
-		stdout: () => out,
-		lineOf: ( pattern ) =>
-			new Promise( ( resolve, reject ) => {
-				child.stdout.on( 'data', () => {
-					const match = out.match( pattern );
-					if ( match !== null ) {
-						resolve( match[ 0 ] );
-					}
-				} );
-				child.on( 'close', ( code ) => reject( new Error( `npm start ended with ${ code }: ${ said }` ) ) );
-			} ),
-	};
-}
-
-/** Programs of this machine that name the folder; on a system without /proc none can be seen. */
-function processesOf( folder: string ): string[] {
-	try {
-		return readdirSync( '/proc' )
-			.filter( ( name ) => /^\d+$/.test( name ) && Number( name ) !== process.pid )
-			.filter( ( pid ) => readFileSync( `/proc/${ pid }/cmdline`, 'utf8' ).includes( folder ) );
-	} catch {
-		return [];
-	}
 }

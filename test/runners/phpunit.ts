@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPhp, type HostPhp } from '../../sandbox/runtimes/host-php.ts';
 import { stores, type TestStore } from '../e2e/stores.ts';
 import { layStore } from '../support/lay-store.ts';
-import { canRunMariaDb, findPhp, type Php } from '../support/php.ts';
+import { canRunMariaDb } from '../support/php.ts';
 import { reports, root, runCommand } from './run-command.ts';
 import type { Output, Runner, Tally } from './tally.ts';
 
@@ -40,7 +41,7 @@ export function phpunit( leftOut: string[] ): Runner[] {
 	return runners;
 }
 
-function onStore( php: Php, store: TestStore, engine: 'SQLite' | 'MariaDB' ): Runner {
+function onStore( php: HostPhp, store: TestStore, engine: 'SQLite' | 'MariaDB' ): Runner {
 	return {
 		name: `phpunit, ${ store.name }, ${ engine }`,
 		async run( output ) {
@@ -60,7 +61,7 @@ function onStore( php: Php, store: TestStore, engine: 'SQLite' | 'MariaDB' ): Ru
 	};
 }
 
-async function runSuite( php: Php, suite: string, run: string, variables: Record< string, string >, output: Output ): Promise< Tally > {
+async function runSuite( php: HostPhp, suite: string, run: string, variables: Record< string, string >, output: Output ): Promise< Tally > {
 	const file = join( reports, `phpunit-${ run }.xml` );
 	const { status } = await runCommand( php.path, [ 'vendor/bin/phpunit', '--testsuite', suite, '--log-junit', file ], {
 		cwd: pluginFolder,

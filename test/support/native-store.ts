@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { findPhp } from '../../sandbox/runtimes/host-php.ts';
 import { stores } from '../e2e/stores.ts';
 import { layStore } from './lay-store.ts';
-import { findPhp, canRunMariaDb } from './php.ts';
+import { canRunMariaDb } from './php.ts';
 
 /** What a process of the store said; `signal` when it was killed. */
 export interface Said {

@@ -5,7 +5,7 @@ import type { Answer, ApiRequest, Route } from '../api/call.ts';
 import { json } from '../api/handle.ts';
 import type { Server } from '../api/mock.ts';
 import { nowhere, preflight } from '../api/preflight.ts';
-import { uncoveredAt, uncoveredRoute } from '../api/public/not-covered.ts';
+import { uncoveredAt, uncoveredRoute, uncoveredRoutes } from '../api/public/not-covered.ts';
 import { createRouter } from '../api/router.ts';
 import { controlRoutes } from '../api/control-routes.ts';
 import { routes } from '../api/routes.ts';
@@ -25,10 +25,10 @@ export type Door = {
 
 /** The one way in, whatever carries the calls: HTTP, MSW, a replay. Without pages it is the API alone. */
 export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
-	const findRoute = createRouter( [ ...routes, ...controlRoutes ] );
+	const findRoute = createRouter( [ ...routes, ...controlRoutes, ...uncoveredRoutes ] );
 	const findPage = createRouter( pages );
 	const enter = ( called: Incoming ): Answer => {
-		const incoming = { ...called, path: called.path.replace( publicAlias, '/api/v1/' ) };
+		const incoming = { ...called, path: canonical( called.path ) };
 		const { path, headers } = incoming;
 		const method = incoming.method === 'HEAD' ? 'get' : incoming.method.toLowerCase();
 		const isInner = innerParts.test( path );
@@ -72,7 +72,7 @@ export const createDoor = ( mock: Server, pages: readonly Page[] ): Door => {
 			}
 		},
 		refuse: ( incoming, refusal ) => {
-			const found = findRoute( incoming.method.toLowerCase(), incoming.path );
+			const found = findRoute( incoming.method.toLowerCase(), canonical( incoming.path ) );
 			const route = found.status === 'found' ? found.route : noRoute;
 			return refuseEarly( mock, route, { ...incoming, params: {} }, refusal );
 		},
@@ -84,7 +84,7 @@ const innerParts = /^\/(_mock|dashboard|setup|sign-in|sign-out)(\/|$)/;
 /** Where people look around; a wrong address there is answered by a page. */
 const personal = /^\/(dashboard|setup|sign-in|sign-out|unsubscribe|confirm)(\/|$)/;
 /** Reference 1.1: a second prefix serves the same. */
-const publicAlias = /^\/v1\//;
+const canonical = ( path: string ): string => path.replace( /^\/v1\//, '/api/v1/' );
 const labParts = /^\/(_mock|dashboard|openapi\.json)(\/|$)/;
 
 const labIsClosed = ( host: string ): Answer =>

@@ -19,6 +19,10 @@ export const mswHandlers = ( door: Door, baseUrl: string, wait: ( ms: number ) =
 		...table
 			.filter( ( { auth } ) => auth === 'storefrontOrigin' )
 			.map( ( { path } ) => http.options( addressOf( baseUrl, path ), answer ) ),
+		// What is no row is answered too, as everywhere else: nothing meant for the mock may reach the real service.
+		...[ '/api/v1/*', '/v1/*', '/api/woocommerce/*', '/api/device-auth/*', '/_mock/*' ].map( ( rest ) =>
+			http.all( `${ baseUrl }${ rest }`, answer )
+		),
 	];
 };
 

@@ -1,5 +1,5 @@
 /** Messages of the control API. They are the mock's own, so they stand here and not in the contract. */
-const instant = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z$' };
+const instant = { type: 'string', format: 'date-time', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:[0-5]\\d(\\.\\d{1,6})?Z$' };
 const text = { type: 'string', minLength: 1, maxLength: 2048 };
 const longestMs = 3_155_760_000_000;
 
@@ -113,5 +113,5 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		required: [ 'format', 'version', 'takenAt', 'timelines', 'facts' ],
 		properties: { format: { const: 'sequenzy-mock-snapshot' }, version: { const: 1 }, takenAt: instant, facts: { type: 'array' } },
 	},
-	'control-snapshot': message( { name: { type: 'string', pattern: '^[A-Za-z0-9 ._-]{1,60}$' } }, [ 'name' ] ),
+	'control-snapshot': message( { name: { type: 'string', pattern: '^(?!restore$)[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}$' } }, [ 'name' ] ),
 };

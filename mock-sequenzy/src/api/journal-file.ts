@@ -1,5 +1,6 @@
-import type { Timelines } from '../clocks.ts';
+import { isTimelines, type Timelines } from '../clocks.ts';
 import type { RecordedFact } from '../domain/facts.ts';
+import { isInstant } from '../domain/instant.ts';
 import type { Fault } from '../faults.ts';
 import type { JournalEntry } from '../journal.ts';
 import type { Server } from './mock.ts';
@@ -63,8 +64,19 @@ export const isJournalFile = ( value: unknown ): value is JournalFile => {
 		version === 1 &&
 		typeof key === 'string' &&
 		typeof baseUrl === 'string' &&
-		Array.isArray( base?.facts ) &&
+		isTimelines( base?.timelines ) &&
+		[ base?.facts, facts ].every( ( list ) => Array.isArray( list ) && list.every( isRecorded ) ) &&
 		Array.isArray( calls ) &&
-		Array.isArray( facts )
+		calls.every( isCall )
 	);
+};
+
+const isRecorded = ( value: unknown ): boolean => {
+	const { seq, at, companyId, fact } = ( value ?? {} ) as Partial< RecordedFact >;
+	return Number.isSafeInteger( seq ) && isInstant( at ) && typeof companyId === 'string' && typeof fact?.type === 'string';
+};
+
+const isCall = ( value: unknown ): boolean => {
+	const { systemMs, headers, body } = ( value ?? {} ) as Partial< JournalledCall >;
+	return Number.isFinite( systemMs ) && typeof headers === 'object' && typeof body === 'string';
 };

@@ -29,9 +29,9 @@ export const createRouter = < R extends Addressed >( routes: readonly R[] ): ( (
 			}
 			return route && { status: 'found', route, params };
 		};
-		const direct = choose( literal.get( plain ) ?? [], {} );
-		if ( direct ) {
-			return direct;
+		const spelled = literal.get( plain );
+		if ( spelled ) {
+			return choose( spelled, {} ) ?? { status: 'wrong_method', allowed };
 		}
 		for ( const { fits, at } of matchers ) {
 			const matched = fits( plain );

@@ -1,12 +1,13 @@
-import { earliest, later, type Instant } from '../domain/instant.ts';
+import { later, type Instant } from '../domain/instant.ts';
 
 /**
  * The store sends its raw time with `sentAt`; each instant is moved by the difference to ours.
  * That cures a skewed clock and puts a frozen or advanced test clock and the store on one timeline.
  */
 export const onOurTimeline = ( sentAt: Instant, now: Instant ): ( ( instant: Instant ) => Instant ) => {
-	const differenceMs = Date.parse( now ) - Date.parse( sentAt );
-	return ( instant ) => earliest( later( instant, differenceMs ), now );
+	const nowMs = Date.parse( now );
+	const differenceMs = nowMs - Date.parse( sentAt );
+	return ( instant ) => ( Date.parse( instant ) + differenceMs < nowMs ? later( instant, differenceMs ) : now );
 };
 
 /** Raw store time as versions count it. */

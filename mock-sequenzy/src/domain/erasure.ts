@@ -8,6 +8,10 @@ export type ErasedPerson = {
 	accounts: ReadonlySet< string >;
 };
 
+/** Whether this fact says that somebody asked to be forgotten. */
+export const tellsOfErasure = ( fact: Fact ): boolean =>
+	fact.type === 'BuyerErased' || ( fact.type === 'SubscriberDeleted' && fact.reason === 'ERASED' );
+
 /** Whom these facts erased, company by company. */
 export const erasedIn = ( facts: readonly RecordedFact[] ): Map< string, ErasedPerson > => {
 	const people = new Map< string, { standIns: Map< string, string >; subscriberIds: Set< string >; accounts: Set< string > } >();

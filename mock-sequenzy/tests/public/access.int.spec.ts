@@ -108,6 +108,10 @@ describe( 'the addresses of the API', () => {
 			'/metrics?period=7d',
 			'/sequences/seq_back_in_stock/goals',
 			'/transactional/send',
+			'/subscribers/operations',
+			'/subscribers/operations/op_1',
+			'/health/deliverability',
+			'/mcp',
 		] ) {
 			const refused = await api.get( path );
 			expect( [ path, refused.status, refused.body.code, refused.body.success ] ).toEqual( [
@@ -117,8 +121,25 @@ describe( 'the addresses of the API', () => {
 				false,
 			] );
 		}
+		for ( const path of [ '/sequences/seq_back_in_stock/enrollments/move', '/subscribers/operations' ] ) {
+			expect( [ path, ( await api.post( path, {} ) ).status ] ).toEqual( [ path, 501 ] );
+		}
+		expect( ( await mock.call( 'POST', '/api/device-auth/initiate', {} ) ).status ).toBe( 501 );
 		expect( ( await api.get( '/nothing' ) ).status ).toBe( 404 );
 		expect( ( await api.call( 'PUT', '/orders', {} ) ).status ).toBe( 405 );
+	} );
+
+	it( 'take their own words for no subscriber, product or integration', async () => {
+		for ( const path of [
+			'/subscribers/imports',
+			'/subscribers/events',
+			'/subscribers/tags',
+			'/integrations/connect',
+			'/products/sync',
+		] ) {
+			expect( [ path, ( await api.get( path ) ).status ] ).toEqual( [ path, 405 ] );
+		}
+		expect( ( await api.patch( '/integrations/catalog', { syncEnabled: false } ) ).status ).toBe( 405 );
 	} );
 
 	it( 'tell what does not fit in the vendor’s common shape', async () => {

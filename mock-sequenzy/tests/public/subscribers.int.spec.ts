@@ -169,6 +169,17 @@ describe( 'imports, tags and notes', () => {
 		expect( ( await api.get( '/subscribers?limit=1' ) ).body.pagination.total ).toBe( 1000 );
 	} );
 
+	it( 'keep notes on a contact, named by the address or by the id of another system', async () => {
+		await create( { email: 'ana@shop.test', externalId: 'crm/17' } );
+		await api.post( '/subscribers/ana%40shop.test/notes', { body: 'Likes green tea' } );
+		const external = '/subscribers/external/notes?externalId=crm%2F17';
+		const { note } = ( await api.post( external, { body: 'Called on Monday' } ) ).body;
+		expect( ( await api.get( external ) ).body.notes ).toMatchObject( [ { body: 'Likes green tea' }, { body: 'Called on Monday' } ] );
+		await api.remove( `/subscribers/notes/${ note.id }` );
+		expect( ( await api.get( '/subscribers/ana@shop.test/notes' ) ).body.notes ).toMatchObject( [ { body: 'Likes green tea' } ] );
+		expect( ( await api.get( '/subscribers/external/notes?externalId=none' ) ).status ).toBe( 404 );
+	} );
+
 	it( 'put tags on one contact and make both when they are missing', async () => {
 		expect( ( await api.post( '/subscribers/tags', { email: 'ana@shop.test', tag: 'Green Tea' } ) ).body ).toMatchObject( {
 			subscriber: { email: 'ana@shop.test', created: true, tags: [ 'green-tea' ] },

@@ -53,6 +53,7 @@ export function ActivityTab() {
 						? __( 'Nothing was sent again.', 'sequenzy-for-woocommerce' )
 						: __( 'The list could not be looked up.', 'sequenzy-for-woocommerce' )
 				}
+				again={ () => void showActivity( query ) }
 			/>
 			{ done === 'retry' && (
 				<Notice status="success" isDismissible={ false } className="sequenzy-admin__notice">
@@ -75,11 +76,13 @@ export function ActivityTab() {
 						waits={ waits || chosen.size === 0 }
 						onClick={ () => retry( [ ...chosen ] ) }
 					>
-						{ sprintf(
-							/* translators: %s: a number of chosen messages. */
-							_n( 'Send %s chosen again', 'Send %s chosen again', chosen.size, 'sequenzy-for-woocommerce' ),
-							amount( chosen.size )
-						) }
+						{ chosen.size === 0
+							? __( 'Send chosen again', 'sequenzy-for-woocommerce' )
+							: sprintf(
+									/* translators: %s: a number of chosen messages. */
+									_n( 'Send %s chosen again', 'Send %s chosen again', chosen.size, 'sequenzy-for-woocommerce' ),
+									amount( chosen.size )
+								) }
 					</BusyButton>
 				</div>
 			) }

@@ -31,12 +31,12 @@ export function NextSteps() {
 						<>
 							<p>
 								{ __(
-									'Put the block “Back in stock” on your product template. It only shows while a product is sold out.',
+									'Your product template opens with the block “Back in stock” in its place: look at it and click Save. Shoppers see it only while a product is sold out.',
 									'sequenzy-for-woocommerce'
 								) }
 							</p>
 							<Button __next40pxDefaultSize variant="primary" href={ productTemplate }>
-								{ __( 'Open the product template', 'sequenzy-for-woocommerce' ) }
+								{ __( 'Put the block on the product template', 'sequenzy-for-woocommerce' ) }
 							</Button>
 						</>
 					) }

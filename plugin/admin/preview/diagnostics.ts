@@ -38,6 +38,15 @@ const rival: Check = {
 	action: { label: 'Leave the job to one of them', url: 'https://coffee.example.com/wp-admin/plugins.php' },
 };
 
+const otherPlugin: Check = {
+	id: 'namesakes',
+	label: 'One plugin for Sequenzy',
+	status: 'fail',
+	sentence:
+		'“Sequenzy for WooCommerce” 2.0.0 by Sequenzy connects this store to Sequenzy too: orders would count twice, and shoppers get two mails.',
+	action: { label: 'Keep one of the two and deactivate the other', url: 'https://coffee.example.com/wp-admin/plugins.php' },
+};
+
 const seen = ( checks: Check[] ): AdminDiagnostics => ( {
 	checks,
 	versions: { pluginVersion: '0.1.0', wordpressVersion: '7.1', woocommerceVersion: '11.0.1', phpVersion: '8.3.6' },
@@ -46,5 +55,6 @@ const seen = ( checks: Check[] ): AdminDiagnostics => ( {
 
 export const fine = seen( [ reach, https, worker ] );
 export const broken = seen( [ worker, noHttps, rival ] );
+export const twoPlugins = seen( [ https, worker, otherPlugin ] );
 export const rivals = seen( [ https, worker, rival ] );
 export const mixed = seen( [ reach, noHttps, lateWorker, rival ] );

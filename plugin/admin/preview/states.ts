@@ -40,6 +40,7 @@ export const states: Readonly< Record< string, PreviewState > > = {
 	loading: { ...usual, silent: true },
 	'not-loaded': { ...usual, fails: broken },
 	'checks-failed': { ...unconnected, diagnostics: checks.broken },
+	'other-plugin': { ...unconnected, diagnostics: checks.twoPlugins },
 	conflicts: { ...unconnected, diagnostics: checks.rivals },
 	'not-connected': unconnected,
 	waiting: { ...unconnected, connection: connections.waiting },

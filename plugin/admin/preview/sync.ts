@@ -15,6 +15,7 @@ const whole: Run = {
 	done: 12_431,
 	total: 12_431,
 	refused: 0,
+	guestBuyers: 2_046,
 	repairing: 0,
 	perMinute: null,
 	secondsLeft: null,
@@ -31,6 +32,7 @@ const half = {
 		orders: { done: 0, total: 8_900 },
 	},
 	done: 1_200,
+	guestBuyers: null,
 };
 
 const run = ( differences: Partial< Run > ): AdminSync => ( { run: { ...whole, ...differences } } );
@@ -41,10 +43,11 @@ export const requested = run( {
 	resources: { products: { done: 0, total: 0 }, customers: { done: 0, total: 0 }, orders: { done: 0, total: 0 } },
 	done: 0,
 	total: 0,
+	guestBuyers: null,
 } );
 export const running = run( { ...half, state: 'running', perMinute: 1_300, secondsLeft: 518 } );
 export const paused = run( { ...half, state: 'paused', changedBy: 'user:1' } );
-export const verifying = run( { state: 'verifying' } );
+export const verifying = run( { state: 'verifying', guestBuyers: null } );
 export const repairing = run( { state: 'repaired', repairing: 3 } );
 export const verified = run( {} );
 export const stopped = run( { ...half, state: 'cancelled', changedBy: 'user:1' } );

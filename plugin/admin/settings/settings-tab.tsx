@@ -47,6 +47,7 @@ export function SettingsTab() {
 						? __( 'Your changes were not saved.', 'sequenzy-for-woocommerce' )
 						: __( 'The settings could not be looked up.', 'sequenzy-for-woocommerce' )
 				}
+				again={ () => void lookAtSettings() }
 			/>
 			{ value === null && failure === null && <Loading>{ __( 'Looking up the settings…', 'sequenzy-for-woocommerce' ) }</Loading> }
 			{ value !== null && (

@@ -1,7 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { amount } from '../parts/amount.ts';
 import { doneOf, paceWords, type SyncRun } from './sync-words.ts';
 
-/** A bar and a number for the whole, and for each kind. Guest buyers have no record of their own to be counted. */
+/** A bar and a number for the whole, and for each kind. Guest buyers have no record of their own: Sequenzy counts them by address. */
 export function SyncProgress( { run }: { readonly run: SyncRun } ) {
 	const { products, customers, orders } = run.resources;
 	const kinds = [
@@ -27,9 +28,7 @@ export function SyncProgress( { run }: { readonly run: SyncRun } ) {
 					<div key={ name }>
 						<dt>{ name }</dt>
 						{ progress === null ? (
-							<dd className="sequenzy-admin__quiet">
-								{ __( 'They travel with their orders.', 'sequenzy-for-woocommerce' ) }
-							</dd>
+							<Guests buyers={ run.guestBuyers } />
 						) : (
 							<dd>
 								{ hasBars && <Bar label={ name } { ...progress } /> }
@@ -40,6 +39,14 @@ export function SyncProgress( { run }: { readonly run: SyncRun } ) {
 				) ) }
 			</dl>
 		</>
+	);
+}
+
+function Guests( { buyers }: { readonly buyers: number | null } ) {
+	return buyers === null ? (
+		<dd className="sequenzy-admin__quiet">{ __( 'They travel with their orders.', 'sequenzy-for-woocommerce' ) }</dd>
+	) : (
+		<dd>{ amount( buyers ) }</dd>
 	);
 }
 

@@ -24,11 +24,12 @@ final class PageLinks {
 		if ( ! wp_is_block_theme() || ! current_user_can( 'edit_theme_options' ) ) {
 			return '';
 		}
-		$templates = get_block_templates( array( 'slug__in' => array( 'single-product' ) ) );
-		return array() === $templates ? '' : add_query_arg(
+		// WooCommerce filters the list, and its first one need not have the key 0.
+		$template = array_values( get_block_templates( array( 'slug__in' => array( 'single-product' ) ) ) )[0] ?? null;
+		return null === $template ? '' : add_query_arg(
 			array(
 				'postType'        => 'wp_template',
-				'postId'          => rawurlencode( $templates[0]->id ),
+				'postId'          => rawurlencode( $template->id ),
 				'canvas'          => 'edit',
 				self::PLACE_BLOCK => '1',
 			),

@@ -62,6 +62,11 @@ final class Answer {
 		return new self( AnswerKind::Refused, 413, array(), ErrorCode::BodyTooLarge->value, 'The message is larger than the contract allows.' );
 	}
 
+	/** Not sent: of a batch, whatever JSON has no words for is found like what Sequenzy refuses, and the others go on. */
+	public static function not_encodable(): self {
+		return new self( AnswerKind::Refused, 400, array(), 'NOT_ENCODABLE', 'The message could not be written as JSON: another plugin may have put something into it that is neither text nor a number.' );
+	}
+
 	public function is_ok(): bool {
 		return AnswerKind::Ok === $this->kind;
 	}

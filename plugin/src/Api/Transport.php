@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Api;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Filters;
+use Throwable;
 
 /**
  * The only caller of wp_remote_*. Uses the safe variant: in production an API address on the loopback or in a private
@@ -16,15 +18,17 @@ final class Transport {
 	/** Smaller bodies fit into one packet anyway. */
 	private const COMPRESS_FROM_BYTES = 1400;
 
-	public function __construct( private readonly Clock $clock ) {}
+	public function __construct(
+		private readonly Clock $clock,
+		private readonly Filters $filters,
+	) {}
 
 	/**
 	 * Base address of the API: the constant SEQUENZY_API_URL, then the filter `sequenzy_api_url`. Nothing in wp-admin can set it.
 	 */
 	public function base_url(): string {
 		$constant = defined( 'SEQUENZY_API_URL' ) ? constant( 'SEQUENZY_API_URL' ) : null;
-		$url      = apply_filters( 'sequenzy_api_url', is_string( $constant ) && '' !== $constant ? $constant : self::DEFAULT_URL );
-		return untrailingslashit( is_string( $url ) ? $url : self::DEFAULT_URL );
+		return untrailingslashit( $this->filters->api_url( is_string( $constant ) && '' !== $constant ? $constant : self::DEFAULT_URL ) );
 	}
 
 	/** Host and port, for people. */
@@ -46,13 +50,18 @@ final class Transport {
 	public function post( string $path, array $body, ?Credentials $credentials, array $expects, int $timeout = 10 ): Answer {
 		$json = self::encode( $body );
 		return null === $json
-			? Answer::outage( 'NOT_ENCODABLE', 'The message could not be written as JSON.' )
+			? Answer::not_encodable()
 			: $this->request( 'POST', $path, $json, $credentials, $expects, $timeout );
 	}
 
-	/** Null when a text cannot be UTF-8 by any means. */
+	/** Null when there is something in it that JSON has no words for, e.g. an infinite price of another plugin. */
 	public static function encode( mixed $value ): ?string {
-		$json = wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE );
+		try {
+			$json = wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE );
+		} catch ( Throwable ) {
+			// An object of another plugin that fails to describe itself.
+			return null;
+		}
 		return false === $json ? null : $json;
 	}
 

@@ -17,12 +17,12 @@ final class Choice {
 		public readonly array $any = array(),
 	) {}
 
-	/** As WooCommerce's own form has it in its fields. */
-	public function as_query(): string {
+	/** As a form sends it: the id; and where the variation leaves something open, what of it, as WooCommerce's own form has it in its fields. */
+	public function as_value(): string {
 		$fields = array();
 		foreach ( $this->any as $key => $value ) {
 			$fields[ 'attribute_' . $key ] = $value;
 		}
-		return http_build_query( $fields );
+		return $this->id . ( array() === $fields ? '' : '?' . http_build_query( $fields ) );
 	}
 }

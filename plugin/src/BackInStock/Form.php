@@ -112,7 +112,7 @@ final class Form {
 	}
 
 	/** Put only where the answer is heard. */
-	private function consent(): ?ConsentQuestion {
+	public function consent(): ?ConsentQuestion {
 		$text = $this->settings->form_consent_text();
 		return '' !== $text && $this->status->takes( 'consent' ) ? new ConsentQuestion( $text ) : null;
 	}

@@ -101,9 +101,8 @@ final class FormMarkup {
 		$options = 1 === count( $view->choices ) ? '' : sprintf( '<option value="">%s</option>', esc_html__( 'Choose an option', 'sequenzy-for-woocommerce' ) );
 		foreach ( $view->choices as $choice ) {
 			$options .= sprintf(
-				'<option value="%d"%s%s>%s</option>',
-				$choice->id,
-				array() === $choice->any ? '' : sprintf( ' data-any="%s"', esc_attr( $choice->as_query() ) ),
+				'<option value="%s"%s>%s</option>',
+				esc_attr( $choice->as_value() ),
 				$choice === $chosen ? ' selected' : '',
 				esc_html( $choice->title )
 			);

@@ -14,7 +14,8 @@ final class SignUp {
 		public readonly string $email,
 		public readonly string $product_id,
 		public readonly string $variant_id,
-		public readonly string $variant_title,
+		/** What the browser says was chosen of it: the value of a form's option, or its title. Only ever compared with what could be chosen. */
+		public readonly string $variant_claim,
 		public readonly ?bool $consent,
 		public readonly string $consent_version,
 		public readonly bool $fell_into_trap,
@@ -30,12 +31,14 @@ final class SignUp {
 		$text    = static fn( mixed $value ): string => is_scalar( $value ) ? mb_substr( sanitize_text_field( (string) $value ), 0, self::LONGEST_TEXT ) : '';
 		$consent = $request['consent'];
 		$answer  = is_array( $consent ) ? $consent['status'] ?? '' : $consent;
+		// Not through sanitize_text_field(), which takes "%C3" away.
+		$variant = is_scalar( $request['providerVariantId'] ) ? trim( (string) $request['providerVariantId'] ) : '';
 		$version = $text( is_array( $consent ) ? $consent['version'] ?? '' : $request['consentVersion'] );
 		return new self(
 			$text( $request['email'] ),
 			$text( $request['providerProductId'] ),
-			$text( $request['providerVariantId'] ),
-			$text( $request['variantTitle'] ),
+			$text( explode( '?', $variant, 2 )[0] ),
+			str_contains( $variant, '?' ) ? $variant : $text( $request['variantTitle'] ),
 			'' === $version ? null : 'granted' === $answer,
 			$version,
 			'' !== $text( $request['website'] ),

@@ -62,7 +62,7 @@ final class SignUps {
 		);
 		if ( null !== $variation ) {
 			$payload['providerVariantId'] = (string) $variation->get_id();
-			$payload['variantTitle']      = Variations::title( $product, $variation, $sign_up->variant_title );
+			$payload['variantTitle']      = Variations::title( $product, $variation, $sign_up->variant_claim );
 		}
 		$question = new ConsentQuestion( $this->settings->form_consent_text() );
 		if ( '' !== $question->text && $this->admission->takes( 'consent' ) ) {

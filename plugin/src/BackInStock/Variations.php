@@ -45,14 +45,18 @@ final class Variations {
 	/**
 	 * What was chosen of a variation, in the shopper's words; its own title where the claim is none of its choices.
 	 *
-	 * @param string $claimed What the browser says, e.g. "Large, Red" of a variation for any size.
+	 * @param string $claimed What the browser says, e.g. "Large, Red" of a variation for any size, or the value of that option.
 	 */
 	public static function title( WC_Product $product, WC_Product_Variation $variation, string $claimed ): string {
 		if ( '' === $claimed || ! in_array( '', $variation->get_attributes(), true ) ) {
 			return Title::of_variation( $variation );
 		}
-		$titles = array_map( static fn( Choice $choice ): string => $choice->title, self::of( $product )->choices_of( $variation ) );
-		return in_array( $claimed, $titles, true ) ? $claimed : Title::of_variation( $variation );
+		foreach ( self::of( $product )->choices_of( $variation ) as $choice ) {
+			if ( in_array( $claimed, array( $choice->title, $choice->as_value() ), true ) ) {
+				return $choice->title;
+			}
+		}
+		return Title::of_variation( $variation );
 	}
 
 	/** The variation WooCommerce's own form begins with: of the page's address, or the owner's default. */

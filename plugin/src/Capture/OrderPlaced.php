@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Capture;
 
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Outbox\Admission;
 use Sequenzy\WooCommerce\Outbox\EventId;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\StoreUrl;
+use Throwable;
 use WC_Order;
 
 /**
@@ -27,7 +29,9 @@ final class OrderPlaced {
 	public function __construct(
 		private readonly Outbox $outbox,
 		private readonly OrderObjects $orders,
+		private readonly OrderRows $rows,
 		private readonly Admission $admission,
+		private readonly Log $log,
 	) {}
 
 	/** @param mixed $transition Where WooCommerce says it: from and to. */
@@ -39,12 +43,29 @@ final class OrderPlaced {
 		}
 		$this->placed[ $id ] = true;
 		$consent             = OrderFormat::checkout( $order->get_meta( OrderFormat::CHECKOUT_META ) )['consent'] ?? null;
-		$payload             = $this->orders->payload( $order, array() );
+		$payload             = $this->as_it_is( $order );
+		if ( array() === $payload ) {
+			return;
+		}
 		$this->outbox->record_fact(
 			'order.placed',
 			// Here alone: a state is sent again by every sync, and would repeat an old wish after a newer one.
 			is_array( $consent ) && $this->admission->takes( 'consent' ) ? $payload + array( 'consent' => $consent ) : $payload,
 			EventId::named( self::NAMES, StoreUrl::canonical( StoreUrl::get() ) . '#order-placed-' . $id . '-' . ( $order->get_date_created()?->getTimestamp() ?? 0 ) )
 		);
+	}
+
+	/**
+	 * Where another plugin fails in WooCommerce's object, the rows say it without that one: this, and the answer about mails, comes once.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private function as_it_is( WC_Order $order ): array {
+		try {
+			return $this->orders->payload( $order, array() );
+		} catch ( Throwable $error ) {
+			$this->log->error( sprintf( 'Another plugin failed in order %d (%s: %s); it is told as the database has it.', $order->get_id(), $error::class, $error->getMessage() ) );
+			return $this->rows->build( array( $order->get_id() ), OrderPayloads::storage() )[ $order->get_id() ] ?? array();
+		}
 	}
 }

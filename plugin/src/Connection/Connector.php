@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Connection;
 
 use Sequenzy\WooCommerce\Api\Answer;
+use Sequenzy\WooCommerce\Filters;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Schema;
 use Sequenzy\WooCommerce\StoreUrl;
@@ -20,6 +21,7 @@ final class Connector {
 		private readonly SiteId $site_id,
 		private readonly Outbox $outbox,
 		private readonly Schema $schema,
+		private readonly Filters $filters,
 	) {}
 
 	/** Asks Sequenzy for a page where a person approves. */
@@ -121,7 +123,7 @@ final class Connector {
 		if ( null !== $active ) {
 			$this->outbox->resume();
 			/** The store is connected. Commands are those of the answer: the first sync begins. */
-			do_action( 'sequenzy_connected', $answer->objects( 'commands' ) );
+			$this->filters->tell( 'sequenzy_connected', $answer->objects( 'commands' ) );
 		}
 	}
 

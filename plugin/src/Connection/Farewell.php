@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Connection;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Filters;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use Sequenzy\WooCommerce\Outbox\Schema;
 
@@ -20,6 +21,7 @@ final class Farewell {
 		private readonly SiteId $site_id,
 		private readonly Outbox $outbox,
 		private readonly Schema $schema,
+		private readonly Filters $filters,
 		private readonly Clock $clock,
 	) {}
 
@@ -43,7 +45,7 @@ final class Farewell {
 		if ( $this->schema->is_installed() ) {
 			$is_copy ? $this->outbox->forget() : $this->outbox->keep_only_facts();
 			/** The store is no longer connected. */
-			do_action( 'sequenzy_disconnected' );
+			$this->filters->tell( 'sequenzy_disconnected' );
 		}
 		if ( $is_copy ) {
 			$this->site_id->forget();
@@ -62,7 +64,7 @@ final class Farewell {
 		$since       = $this->clock->seconds() - (int) strtotime( $connection->changed_at );
 		if ( null !== $answer && ! $answer->is_ok() && ! $answer->is_refused() && $since < self::TRIES_SECONDS ) {
 			/** Sequenzy could not be told that the store disconnected; it is tried again for a day. */
-			do_action( 'sequenzy_farewell_untold' );
+			$this->filters->tell( 'sequenzy_farewell_untold' );
 			return;
 		}
 		$this->store->replace( $connection, ( new Connection() )->with( revision: $connection->revision ), $connection->changed_by );

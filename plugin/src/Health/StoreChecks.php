@@ -13,6 +13,7 @@ final class StoreChecks {
 			self::permalinks( $found ),
 			self::versions( $found ),
 			self::object_cache( $found ),
+			self::namesakes( $found ),
 			self::mailers(
 				'stock_mailers',
 				__( 'Other back-in-stock mails', 'sequenzy-for-woocommerce' ),
@@ -69,6 +70,14 @@ final class StoreChecks {
 			'deaf' => Check::fails( 'object_cache', $label, __( 'The object cache does not give back what was put into it. Settings and stock may look older than they are, here and in all of WordPress.', 'sequenzy-for-woocommerce' ), __( 'Ask your host to look at the object cache, or switch it off', 'sequenzy-for-woocommerce' ) ),
 			default => Check::fails( 'object_cache', $label, __( 'The object cache holds an older state of the connection than the database: what shoppers do may not be noticed.', 'sequenzy-for-woocommerce' ), __( 'Flush the object cache (wp cache flush, or the button of your cache plugin)', 'sequenzy-for-woocommerce' ) ),
 		};
+	}
+
+	private static function namesakes( StoreFindings $found ): Check {
+		$label = __( 'One plugin for Sequenzy', 'sequenzy-for-woocommerce' );
+		return array() === $found->namesakes
+			? Check::passes( 'namesakes', $label, __( 'No other plugin connects this store to Sequenzy.', 'sequenzy-for-woocommerce' ) )
+			/* translators: %s: names of plugins. */
+			: Check::fails( 'namesakes', $label, sprintf( __( '%s connects this store to Sequenzy too: orders would count twice, and shoppers get two mails.', 'sequenzy-for-woocommerce' ), implode( ', ', $found->namesakes ) ), __( 'Keep one of the two and deactivate the other', 'sequenzy-for-woocommerce' ), admin_url( 'plugins.php' ) );
 	}
 
 	/** @param list<string> $names */

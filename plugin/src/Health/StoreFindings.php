@@ -14,6 +14,7 @@ final class StoreFindings {
 	 * @param string|null          $cache           Null: there is no object cache; else ok, stale or deaf.
 	 * @param list<string>         $stock_mailers   Names of what else mails shoppers when something is back in stock.
 	 * @param list<string>         $cart_mailers    Names of what else reminds of carts.
+	 * @param list<string>         $namesakes       What else connects this store to Sequenzy.
 	 */
 	public function __construct(
 		public readonly string $home,
@@ -24,6 +25,7 @@ final class StoreFindings {
 		public readonly ?string $cache,
 		public readonly array $stock_mailers,
 		public readonly array $cart_mailers,
+		public readonly array $namesakes,
 	) {}
 
 	/** Where nobody but the developer listens. */

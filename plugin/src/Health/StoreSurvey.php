@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Health;
 
+use Sequenzy\WooCommerce\Namesake\Namesake;
+use Sequenzy\WooCommerce\Namesake\Namesakes;
 use Sequenzy\WooCommerce\StoreUrl;
 use Sequenzy\WooCommerce\Versions;
 
@@ -12,6 +14,7 @@ final class StoreSurvey {
 	public function __construct(
 		private readonly ProbeStore $probe,
 		private readonly RivalMailers $rivals,
+		private readonly Namesakes $namesakes,
 	) {}
 
 	public function look(): StoreFindings {
@@ -31,6 +34,7 @@ final class StoreSurvey {
 			cache: wp_using_ext_object_cache() ? $this->cache() : null,
 			stock_mailers: $this->rivals->of_stock(),
 			cart_mailers: $this->rivals->of_carts(),
+			namesakes: array_map( static fn( Namesake $other ): string => $other->title(), $this->namesakes->active() ),
 		);
 	}
 

@@ -8,7 +8,7 @@ use Sequenzy\WooCommerce\Outbox\Recipient;
 use Sequenzy\WooCommerce\Row;
 use wpdb;
 
-/** SQL of "YITH WooCommerce Waitlist": two tables since its version 2, before that a list of addresses in each product's meta. */
+/** SQL of "YITH WooCommerce Waitlist": its newer paid editions keep two tables; the free one, and every one before, a list of addresses in each product's meta. */
 final class YithListStore implements Waitlist {
 	private const META = '_yith_wcwtl_users_list';
 
@@ -34,7 +34,7 @@ final class YithListStore implements Waitlist {
 	public function count(): int {
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		if ( $this->has_tables() ) {
+		if ( $this->uses_tables() ) {
 			return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i u INNER JOIN %i w ON w.list_id = u.list_id', self::table( 'users' ), self::table( 'waitlists' ) ) );
 		}
 		$count = 0;
@@ -50,7 +50,7 @@ final class YithListStore implements Waitlist {
 	}
 
 	public function page( string $after, int $limit ): array {
-		return $this->has_tables() ? $this->page_of_tables( $after, $limit ) : $this->page_of_meta( $after, $limit );
+		return $this->uses_tables() ? $this->page_of_tables( $after, $limit ) : $this->page_of_meta( $after, $limit );
 	}
 
 	/** @return list<WaitingShopper> */
@@ -107,6 +107,13 @@ final class YithListStore implements Waitlist {
 	/** Who was told and asks again is on the list a second time, with another date where there is one. */
 	private static function key( int $product_id, string $email, ?int $requested_at ): string {
 		return 'yith-' . $product_id . '-' . Recipient::of( $email ) . '-' . ( $requested_at ?? 0 );
+	}
+
+	/** Empty ones may be left from an edition that the store no longer has. */
+	private function uses_tables(): bool {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		return $this->has_tables() && null !== $wpdb->get_var( $wpdb->prepare( 'SELECT list_id FROM %i LIMIT 1', self::table( 'users' ) ) );
 	}
 
 	private function has_tables(): bool {

@@ -9,14 +9,14 @@ use Sequenzy\WooCommerce\Mask;
 use Sequenzy\WooCommerce\Outbox\ActivityQuery;
 use Sequenzy\WooCommerce\Outbox\ActivityStore;
 use Sequenzy\WooCommerce\Outbox\MaskedPayload;
-use Sequenzy\WooCommerce\Outbox\PayloadSource;
+use Sequenzy\WooCommerce\Outbox\RecordReader;
 use Sequenzy\WooCommerce\Row;
 
 /** What was told, and what waits, for people (contract: admin-activity.json, admin-activity-details.json). Never an address in clear. */
 final class ActivityView {
 	public function __construct(
 		private readonly ActivityStore $activity,
-		private readonly PayloadSource $payloads,
+		private readonly RecordReader $records,
 	) {}
 
 	/** @return array<string, mixed> */
@@ -44,7 +44,7 @@ final class ActivityView {
 		$kept     = json_decode( $row->text( 'payload' ), true );
 		$type     = $row->text( 'entity_type' );
 		$is_state = str_ends_with( $row->text( 'type' ), '.saved' ) && in_array( $type, array( 'product', 'variation', 'customer', 'order' ), true );
-		$payload  = $is_state ? $this->payloads->build( $type, array( $row->int( 'entity_id' ) ) )[ $row->int( 'entity_id' ) ] ?? null : $kept;
+		$payload  = $is_state ? $this->records->read( array( $type => array( $row->int( 'entity_id' ) ) ) )[0][ $type ][ $row->int( 'entity_id' ) ] ?? null : $kept;
 		return array(
 			'id'        => $id,
 			'payload'   => is_array( $payload ) && array() !== $payload ? MaskedPayload::of( $payload ) : null,

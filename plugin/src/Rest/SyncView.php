@@ -33,6 +33,7 @@ final class SyncView {
 			'done'        => $progress->done(),
 			'total'       => $progress->total(),
 			'refused'     => $progress->refused,
+			'guestBuyers' => $progress->guest_buyers,
 			'repairing'   => count( $progress->repair ),
 			'perMinute'   => $is_moving ? (int) round( 60 * $progress->per_second ) : null,
 			'secondsLeft' => $is_moving ? $progress->seconds_left() : null,

@@ -25,7 +25,10 @@ final class CompareStep {
 		if ( ! $answer->is_ok() ) {
 			return $answer;
 		}
-		$repair = self::differing( $answer );
+		$repair   = self::differing( $answer );
+		$guests   = $answer->body['guestBuyers'] ?? null;
+		$progress = $run->progress->with( guest_buyers: is_int( $guests ) ? $guests : null );
+		$this->runs->save_progress( $run->run_id, $progress );
 		if ( true === $answer->body['verified'] ) {
 			if ( 'repair' !== $run->reason ) {
 				$this->slices->keep_only( $run->run_id );
@@ -36,9 +39,9 @@ final class CompareStep {
 		} else {
 			$this->runs->save_progress(
 				$run->run_id,
-				$run->progress->with(
+				$progress->with(
 					repair: $repair,
-					comparisons: $run->progress->comparisons + 1,
+					comparisons: $progress->comparisons + 1,
 				)
 			);
 			if ( SyncState::Repaired === $run->state ) {

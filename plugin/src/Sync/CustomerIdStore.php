@@ -30,12 +30,22 @@ final class CustomerIdStore implements RecordSource {
 		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM %i u INNER JOIN %i m ON m.user_id = u.ID AND m.meta_key = %s WHERE u.user_email <> '' AND (" . implode( ' OR ', array_fill( 0, count( $roles ), 'm.meta_value LIKE %s' ) ) . ')', $wpdb->users, $wpdb->usermeta, self::capabilities(), ...$roles ) );
 	}
 
-	public function modified_since( int $since, int $above_id, int $limit ): array {
+	public function highest_id(): int {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT MAX(ID) FROM %i', $wpdb->users ) );
+	}
+
+	public function ids_at_once(): int {
+		return self::UNINDEXED_IDS;
+	}
+
+	public function modified_since( int $since, int $low, int $high, int $limit ): array {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		$roles = $this->roles();
 		// An account has no date of its last change; WooCommerce writes one. Seconds of ten digits compare as text.
-		$rows     = $wpdb->get_results( $wpdb->prepare( "SELECT u.ID, c.meta_value AS modified FROM %i u INNER JOIN %i m ON m.user_id = u.ID AND m.meta_key = %s INNER JOIN %i c ON c.user_id = u.ID AND c.meta_key = 'last_update' WHERE u.user_email <> '' AND c.meta_value >= %s AND u.ID > %d AND (" . implode( ' OR ', array_fill( 0, count( $roles ), 'm.meta_value LIKE %s' ) ) . ') ORDER BY u.ID LIMIT %d', $wpdb->users, $wpdb->usermeta, self::capabilities(), $wpdb->usermeta, (string) $since, $above_id, ...array( ...$roles, $limit ) ), ARRAY_A );
+		$rows     = $wpdb->get_results( $wpdb->prepare( "SELECT u.ID, c.meta_value AS modified FROM %i u INNER JOIN %i m ON m.user_id = u.ID AND m.meta_key = %s INNER JOIN %i c ON c.user_id = u.ID AND c.meta_key = 'last_update' WHERE u.user_email <> '' AND c.meta_value >= %s AND u.ID BETWEEN %d AND %d AND (" . implode( ' OR ', array_fill( 0, count( $roles ), 'm.meta_value LIKE %s' ) ) . ') ORDER BY u.ID LIMIT %d', $wpdb->users, $wpdb->usermeta, self::capabilities(), $wpdb->usermeta, (string) $since, $low, $high, ...array( ...$roles, $limit ) ), ARRAY_A );
 		$modified = array();
 		foreach ( Row::all( $rows ) as $row ) {
 			$modified[ $row->int( 'ID' ) ] = array( new Entity( 'customer', $row->int( 'ID' ) ), $row->int( 'modified' ) );

@@ -28,11 +28,25 @@ final class OrderIdStore implements RecordSource {
 		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM %i WHERE %i = 'shop_order' AND %i NOT IN ('', 'new', 'auto-draft', 'draft', 'checkout-draft', 'wc-checkout-draft')", $table, $type, $status ) );
 	}
 
-	public function modified_since( int $since, int $above_id, int $limit ): array {
+	public function highest_id(): int {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		[ $table, $id ] = self::storage();
+		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT MAX(%i) FROM %i', $id, $table ) );
+	}
+
+	/** WooCommerce's own table has an index of the dates; posts have none. */
+	public function ids_at_once(): int {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		return self::storage()[0] === $wpdb->posts ? self::UNINDEXED_IDS : PHP_INT_MAX;
+	}
+
+	public function modified_since( int $since, int $low, int $high, int $limit ): array {
 		/** @var wpdb $wpdb */
 		global $wpdb;
 		[ $table, $id, $type, $status, $changed ] = self::storage();
-		$rows                                     = $wpdb->get_results( $wpdb->prepare( "SELECT %i AS id, %i AS modified FROM %i WHERE %i = 'shop_order' AND %i NOT IN ('', 'new', 'auto-draft', 'draft', 'checkout-draft', 'wc-checkout-draft') AND %i >= %s AND %i > %d ORDER BY %i LIMIT %d", $id, $changed, $table, $type, $status, $changed, gmdate( 'Y-m-d H:i:s', $since ), $id, $above_id, $id, $limit ), ARRAY_A );
+		$rows                                     = $wpdb->get_results( $wpdb->prepare( "SELECT %i AS id, %i AS modified FROM %i WHERE %i = 'shop_order' AND %i NOT IN ('', 'new', 'auto-draft', 'draft', 'checkout-draft', 'wc-checkout-draft') AND %i >= %s AND %i BETWEEN %d AND %d ORDER BY %i LIMIT %d", $id, $changed, $table, $type, $status, $changed, gmdate( 'Y-m-d H:i:s', $since ), $id, $low, $high, $id, $limit ), ARRAY_A );
 		$modified                                 = array();
 		foreach ( Row::all( $rows ) as $row ) {
 			$modified[ $row->int( 'id' ) ] = array( new Entity( 'order', $row->int( 'id' ) ), $row->seconds( 'modified' ) ?? 0 );

@@ -10,8 +10,7 @@ use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
-use Sequenzy\WooCommerce\Outbox\PayloadSource;
-use Sequenzy\WooCommerce\Outbox\Remembered;
+use Sequenzy\WooCommerce\Outbox\RecordReader;
 
 /**
  * Sends one page of a run and notes what was acknowledged. What is not taken is marked like any change: the live event
@@ -21,7 +20,7 @@ final class PageSender {
 	public function __construct(
 		private readonly SyncClient $client,
 		private readonly SliceStore $slices,
-		private readonly PayloadSource $payloads,
+		private readonly RecordReader $records,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
 	) {}
@@ -34,11 +33,14 @@ final class PageSender {
 		// Before the page is read: whatever changes from now on is newer.
 		$slices   = $this->slices( $run, $what, $entities );
 		$by_id    = array_combine( array_map( static fn( Entity $entity ): int => (int) $entity->id, $entities ), $entities );
-		$items    = $this->items( $by_id, $slices );
 		$sequence = $progress->sequence;
-		$refused  = 0;
-		$held     = array();
-		$sender   = new BatchSender(
+
+		[ $items, $failed ] = $this->items( $by_id, $slices );
+		$refused            = count( $failed );
+		// The live event tries again, and says why not until then.
+		$this->outbox->mark_page( array_values( array_intersect_key( $by_id, $failed ) ), $this->clock->micros() );
+		$held   = array();
+		$sender = new BatchSender(
 			function ( array $batch ) use ( $run, $what, $credentials, &$sequence ): Answer {
 				/** @var non-empty-list<array{id: int, version: int, data: array<string, mixed>}> $batch */
 				return $this->client->send( $run, $what, $sequence++, $batch, $credentials );
@@ -62,7 +64,7 @@ final class PageSender {
 				$this->mark( $by_id[ $item['id'] ], null );
 			},
 		);
-		$answer   = $sender->send( $items );
+		$answer = $sender->send( $items );
 		// Also of a page that stopped half-way: sent again, it changes nothing.
 		/** @var array<int, list<int>> $by_bucket */
 		$by_bucket = $held;
@@ -96,7 +98,7 @@ final class PageSender {
 	/**
 	 * @param array<int, Entity> $entities By id.
 	 * @param array<int, Slice>  $slices
-	 * @return list<array{id: int, version: int, data: array<string, mixed>}>
+	 * @return array{list<array{id: int, version: int, data: array<string, mixed>}>, array<int, string>} What is sent, and by id why the rest cannot be read.
 	 */
 	private function items( array $entities, array $slices ): array {
 		$ids = array();
@@ -105,11 +107,9 @@ final class PageSender {
 				$ids[ $entity->type ][] = $id;
 			}
 		}
-		Remembered::forget( $ids );
-		$payloads = array();
-		foreach ( $ids as $type => $of_type ) {
-			$payloads += $this->payloads->build( $type, $of_type );
-		}
+		// An id is one record's, whatever its type.
+		[ $payloads, $failed ] = array_map( static fn( array $by_type ): array => array_replace( array(), ...array_values( $by_type ) ), $this->records->read( $ids ) );
+
 		$items = array();
 		// In the order of the page; what Sequenzy is not told of has no payload.
 		foreach ( array_intersect_key( $entities, $payloads ) as $id => $entity ) {
@@ -119,7 +119,7 @@ final class PageSender {
 				'data'    => $payloads[ $id ],
 			);
 		}
-		return $items;
+		return array( $items, $failed );
 	}
 
 	private function mark( Entity $entity, mixed $current_version ): void {

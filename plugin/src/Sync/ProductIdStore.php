@@ -25,10 +25,20 @@ final class ProductIdStore implements RecordSource {
 		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(*) FROM %i WHERE post_type IN ('product', 'product_variation') AND post_status <> 'auto-draft'", $wpdb->posts ) );
 	}
 
-	public function modified_since( int $since, int $above_id, int $limit ): array {
+	public function highest_id(): int {
 		/** @var wpdb $wpdb */
 		global $wpdb;
-		$rows     = $wpdb->get_results( $wpdb->prepare( "SELECT ID, post_type, post_modified_gmt FROM %i WHERE post_type IN ('product', 'product_variation') AND post_status <> 'auto-draft' AND post_modified_gmt >= %s AND ID > %d ORDER BY ID LIMIT %d", $wpdb->posts, gmdate( 'Y-m-d H:i:s', $since ), $above_id, $limit ), ARRAY_A );
+		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT MAX(ID) FROM %i', $wpdb->posts ) );
+	}
+
+	public function ids_at_once(): int {
+		return self::UNINDEXED_IDS;
+	}
+
+	public function modified_since( int $since, int $low, int $high, int $limit ): array {
+		/** @var wpdb $wpdb */
+		global $wpdb;
+		$rows     = $wpdb->get_results( $wpdb->prepare( "SELECT ID, post_type, post_modified_gmt FROM %i WHERE post_type IN ('product', 'product_variation') AND post_status <> 'auto-draft' AND post_modified_gmt >= %s AND ID BETWEEN %d AND %d ORDER BY ID LIMIT %d", $wpdb->posts, gmdate( 'Y-m-d H:i:s', $since ), $low, $high, $limit ), ARRAY_A );
 		$modified = array();
 		foreach ( Row::all( $rows ) as $row ) {
 			$modified[ $row->int( 'ID' ) ] = array( self::entity( $row ), $row->seconds( 'post_modified_gmt' ) ?? 0 );

@@ -4,9 +4,14 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Sync;
 
+use Sequenzy\WooCommerce\Filters;
+
 /** How a run ends; whoever waits for it is told once. */
 final class SyncEnd {
-	public function __construct( private readonly SyncRunStore $runs ) {}
+	public function __construct(
+		private readonly SyncRunStore $runs,
+		private readonly Filters $filters,
+	) {}
 
 	public function verified( SyncRun $run ): void {
 		if ( $this->runs->move( $run, SyncState::Verified, 'worker' ) ) {
@@ -32,6 +37,6 @@ final class SyncEnd {
 	/** @param 'done'|'failed' $status */
 	private function tell( SyncRun $run, string $status, string $message ): void {
 		/** A sync run is over: the ids of the commands that wait for it, done or failed, and a sentence. */
-		do_action( 'sequenzy_sync_ended', $run->commands, $status, $message );
+		$this->filters->tell( 'sequenzy_sync_ended', $run->commands, $status, $message );
 	}
 }

@@ -20,6 +20,7 @@ final class SyncProgress {
 	 * @param int                                               $started_at   Microseconds since 1970; 0: not yet.
 	 * @param list<array{string, int, int}>                     $repair       Buckets to send again: resource, bucket, cursor.
 	 * @param int                                               $comparisons  How often both sides were compared.
+	 * @param int|null                                          $guest_buyers As Sequenzy counted them then; null: it has not said so.
 	 */
 	public function __construct(
 		public readonly bool $is_announced = false,
@@ -35,6 +36,7 @@ final class SyncProgress {
 		public readonly int $started_at = 0,
 		public readonly array $repair = array(),
 		public readonly int $comparisons = 0,
+		public readonly ?int $guest_buyers = null,
 	) {}
 
 	public const NOTHING = array(
@@ -92,6 +94,7 @@ final class SyncProgress {
 			$number( $values['started_at'] ?? 0 ),
 			$repair,
 			$number( $values['comparisons'] ?? 0 ),
+			is_int( $values['guest_buyers'] ?? null ) ? $values['guest_buyers'] : null,
 		);
 	}
 }

@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Sync;
 
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 
 /**
@@ -28,6 +29,7 @@ final class WaitlistSweep {
 		private readonly StockStore $stock,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
+		private readonly NoteStore $notes,
 	) {}
 
 	/** @param list<array<string, mixed>> $items Contract: heartbeat-answer.json, waitlist: what changed since the last. */
@@ -84,23 +86,22 @@ final class WaitlistSweep {
 
 	/** @return array{int, array<string, string>} When it was last run; what was seen then. */
 	private function read(): array {
-		$option = get_option( self::OPTION );
-		$seen   = array();
-		foreach ( is_array( $option ) && is_array( $option['seen'] ?? null ) ? $option['seen'] : array() as $key => $stock ) {
+		$noted = $this->notes->read( self::OPTION );
+		$seen  = array();
+		foreach ( is_array( $noted['seen'] ?? null ) ? $noted['seen'] : array() as $key => $stock ) {
 			$seen[ (string) $key ] = is_string( $stock ) ? $stock : self::UNSEEN;
 		}
-		return array( is_array( $option ) && is_int( $option['swept'] ?? null ) ? $option['swept'] : 0, $seen );
+		return array( is_int( $noted['swept'] ?? null ) ? $noted['swept'] : 0, $seen );
 	}
 
 	/** @param array<string, string> $seen */
 	private function save( int $swept, array $seen ): void {
-		update_option(
+		$this->notes->write(
 			self::OPTION,
 			array(
 				'swept' => $swept,
 				'seen'  => $seen,
-			),
-			false
+			)
 		);
 	}
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 
 /**
  * Keeps the worker quiet while Sequenzy is down: after three failed calls in a row it opens, and no entry is claimed and no
@@ -18,12 +19,15 @@ final class Breaker {
 	private const FIRST_SECONDS = 20;
 	private const MOST_SECONDS  = 300;
 
-	public function __construct( private readonly Clock $clock ) {}
+	public function __construct(
+		private readonly Clock $clock,
+		private readonly NoteStore $notes,
+	) {}
 
 	/** @return 'closed'|'open'|'half_open' */
 	public function state(): string {
-		[ $failures ] = $this->read();
-		return $failures < self::OPENS_AFTER ? 'closed' : ( $this->must_wait() ? 'open' : 'half_open' );
+		[ $failures, $wait_until ] = $this->read();
+		return $failures < self::OPENS_AFTER ? 'closed' : ( $wait_until > $this->clock->seconds() ? 'open' : 'half_open' );
 	}
 
 	public function must_wait(): bool {
@@ -58,19 +62,18 @@ final class Breaker {
 
 	/** @return array{int, int} Failed calls in a row, and the second until which nothing is sent. */
 	private function read(): array {
-		$values = get_option( self::OPTION );
-		$number = static fn( string $key ): int => is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : 0;
+		$values = $this->notes->read( self::OPTION );
+		$number = static fn( string $key ): int => is_int( $values[ $key ] ?? null ) ? $values[ $key ] : 0;
 		return array( $number( 'failures' ), $number( 'waitUntil' ) );
 	}
 
 	private function write( int $failures, int $wait_until ): void {
-		update_option(
+		$this->notes->write(
 			self::OPTION,
 			array(
 				'failures'  => $failures,
 				'waitUntil' => $wait_until,
-			),
-			false
+			)
 		);
 	}
 }

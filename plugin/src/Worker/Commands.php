@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Connection\Access;
 use Sequenzy\WooCommerce\Connection\Connector;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 use Sequenzy\WooCommerce\Sync\SyncControl;
 
 /** Wishes of Sequenzy that came in an answer. Each runs once; its result goes up with the next heartbeat, which is due at once. */
@@ -22,6 +23,7 @@ final class Commands {
 		private readonly Access $access,
 		private readonly SyncControl $sync,
 		private readonly Pulse $pulse,
+		private readonly NoteStore $notes,
 	) {}
 
 	/**
@@ -72,7 +74,7 @@ final class Commands {
 			'status'  => $status,
 			'message' => mb_substr( $message, 0, self::MESSAGE_LENGTH ),
 		);
-		update_option( self::OPTION, $known, false );
+		$this->notes->write( self::OPTION, $known );
 		// Until it is told, Sequenzy takes no second wish of this kind. Due at once, but once: an answer that fails puts it off like any.
 		$this->pulse->set( array( 'next_heartbeat' => 0 ) );
 	}
@@ -87,7 +89,7 @@ final class Commands {
 		$known            = $this->read();
 		$ids              = array_column( $reported, 'id' );
 		$known['results'] = array_values( array_filter( $known['results'], static fn( array $result ): bool => ! in_array( $result['id'], $ids, true ) ) );
-		update_option( self::OPTION, $known, false );
+		$this->notes->write( self::OPTION, $known );
 	}
 
 	public function forget(): void {
@@ -103,13 +105,12 @@ final class Commands {
 		$known           = $this->read();
 		$known['seen'][] = $id;
 		$known['seen']   = array_slice( $known['seen'], -self::REMEMBER );
-		update_option( self::OPTION, $known, false );
+		$this->notes->write( self::OPTION, $known );
 	}
 
 	/** @return array{seen: list<string>, results: list<array{id: string, status: string, message: string}>} */
 	private function read(): array {
-		$option  = get_option( self::OPTION );
-		$option  = is_array( $option ) ? $option : array();
+		$option  = $this->notes->read( self::OPTION );
 		$results = array();
 		foreach ( is_array( $option['results'] ?? null ) ? $option['results'] : array() as $result ) {
 			if ( is_array( $result ) && is_string( $result['id'] ?? null ) && is_string( $result['status'] ?? null ) && is_string( $result['message'] ?? null ) ) {

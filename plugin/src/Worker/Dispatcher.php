@@ -9,6 +9,7 @@ use Sequenzy\WooCommerce\Api\BatchSender;
 use Sequenzy\WooCommerce\Api\Credentials;
 use Sequenzy\WooCommerce\Api\Transport;
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Filters;
 use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Mask;
 use Sequenzy\WooCommerce\Outbox\Backoff;
@@ -29,6 +30,7 @@ final class Dispatcher {
 		private readonly LeaseStore $leases,
 		private readonly DeliveryStore $deliveries,
 		private readonly EventBuilder $events,
+		private readonly Filters $filters,
 		private readonly Clock $clock,
 		private readonly Log $log,
 	) {}
@@ -42,8 +44,10 @@ final class Dispatcher {
 		}
 		// Whatever is saved within this second or later may be newer than what is read now.
 		$read_at = $this->clock->micros();
-		$built   = $this->events->build( $entries, $credentials->site_id );
-		$gone    = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) ) );
+
+		[ $built, $failed ] = $this->events->build( $entries, $credentials->site_id );
+		$this->postpone_failed( $token, array_values( array_filter( $entries, static fn( Entry $entry ): bool => isset( $failed[ $entry->id ] ) ) ), $failed, $read_at );
+		$gone = array_values( array_filter( $entries, static fn( Entry $entry ): bool => ! isset( $built[ $entry->id ] ) && ! isset( $failed[ $entry->id ] ) ) );
 		// A record that was deleted for good has no state to send; it must not hold up the queue.
 		$this->settle_as( $token, $gone, 'gone', 'RECORD_GONE', 'The record no longer exists in the store, or is none that Sequenzy is told of.', $read_at );
 		/** @var list<Entry> $sent */
@@ -105,7 +109,7 @@ final class Dispatcher {
 		/**
 		 * Sequenzy has answered; nothing is acknowledged yet. A process that dies here sends the same again.
 		 */
-		do_action( 'sequenzy_batch_answered', $answer->status, array_column( $body['events'], 'eventId' ) );
+		$this->filters->tell( 'sequenzy_batch_answered', $answer->status, array_column( $body['events'], 'eventId' ) );
 		return $answer;
 	}
 
@@ -139,6 +143,19 @@ final class Dispatcher {
 	private function settle_as( string $token, array $entries, string $outcome, string $code, string $message, int $read_at ): void {
 		$this->leases->acknowledge( $token, $entries );
 		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, $outcome, $code, $message ), $entries ), $read_at );
+	}
+
+	/**
+	 * Another plugin failed while they were read. It may be mended tomorrow; until then the reason stands in the activity.
+	 *
+	 * @param list<Entry>        $entries
+	 * @param array<int, string> $reasons By entry id.
+	 */
+	private function postpone_failed( string $token, array $entries, array $reasons, int $read_at ): void {
+		foreach ( $entries as $entry ) {
+			$this->postpone( $token, $entry, 'NOT_READABLE', $reasons[ $entry->id ] );
+		}
+		$this->deliveries->record( array_map( static fn( Entry $entry ): array => array( $entry, $entry->event_id, 'retry', 'NOT_READABLE', $reasons[ $entry->id ] ), $entries ), $read_at );
 	}
 
 	/** Later again, or never: what failed for days will not succeed by itself. */

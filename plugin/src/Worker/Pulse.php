@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce\Worker;
 
 use Sequenzy\WooCommerce\Clock;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 
 /** When the worker last ran and when Sequenzy last answered; seconds since 1970, in one small option. Skew: the store's clock minus Sequenzy's. */
 final class Pulse {
@@ -15,18 +16,19 @@ final class Pulse {
 	/** While somebody looks at our screen. */
 	private const WATCHED_SECONDS = 15;
 
-	public function __construct( private readonly Clock $clock ) {}
+	public function __construct(
+		private readonly Clock $clock,
+		private readonly NoteStore $notes,
+	) {}
 
 	/** @param 'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew' $key */
 	public function get( string $key ): ?int {
-		$values = get_option( self::OPTION );
-		return is_array( $values ) && is_int( $values[ $key ] ?? null ) ? $values[ $key ] : null;
+		return $this->read()[ $key ] ?? null;
 	}
 
 	/** @param array<'last_run'|'last_seen'|'last_beat'|'next_heartbeat'|'next_cleaning'|'watched_at'|'skew', int> $values */
 	public function set( array $values ): void {
-		$known = get_option( self::OPTION );
-		update_option( self::OPTION, array_merge( is_array( $known ) ? $known : array(), $values ), false );
+		$this->notes->write( self::OPTION, array_merge( $this->read(), $values ) );
 	}
 
 	/** An instant of the wire, or null. */
@@ -45,22 +47,34 @@ final class Pulse {
 
 	public function heartbeat_is_due(): bool {
 		$now        = $this->clock->seconds();
-		$is_watched = ( $this->get( 'watched_at' ) ?? 0 ) >= $now - 2 * self::WATCHED_SECONDS;
-		return ( $this->get( 'next_heartbeat' ) ?? 0 ) <= $now || ( $is_watched && ( $this->get( 'last_beat' ) ?? 0 ) <= $now - self::WATCHED_SECONDS );
+		$noted      = $this->read();
+		$is_watched = ( $noted['watched_at'] ?? 0 ) >= $now - 2 * self::WATCHED_SECONDS;
+		return ( $noted['next_heartbeat'] ?? 0 ) <= $now || ( $is_watched && ( $noted['last_beat'] ?? 0 ) <= $now - self::WATCHED_SECONDS );
 	}
 
 	/** Nobody has rung for so long that something is wrong with the alarms. */
 	public function is_late(): bool {
-		$last_run = $this->get( 'last_run' );
-		return null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
+		return $this->is_long_ago( $this->get( 'last_run' ) );
 	}
 
 	/** It is late, or never ran at all. */
 	public function needs_a_visit(): bool {
-		return null === $this->get( 'last_run' ) || $this->is_late();
+		$last_run = $this->get( 'last_run' );
+		return null === $last_run || $this->is_long_ago( $last_run );
+	}
+
+	private function is_long_ago( ?int $last_run ): bool {
+		return null !== $last_run && $this->clock->seconds() - $last_run > self::LATE_SECONDS;
 	}
 
 	public function forget(): void {
 		delete_option( self::OPTION );
+	}
+
+	/** @return array<string, int> */
+	private function read(): array {
+		/** @var array<string, int> $noted */
+		$noted = array_filter( $this->notes->read( self::OPTION ), 'is_int' );
+		return $noted;
 	}
 }

@@ -32,10 +32,10 @@ final class HooksTest extends TestCase {
 	private static function fired(): array {
 		$hooks = array();
 		foreach ( self::sources() as $source ) {
-			preg_match_all( "/(apply_filters|->ask|do_action)\s*\(\s*'(sequenzy_\w+)'((?:[^()]|(\((?:[^()]|(?4))*\)))*)\)/", $source, $calls, PREG_SET_ORDER );
+			preg_match_all( "/(apply_filters|->ask|->tell|do_action)\s*\(\s*'(sequenzy_\w+)'((?:[^()]|(\((?:[^()]|(?4))*\)))*)\)/", $source, $calls, PREG_SET_ORDER );
 			foreach ( $calls as $call ) {
 				$flat              = (string) preg_replace( '/\((?:[^()]|(?R))*\)/', '', $call[3] );
-				$hooks[ $call[2] ] = ( 'do_action' === $call[1] ? 'action ' : 'filter ' ) . substr_count( $flat, ',' );
+				$hooks[ $call[2] ] = ( in_array( $call[1], array( '->tell', 'do_action' ), true ) ? 'action ' : 'filter ' ) . substr_count( $flat, ',' );
 			}
 		}
 		ksort( $hooks );

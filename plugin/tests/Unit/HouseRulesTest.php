@@ -26,12 +26,13 @@ final class HouseRulesTest extends TestCase {
 		'BackInStock' => array( '', 'Outbox', 'Connection', 'Api' ),
 		'MovingIn'    => array( '', 'Outbox', 'BackInStock' ),
 		'Worker'      => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Api' ),
-		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Api' ),
+		'Namesake'    => array( '' ),
+		'Health'      => array( '', 'Outbox', 'Connection', 'Worker', 'Namesake', 'Api' ),
 		'Privacy'     => array( '', 'Outbox', 'Capture', 'Carts', 'Api' ),
 		'Rest'        => array( '', 'Outbox', 'Connection', 'Sync', 'MovingIn', 'Health', 'Worker', 'Api' ),
 		'Cli'         => array( '', 'Outbox', 'Connection', 'Capture', 'Sync', 'Worker', 'Health', 'Rest' ),
-		'Admin'       => array( '', 'Connection', 'Sync' ),
-		'Blocks'      => array( '', 'Connection' ),
+		'Admin'       => array( '', 'Connection', 'Sync', 'Namesake' ),
+		'Blocks'      => array( '', 'Connection', 'BackInStock' ),
 	);
 
 	/** Of the root, an area may use only these. */

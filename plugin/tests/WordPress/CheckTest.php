@@ -40,7 +40,7 @@ final class CheckTest extends WordPressTestCase {
 	}
 
 	private static function store( mixed ...$seen ): array {
-		return StoreChecks::of( new StoreFindings( ...$seen + array( 'home' => 'https://store.example.com', 'environment' => 'production', 'has_pretty_permalinks' => true, 'unmet' => array(), 'versions' => array( 'PHP' => '8.2.0' ), 'cache' => null, 'stock_mailers' => array(), 'cart_mailers' => array() ) ) );
+		return StoreChecks::of( new StoreFindings( ...$seen + array( 'home' => 'https://store.example.com', 'environment' => 'production', 'has_pretty_permalinks' => true, 'unmet' => array(), 'versions' => array( 'PHP' => '8.2.0' ), 'cache' => null, 'stock_mailers' => array(), 'cart_mailers' => array(), 'namesakes' => array() ) ) );
 	}
 
 	private static function work( mixed ...$seen ): array {
@@ -60,6 +60,7 @@ final class CheckTest extends WordPressTestCase {
 			'an object cache that forgets'                 => array( array( 'cache' => 'deaf' ), array( 'object_cache' => 'fail' ) ),
 			'an object cache that lies'                    => array( array( 'cache' => 'stale' ), array( 'object_cache' => 'fail' ) ),
 			'another mailer of products back in stock'     => array( array( 'stock_mailers' => array( 'YITH' ) ), array( 'stock_mailers' => 'warn' ) ),
+			'another plugin for Sequenzy'                  => array( array( 'namesakes' => array( '“Sequenzy for WooCommerce” 2.0.0 by Sequenzy' ) ), array( 'namesakes' => 'fail' ) ),
 			'another reminder of carts'                    => array( array( 'cart_mailers' => array( 'Klaviyo' ) ), array( 'cart_mailers' => 'warn' ) ),
 		);
 	}

@@ -43,6 +43,20 @@ final class CostTest extends WordPressTestCase {
 		self::assertLessThanOrEqual( 1024, (int) $wpdb->get_var( "SELECT SUM( LENGTH( option_name ) + LENGTH( option_value ) ) FROM wp_options WHERE option_name LIKE '%sequenzy%' AND autoload IN ( 'yes', 'on', 'auto', 'auto-on' )" ) );
 	}
 
+	#[TestDox( 'loads what a request needs: at most 32 files of ours when a customer fills a cart, 40 on a page of the admin that is not ours' )]
+	public function test_files(): void {
+		$product  = $this->simple_product( 'House Blend', 'instock' );
+		$known    = get_user_by( 'email', 'ana@example.com' );
+		$customer = (string) ( $known ? $known->ID : wp_insert_user( array( 'user_login' => 'ana', 'user_email' => 'ana@example.com', 'user_pass' => 'password', 'role' => 'customer' ) ) );
+		$this->connect();
+		$cart  = $this->cost( array( 'add-to-cart', (string) $product->get_id() ), environment: array( 'SEQUENZY_TEST_USER' => $customer ) );
+		$admin = $this->cost( array( 'admin' ) );
+		self::assertContains( 'src/Carts/CartSubscriber.php', $cart['files'] );
+		self::assertLessThanOrEqual( 32, count( $cart['files'] ), implode( "\n", $cart['files'] ) );
+		self::assertContains( 'src/Admin/AdminPage.php', $admin['files'] );
+		self::assertLessThanOrEqual( 40, count( $admin['files'] ), implode( "\n", $admin['files'] ) );
+	}
+
 	#[TestDox( 'a sold-out product page: one form, at most one query, no call' )]
 	public function test_page_with_form(): void {
 		$this->needs_real_woocommerce( 'templates for classic themes' );
@@ -89,11 +103,12 @@ final class CostTest extends WordPressTestCase {
 	}
 
 	/**
-	 * @param list<string> $request
+	 * @param list<string>          $request
+	 * @param array<string, string> $environment Beyond plugins and theme.
 	 * @return array<string, mixed>
 	 */
-	private function cost( array $request, string $plugins = self::BOTH, string $theme = 'classic-theme' ): array {
-		[ , $output ] = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/measure.php', ...$request ), array( 'SEQUENZY_TEST_PLUGINS' => $plugins, 'SEQUENZY_TEST_THEME' => $theme ) );
+	private function cost( array $request, string $plugins = self::BOTH, string $theme = 'classic-theme', array $environment = array() ): array {
+		[ , $output ] = ThrowAwaySite::run( array( dirname( __DIR__ ) . '/site/measure.php', ...$request ), array( 'SEQUENZY_TEST_PLUGINS' => $plugins, 'SEQUENZY_TEST_THEME' => $theme ) + $environment );
 		$cost         = json_decode( $output, true );
 		self::assertIsArray( $cost, $output );
 		return $cost;

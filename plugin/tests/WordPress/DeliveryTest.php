@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use PHPUnit\Framework\Attributes\TestDox;
 use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
+use Sequenzy\WooCommerce\Outbox\NoteStore;
 use Sequenzy\WooCommerce\Tests\Contract;
 use Sequenzy\WooCommerce\Tests\Site\FakeSequenzy;
 use Sequenzy\WooCommerce\Worker\AdminVisit;
@@ -69,7 +70,7 @@ final class DeliveryTest extends WordPressTestCase {
 
 	#[TestDox( 'asks once when the breaker is half open, and waits longer when nobody answers' )]
 	public function test_breaker(): void {
-		$breaker = new Breaker( new Clock() );
+		$breaker = new Breaker( new Clock(), new NoteStore() );
 		$waits   = array();
 		foreach ( range( 1, 9 ) as $ignored ) {
 			$breaker->failed( null, 'site' );
@@ -227,7 +228,7 @@ final class DeliveryTest extends WordPressTestCase {
 	public function test_admin_visit(): void {
 		$this->connect();
 		$this->sign_up( 1 );
-		$visit = new AdminVisit( sequenzy()->status(), new Pulse( new Clock() ) );
+		$visit = new AdminVisit( sequenzy()->status(), new Pulse( new Clock(), new NoteStore() ) );
 		$visit->ring();
 		$this->pass( 301 );
 		$visit->ring();

@@ -7,6 +7,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use DOMDocument;
 use DOMXPath;
 use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Blocks\FormInEditor;
 use Sequenzy\WooCommerce\Settings;
 use WC_Product;
 use WC_Product_External;
@@ -80,7 +81,8 @@ final class FormKindsTest extends WordPressTestCase {
 		$this->connect();
 		$html = sequenzy_back_in_stock_form( $shirt->get_id() );
 		self::assertEqualsCanonicalizing( array( 'Large', 'Medium' ), self::options( $html ) );
-		self::assertStringContainsString( 'data-any="attribute_size=Medium"', $html );
+		self::assertStringContainsString( 'value="' . $sizes['Medium']->get_id() . '?attribute_size=Medium"', $html );
+		self::assertStringContainsString( 'value="' . $sizes['Large']->get_id() . '"', $html );
 	}
 
 	#[TestDox( 'on the product\'s own page is hidden while something is left to buy, as the script would have it' )]
@@ -102,6 +104,28 @@ final class FormKindsTest extends WordPressTestCase {
 		$shirt->save();
 		self::open_page_of( $shirt );
 		self::assertFalse( $is_hidden() );
+	}
+
+	#[TestDox( 'tells the editor the question of the settings, and none where there is none or Sequenzy hears no answer' )]
+	public function test_question_in_editor(): void {
+		wp_register_script( 'sequenzy-back-in-stock-editor-script', 'https://store.example.com/editor.js', array(), '1' );
+		$told = static function (): string {
+			wp_scripts()->add_data( 'sequenzy-back-in-stock-editor-script', 'before', array() );
+			( new FormInEditor( sequenzy()->back_in_stock_form() ) )->tell_question();
+			return implode( '', array_filter( (array) wp_scripts()->get_data( 'sequenzy-back-in-stock-editor-script', 'before' ) ) );
+		};
+		$text = 'News & <b>offers</b>, "now"?</script>';
+		( new Settings() )->change( array( 'formConsentText' => $text ), true );
+		self::assertSame( '', $told(), 'not connected' );
+		$this->connect();
+		self::assertSame( '', $told(), 'nobody hears the answer' );
+		update_option( 'sequenzy_state', array( 'features' => 'consent' ) + get_option( 'sequenzy_state' ) );
+		$said = $told();
+		self::assertStringNotContainsString( '<', $said );
+		self::assertSame( ( new Settings() )->form_consent_text(), json_decode( substr( $said, strlen( 'window.sequenzyFormConsentText = ' ), -1 ) ) );
+		( new Settings() )->change( array( 'formConsentText' => '' ), true );
+		self::assertSame( '', $told() );
+		wp_deregister_script( 'sequenzy-back-in-stock-editor-script' );
 	}
 
 	#[TestDox( 'has a choice of its own everywhere when the owner hides what is sold out' )]

@@ -32,7 +32,8 @@ final class MovingInTest extends StoreTestCase {
 			'WooCommerce itself'         => array( 'woocommerce' ),
 			'Back In Stock Notifier'     => array( 'back-in-stock-notifier' ),
 			'YITH'                       => array( 'yith' ),
-			'YITH before its version 2' => array( 'yith-old' ),
+			'YITH’s free edition'        => array( 'yith-old' ),
+			'YITH after the paid edition' => array( 'yith-after-paid-old' ),
 		);
 	}
 
@@ -50,7 +51,7 @@ final class MovingInTest extends StoreTestCase {
 			array( 'cleo@example.com', $in_stock->get_id() ),
 			array( 'not an address@', $sold_out->get_id() ),
 		) );
-		$source = str_replace( '-old', '', $which );
+		$source = str_replace( array( '-after-paid', '-old' ), '', $which );
 		self::assertSame( array( array( 'id' => $source, 'waiting' => 5 ) ), array_map( static fn( array $list ): array => array( 'id' => $list['id'], 'waiting' => $list['waiting'] ), $this->post( '', array(), 'GET' )['sources'] ) );
 
 		self::assertSame( 'sequenzy_no_consent', $this->post( '', array( 'source' => $source, 'isDryRun' => false ) )['code'] );
@@ -122,7 +123,7 @@ final class MovingInTest extends StoreTestCase {
 		global $wpdb;
 		match ( $which ) {
 			'woocommerce' => $wpdb->query( 'CREATE TABLE wp_wc_stock_notifications ( id bigint(20) unsigned NOT NULL AUTO_INCREMENT, product_id bigint(20) unsigned NOT NULL, user_id bigint(20) unsigned NOT NULL, user_email varchar(100) NOT NULL, status varchar(20) NOT NULL, date_created_gmt datetime NULL, PRIMARY KEY (id) )' ),
-			'yith' => array_map( array( $wpdb, 'query' ), array( 'CREATE TABLE wp_yith_wcwtl_waitlists ( list_id bigint(20) unsigned NOT NULL AUTO_INCREMENT, product_id bigint(20) unsigned NOT NULL, variation_id bigint(20) unsigned NOT NULL, PRIMARY KEY (list_id) )', 'CREATE TABLE wp_yith_wcwtl_users ( ID bigint(20) unsigned NOT NULL AUTO_INCREMENT, list_id bigint(20) unsigned NOT NULL, user_email varchar(100) NOT NULL, registration_date_gmt datetime NULL, PRIMARY KEY (ID) )' ) ),
+			'yith', 'yith-after-paid-old' => array_map( array( $wpdb, 'query' ), array( 'CREATE TABLE wp_yith_wcwtl_waitlists ( list_id bigint(20) unsigned NOT NULL AUTO_INCREMENT, product_id bigint(20) unsigned NOT NULL, variation_id bigint(20) unsigned NOT NULL, PRIMARY KEY (list_id) )', 'CREATE TABLE wp_yith_wcwtl_users ( ID bigint(20) unsigned NOT NULL AUTO_INCREMENT, list_id bigint(20) unsigned NOT NULL, user_email varchar(100) NOT NULL, registration_date_gmt datetime NULL, PRIMARY KEY (ID) )' ) ),
 			default => null,
 		};
 		$lists = array();

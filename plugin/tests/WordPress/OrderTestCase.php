@@ -174,6 +174,35 @@ abstract class OrderTestCase extends StoreTestCase {
 		self::assertSame( '', $this->last_about( $order->get_id() )['payload']['billing']['email'] );
 	}
 
+	#[TestDox( 'of a product that was deleted since keeps its line, live and in a sync' )]
+	public function test_deleted_product(): void {
+		$product = $this->simple_product( 'Gone ☕', 'instock' );
+		$id      = $product->get_id();
+		$order   = $this->order( 'processing', 'ana@example.com', '12.90', $product );
+		wp_delete_post( $id, true );
+		$this->connect();
+		self::assertArrayHasKey( $order->get_id(), $this->sequenzy->sync_runs->held( 'orders' ) );
+		$order->update_status( 'completed' );
+		$this->send();
+		$told = $this->last_about( $order->get_id() )['payload'];
+		self::assertSame( array( 'completed', 'Gone ☕', 2, '25.80' ), array( $told['status'], $told['line_items'][0]['name'], $told['line_items'][0]['quantity'], $told['line_items'][0]['total'] ) );
+	}
+
+	#[TestDox( 'with an address in any script is told letter by letter' )]
+	public function test_scripts(): void {
+		$this->connect();
+		$address = array( 'first_name' => 'Ελένη', 'last_name' => 'عبد الله', 'company' => '株式会社サンプル 👩‍🚀', 'address_1' => 'ул. Ленина, 1', 'address_2' => 'ชั้น ๒', 'city' => '서울', 'postcode' => '〒100-0001', 'email' => 'wang@example.com' );
+		$order   = $this->order( 'pending' );
+		$order->set_address( $address, 'billing' );
+		$order->set_status( 'processing' );
+		$order->save();
+		$this->send();
+		self::assertCount( 2, $this->events_about( $order->get_id() ) );
+		foreach ( $this->events_about( $order->get_id() ) as $event ) {
+			self::assertSame( $address, array_intersect_key( $event['payload']['billing'], $address ) );
+		}
+	}
+
 	#[TestDox( 'says the same whether it is read in sets or through WooCommerce\'s objects' )]
 	public function test_rows_and_objects(): void {
 		$orders = $this->all_kinds_of_orders();

@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\TestDox;
 use Sequenzy\WooCommerce\Admin\ActionNeeded;
+use Sequenzy\WooCommerce\Admin\PageLinks;
 use Sequenzy\WooCommerce\Admin\ProductScreens;
 use Sequenzy\WooCommerce\Sync\WaitlistCounts;
 
@@ -64,5 +65,19 @@ final class OwnerPagesTest extends WordPressTestCase {
 		update_user_meta( 1, ActionNeeded::META, 'auth_failed-' . sequenzy()->connection()->revision );
 		self::assertSame( '', $this->notice() );
 		delete_user_meta( 1, ActionNeeded::META );
+	}
+
+	#[TestDox( 'lead to the product template of a block theme, whoever made it, and nowhere in a classic theme' )]
+	public function test_template_link(): void {
+		$before = get_stylesheet();
+		switch_theme( 'twentytwentyfive' );
+		$with_blocks = PageLinks::attributes();
+		switch_theme( 'classic-theme' );
+		$classic = PageLinks::attributes();
+		switch_theme( $before );
+		self::assertStringContainsString( 'data-product-template=""', $classic );
+		if ( ! defined( 'SEQUENZY_STAND_IN' ) ) {
+			self::assertMatchesRegularExpression( '#data-product-template="[^"]*site-editor\.php\?postType=wp_template[^"]+single-product#', $with_blocks );
+		}
 	}
 }

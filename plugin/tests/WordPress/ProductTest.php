@@ -126,6 +126,37 @@ final class ProductTest extends StoreTestCase {
 		self::assertSame( array( 'variation:' . $sizes['Medium']->get_id() ), array_keys( get_option( 'sequenzy_waitlist' )['seen'] ) );
 	}
 
+	#[TestDox( 'changed without a word is found in a large store too, which is looked through in parts of 100,000 ids' )]
+	public function test_large_store(): void {
+		global $wpdb;
+		$this->connect();
+		$this->send();
+		$id    = 100_001;
+		$looks = array();
+		$look  = static function ( string $query ) use ( &$looks ): string {
+			// Between two parts, what waits is looked for.
+			str_contains( $query, 'lease_until < UNIX_TIMESTAMP()' ) && $looks[] = 'send';
+			1 === preg_match( '/post_modified_gmt >= .* BETWEEN (\d+) AND (\d+)/s', $query, $ids ) && $looks[] = $ids[2] - $ids[1] + 1;
+			return $query;
+		};
+		$wpdb->insert( $wpdb->posts, array( 'ID' => $id, 'post_type' => 'product', 'post_status' => 'publish', 'post_title' => 'Far away', 'post_name' => 'far-away', 'post_content' => '', 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '', 'post_modified_gmt' => gmdate( 'Y-m-d H:i:s' ) ) );
+		add_filter( 'query', $look );
+		try {
+			$this->pass( 301 );
+			sequenzy()->worker()->run();
+			$this->pass( 61 );
+			sequenzy()->worker()->run();
+		} finally {
+			remove_filter( 'query', $look );
+			$wpdb->delete( $wpdb->posts, array( 'ID' => $id ) );
+			// The numbers of later products go on where they were.
+			isset( $GLOBALS['@pdo'] ) ? $GLOBALS['@pdo']->exec( "UPDATE sqlite_sequence SET seq = ( SELECT MAX( ID ) FROM wp_posts ) WHERE name = 'wp_posts'" ) : $wpdb->query( 'ALTER TABLE wp_posts AUTO_INCREMENT = 1' );
+		}
+		$looks = array_values( array_diff_key( $looks, array_filter( $looks, static fn( int|string $look, int $at ): bool => 'send' === $look && 'send' === ( $looks[ $at - 1 ] ?? 'send' ), ARRAY_FILTER_USE_BOTH ) ) );
+		self::assertSame( array( ...array_fill( 0, 5, 20_000 ), 'send', 1 ), array_slice( $looks, 0, 7 ) );
+		self::assertCount( 1, $this->accepted_about( $id ) );
+	}
+
 	#[TestDox( 'that another plugin keeps to the store is not told; one that fails in the filter stops nothing' )]
 	public function test_filters(): void {
 		$hidden = $this->simple_product( 'Deposit' );

@@ -306,6 +306,36 @@ final class RelayTest extends WordPressTestCase {
 		self::assertNotContains( $titles[1], array( 'Large', 'XXL' ) );
 	}
 
+	#[TestDox( 'without script keeps every value that a variation for any size and colour leaves open, in whatever letters, and believes no other' )]
+	public function test_any_without_script(): void {
+		[ $shirt, $sizes ] = $this->t_shirt();
+		$size              = clone $shirt->get_attributes()['size'];
+		$size->set_options( array( 'Groß & weit', 'Größe 50% +' ) );
+		$shirt->set_attributes( array( $size ) );
+		$shirt->save();
+		foreach ( $sizes as $name => $variation ) {
+			'Medium' === $name ? $variation->set_attributes( array( 'size' => '' ) ) : $variation->set_status( 'private' );
+			$variation->save();
+		}
+		$this->connect();
+		$document = new \DOMDocument();
+		$document->loadHTML( '<?xml encoding="UTF-8">' . sequenzy_back_in_stock_form( $shirt->get_id() ), LIBXML_NOERROR );
+		$values = array();
+		foreach ( $document->getElementsByTagName( 'option' ) as $option ) {
+			'' === $option->getAttribute( 'value' ) || $values[] = $option->getAttribute( 'value' );
+		}
+		$id = (string) $sizes['Medium']->get_id();
+		foreach ( array( ...$values, "$id?attribute_size=XXL", "$id?", "$id?%00[]=&" ) as $number => $value ) {
+			$this->post( array( 'email' => "buyer$number@example.com", 'providerProductId' => (string) $shirt->get_id(), 'providerVariantId' => $value ) );
+		}
+		$payloads = array_map( static fn( array $fact ): array => json_decode( $fact['payload'], true ), $this->facts() );
+		$titles   = array_column( $payloads, 'variantTitle' );
+		self::assertSame( array( 'Groß & weit', 'Größe 50% +' ), array_slice( $titles, 0, 2 ) );
+		self::assertCount( 5, $titles );
+		self::assertCount( 1, array_unique( array_slice( $titles, 2 ) ) );
+		self::assertSame( array( $id ), array_values( array_unique( array_column( $payloads, 'providerVariantId' ) ) ) );
+	}
+
 	/** @return array<string, array{array<string, mixed>, string}> */
 	public static function answers(): array {
 		return array(

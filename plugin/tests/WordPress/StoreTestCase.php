@@ -4,7 +4,11 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
+use Sequenzy\WooCommerce\Capture\OrderItemStore;
 use Sequenzy\WooCommerce\Capture\OrderObjects;
+use Sequenzy\WooCommerce\Capture\OrderPlaced;
+use Sequenzy\WooCommerce\Capture\OrderRows;
+use Sequenzy\WooCommerce\Log;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WC_Order;
 use WC_Product;
@@ -68,8 +72,8 @@ abstract class StoreTestCase extends WordPressTestCase {
 
 	/** The hook as a request sees it that knows nothing of earlier ones. */
 	protected function another_process_places( int $id ): void {
-		$placed = new \Sequenzy\WooCommerce\Capture\OrderPlaced( sequenzy()->outbox(), new OrderObjects(), sequenzy()->status() );
-		if ( wc_get_order( $id )->has_status( \Sequenzy\WooCommerce\Capture\OrderPlaced::STATUSES ) ) {
+		$placed = new OrderPlaced( sequenzy()->outbox(), new OrderObjects(), new OrderRows( new OrderItemStore() ), sequenzy()->status(), new Log() );
+		if ( wc_get_order( $id )->has_status( OrderPlaced::STATUSES ) ) {
 			$placed->placed( $id, wc_get_order( $id ), array( 'from' => 'cancelled' ) );
 		}
 	}

@@ -97,6 +97,8 @@ final class SyncTest extends WordPressTestCase {
 		self::assertSame( array_reverse( $orders ), $sent );
 		$run = $this->run_now();
 		self::assertSame( $run['total'], $run['done'] );
+		// As Sequenzy counted them.
+		self::assertSame( 7, $run['guestBuyers'] );
 		self::assertSame( count( $held( 'orders' ) ), $run['resources']['orders']['done'] );
 		foreach ( array( '/sync-runs' => 'sync-run', '/batches' => 'sync-batch', '/finish' => 'sync-finish' ) as $what => $schema ) {
 			self::assertNotEmpty( $this->bodies( $what ) );

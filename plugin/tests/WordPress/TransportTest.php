@@ -15,7 +15,7 @@ final class TransportTest extends WordPressTestCase {
 	#[TestDox( 'leads to the vendor, to the address in wp-config.php, or where a filter says, and no screen can change it' )]
 	public function test_address(): void {
 		$see = static function ( string $before, string $after ): string {
-			$code = sprintf( '%s require "%s/site/load.php"; %s echo ( new Sequenzy\WooCommerce\Api\Transport( new \Sequenzy\WooCommerce\Clock() ) )->base_url();', $before, dirname( __DIR__ ), $after );
+			$code = sprintf( '%s require "%s/site/load.php"; %s echo sequenzy()->get( Sequenzy\WooCommerce\Api\Transport::class )->base_url();', $before, dirname( __DIR__ ), $after );
 			return ThrowAwaySite::run( array( '-r', $code ) )[1];
 		};
 		$constant = 'define( "SEQUENZY_API_URL", "https://eu.example/" );';
@@ -30,7 +30,7 @@ final class TransportTest extends WordPressTestCase {
 		foreach ( array( 'http://api.example.com' => 'API_URL_NOT_ALLOWED', 'http://127.0.0.1:8889' => 'OUTAGE' ) as $url => $code ) {
 			$elsewhere = static fn(): string => $url;
 			add_filter( 'sequenzy_api_url', $elsewhere, 20 );
-			$answer = ( new Transport( new \Sequenzy\WooCommerce\Clock() ) )->post( '/events', array(), new Credentials( FakeSequenzy::TOKEN, 'site', 'https://store.example.com' ), array() );
+			$answer = ( new Transport( new \Sequenzy\WooCommerce\Clock(), new \Sequenzy\WooCommerce\Filters( new \Sequenzy\WooCommerce\Log() ) ) )->post( '/events', array(), new Credentials( FakeSequenzy::TOKEN, 'site', 'https://store.example.com' ), array() );
 			remove_filter( 'sequenzy_api_url', $elsewhere, 20 );
 			self::assertSame( $code, $answer->code );
 		}
@@ -46,7 +46,7 @@ final class TransportTest extends WordPressTestCase {
 				return $arguments;
 			}
 		);
-		( new Transport( new \Sequenzy\WooCommerce\Clock() ) )->post( '/heartbeat', array( 'sentAt' => '2026-04-01T12:00:00.000Z' ), null, array() );
+		( new Transport( new \Sequenzy\WooCommerce\Clock(), new \Sequenzy\WooCommerce\Filters( new \Sequenzy\WooCommerce\Log() ) ) )->post( '/heartbeat', array( 'sentAt' => '2026-04-01T12:00:00.000Z' ), null, array() );
 		remove_all_filters( 'http_request_args' );
 		self::assertSame( array( 0, true ), array( $asked['redirection'], $asked['reject_unsafe_urls'] ) );
 		self::assertLessThanOrEqual( 10, $asked['timeout'] );

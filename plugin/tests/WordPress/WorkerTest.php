@@ -138,7 +138,7 @@ final class WorkerTest extends WordPressTestCase {
 		$this->saved_earlier( $this->simple_product()->get_id() );
 		$this->end_request();
 		// The sweep would bring what other tests have saved just now.
-		update_option( Sweep::OPTION, $this->now() + MONTH_IN_SECONDS );
+		update_option( Sweep::OPTION, array( 'at' => $this->now() + MONTH_IN_SECONDS ) );
 		$waits = array();
 		foreach ( range( 1, 14 ) as $try ) {
 			$this->sequenzy->answer_next( '/events', 500, FakeSequenzy::error( 'INTERNAL_ERROR' ) );

@@ -134,7 +134,7 @@ final class FakeSyncRuns {
 		}
 		$before                             = $state['runs'][ $run_id ]['state'];
 		$state['runs'][ $run_id ]['state'] = array() !== $differing ? 'verifying' : ( 'verifying' === $before ? 'repaired' : 'verified' );
-		return array( 200, array( 'verified' => array() === $differing, 'state' => $state['runs'][ $run_id ]['state'], 'differing' => $differing ), $state );
+		return array( 200, array( 'verified' => array() === $differing, 'state' => $state['runs'][ $run_id ]['state'], 'differing' => $differing, 'guestBuyers' => 7 ), $state );
 	}
 
 	private function cancel( array $state, string $run_id ): array {

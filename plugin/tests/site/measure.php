@@ -1,6 +1,6 @@
 <?php
 /**
- * One request of a shopper or an owner, and what it cost. Arguments: page <address> | add-to-cart <product> | save <product>
+ * One request of a shopper or an owner, and what it cost. Arguments: page <address> | admin | add-to-cart <product> | save <product>
  * | knock | sign-up <product> | log-in <email> | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
  * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme, SEQUENZY_TEST_USER who comes, and
  * SEQUENZY_TEST_COOKIES with which cookies; those that are set come back.
@@ -15,6 +15,10 @@ if ( 'page' === $work ) {
 	$_SERVER['REQUEST_URI'] = $argv[2];
 	parse_str( (string) parse_url( $argv[2], PHP_URL_QUERY ), $_GET );
 	$_REQUEST = $_GET;
+}
+
+if ( 'admin' === $work ) {
+	define( 'WP_ADMIN', true );
 }
 
 define( 'SAVEQUERIES', true );
@@ -60,6 +64,18 @@ if ( 'page' === $work ) {
 	ob_start();
 	require ABSPATH . WPINC . '/template-loader.php';
 	$html = (string) ob_get_clean();
+} elseif ( 'admin' === $work ) {
+	// Any screen that is not ours, as far as other plugins have a part in it.
+	wp_set_current_user( 1 );
+	require_once ABSPATH . 'wp-admin/includes/admin.php';
+	set_current_screen( 'edit-page' );
+	// A new store's first visit goes to WooCommerce's wizard.
+	delete_transient( '_wc_activation_redirect' );
+	ob_start();
+	foreach ( array( 'admin_menu', 'admin_init', 'admin_enqueue_scripts', 'admin_notices' ) as $hook ) {
+		do_action( $hook, 'edit.php' );
+	}
+	$html = (string) ob_get_clean();
 } elseif ( 'add-to-cart' === $work ) {
 	wc_load_cart();
 	WC()->cart->add_to_cart( (int) $argv[2] );
@@ -88,7 +104,7 @@ echo json_encode(
 		// Asked by our code, or on its behalf (order meta that WooCommerce writes for us); and what saves sessions, which we may cause.
 		'statements' => array_map( static fn( array $query ): string => ( str_contains( $query[2], 'Sequenzy\\WooCommerce' ) ? 'ours: ' : '' ) . substr( (string) preg_replace( '/\s+/', ' ', $query[0] ), 0, 160 ), $queries ),
 		'cookies' => $cookies,
-		'answer'  => 'page' === $work ? '' : $html,
+		'answer'  => in_array( $work, array( 'page', 'admin' ), true ) ? '' : $html,
 		'bytes'   => strlen( $html ),
 		// Code of ours that was loaded: the folder is a link, so it is known by its real name.
 		'files'   => array_values( array_map( static fn( string $file ): string => substr( $file, strlen( dirname( __DIR__, 2 ) ) + 1 ), array_filter( get_included_files(), static fn( string $file ): bool => str_starts_with( $file, dirname( __DIR__, 2 ) . '/' ) && ! str_starts_with( $file, dirname( __DIR__ ) . '/' ) ) ) ),

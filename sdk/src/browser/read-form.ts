@@ -14,7 +14,8 @@ export function readForm( form: HTMLFormElement ): StorefrontRequest {
 		const field = fieldOf( form, name );
 		return ( field && 'selectedOptions' in field ? field.selectedOptions[ 0 ]?.text : valueOf( titleName ) ) ?? '';
 	};
-	const providerVariantId = valueOf( 'providerVariantId' );
+	// Behind the id an option may carry what it leaves open ("19?attribute_size=Large"), for the store; its title says it.
+	const [ providerVariantId ] = valueOf( 'providerVariantId' ).split( '?' );
 	const variantTitle = titleOf( 'providerVariantId', 'variantTitle' );
 	const version = valueOf( 'consentVersion' );
 	return {

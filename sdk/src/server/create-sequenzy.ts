@@ -16,6 +16,7 @@ import { sequenceCalls, type SequenceCalls } from './resources/sequences.ts';
 import { subscriberCalls, type SubscriberCalls } from './resources/subscribers.ts';
 import { tagCalls, type TagCalls } from './resources/tags.ts';
 import { webhookCalls, type WebhookCalls } from './resources/webhooks.ts';
+import { routesOf } from './routes.ts';
 import { configOf, type SequenzySettings } from './settings.ts';
 
 /** The public API of Sequenzy, as far as it concerns a WooCommerce store. */
@@ -57,19 +58,19 @@ export interface Sequenzy {
  * }
  */
 export function createSequenzy( settings: SequenzySettings ): Sequenzy {
-	const caller = createCaller( configOf( settings ) );
+	const routes = routesOf( createCaller( configOf( settings ) ) );
 	return {
-		account: accountCalls( caller ),
-		subscribers: subscriberCalls( caller ),
-		tags: tagCalls( caller ),
-		lists: listCalls( caller ),
-		events: eventCalls( caller ),
-		products: productCalls( caller ),
-		orders: orderCalls( caller ),
-		checkouts: checkoutCalls( caller ),
-		backInStock: backInStockCalls( caller ),
-		integrations: integrationCalls( caller ),
-		sequences: sequenceCalls( caller ),
-		webhooks: webhookCalls( caller ),
+		account: accountCalls( routes ),
+		subscribers: subscriberCalls( routes ),
+		tags: tagCalls( routes ),
+		lists: listCalls( routes ),
+		events: eventCalls( routes ),
+		products: productCalls( routes ),
+		orders: orderCalls( routes ),
+		checkouts: checkoutCalls( routes ),
+		backInStock: backInStockCalls( routes ),
+		integrations: integrationCalls( routes ),
+		sequences: sequenceCalls( routes ),
+		webhooks: webhookCalls( routes ),
 	};
 }

@@ -9,11 +9,11 @@ export interface Operation {
 	readonly ids?: readonly ( string | number )[];
 	readonly query?: Readonly< Record< string, QueryValue > > | undefined;
 	readonly body?: unknown;
-	/** Whether sending it twice does what sending it once does; reads, PUT and DELETE do. */
-	readonly repeatable?: boolean;
+	/** Whether sending it twice does what sending it once does; what reads, replaces or deletes does. */
+	readonly repeatable?: boolean | undefined;
 }
 
-export const isRepeatable = ( { route, repeatable }: Operation ): boolean => repeatable ?? /^(GET|PUT|DELETE) /.test( route );
+export const isRepeatable = ( { route, repeatable }: Operation ): boolean => repeatable ?? /^(GET|PUT|PATCH|DELETE) /.test( route );
 
 /**
  * What would lead elsewhere never leaves: an empty id would name the whole collection, and `..` its parent.

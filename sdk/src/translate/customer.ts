@@ -2,7 +2,7 @@ import type { Customer, ImportSubscribers } from '../wire.ts';
 import { instantOf } from './order.ts';
 
 /** A customer as the public API imports it. The store's own name for the person wins over the billing address. */
-export function subscriberOf( customer: Customer, email: string ): ImportSubscribers[ 'subscribers' ][ number ] {
+export function subscriberOf( customer: Customer, email: string ): ImportSubscribers[ 'subscribers' ][ number ] & { email: string } {
 	const { billing, date_created_gmt: createdAt } = customer;
 	const firstName = customer.first_name || billing?.first_name;
 	const lastName = customer.last_name || billing?.last_name;

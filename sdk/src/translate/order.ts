@@ -31,9 +31,15 @@ export function linesOf( { line_items: lines, currency }: Pick< Order, 'line_ite
 const priceOf = ( line: { total: string; total_tax: string }, currency: string, quantity: number ): number =>
 	Math.max( 0, toMinorUnits( [ line.total, line.total_tax ], currency, quantity ) ?? 0 );
 
-/** An order as the public API takes it; `email` is the buyer's. */
-export function pushOrderOf( order: Order, email: string ): PushOrder {
-	const { first_name: firstName, last_name: lastName } = order.billing;
+/** Who is written to: the account, whatever the bill says; a guest as the bill says. */
+export interface Buyer {
+	readonly email: string;
+	readonly firstName?: string | null | undefined;
+	readonly lastName?: string | null | undefined;
+}
+
+/** An order as the public API takes it. */
+export function pushOrderOf( order: Order, { email, firstName, lastName }: Buyer ): PushOrder {
 	return {
 		orderId: String( order.id ),
 		orderNumber: order.number || String( order.id ),

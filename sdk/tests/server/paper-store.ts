@@ -83,4 +83,4 @@ const isIncluded = ( id: number, include: unknown ): boolean =>
 	include === undefined || String( include ).split( ',' ).includes( String( id ) );
 
 const isModified = ( { date_modified_gmt: modified }: Held, after: unknown ): boolean =>
-	after === undefined || Date.parse( `${ modified }Z` ) > Date.parse( String( after ) );
+	after === undefined || Date.parse( `${ modified }Z` ) > Date.parse( `${ after }Z` );

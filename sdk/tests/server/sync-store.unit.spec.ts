@@ -109,6 +109,22 @@ describe( 'What an order tells', () => {
 		expect( pushes().map( ( { status } ) => status ) ).toEqual( statuses );
 	} );
 
+	it( 'is by the name of the account, and a guest’s by the name on the bill', async () => {
+		const billing = { email: 'office@example.com', first_name: 'Bea', last_name: 'Boss' };
+		const { run, pushes } = setUp( {
+			customers: [ customerOf( 17, 'ana@example.com', { first_name: 'Ana', last_name: 'Alves' } ) ],
+			orders: [
+				orderOf( 501, { status: 'processing', customer_id: 17, billing } ),
+				orderOf( 502, { status: 'processing', customer_id: 0, billing } ),
+			],
+		} );
+		await run();
+		expect( pushes().map( ( { customer } ) => `${ customer.firstName } ${ customer.lastName }` ) ).toEqual( [
+			'Ana Alves',
+			'Bea Boss',
+		] );
+	} );
+
 	it( 'is of the address of the account, whatever the bill says', async () => {
 		const billing = { email: 'assistant@example.com' };
 		const { run, pushes } = setUp( {
@@ -143,6 +159,18 @@ describe( 'A later sync', () => {
 		);
 		expect( await run() ).toMatchObject( { products: { sent: 1 }, customers: { sent: 1 }, orders: { sent: 0 } } );
 		expect( sent[ 1 ]?.body ).toMatchObject( { subscribers: [ { email: 'new@example.com' } ] } );
+	} );
+
+	it( 'asks for what changed in that very second too: WooCommerce counts in whole ones', async () => {
+		const changed = { date_modified_gmt: '2026-04-01T11:00:00' };
+		const { run } = setUp(
+			{
+				customers: [ customerOf( 18, 'new@example.com', changed ) ],
+				orders: [ orderOf( 501, { status: 'processing', ...changed } ) ],
+			},
+			{ since: '2026-04-01T11:00:00.700Z' }
+		);
+		expect( await run() ).toMatchObject( { customers: { sent: 1 }, orders: { sent: 1 } } );
 	} );
 
 	it( 'refuses a moment that is none', async () => {

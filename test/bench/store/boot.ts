@@ -1,4 +1,4 @@
-import { startPhpServer } from '../../support/php-server.ts';
+import { serveStore } from '../../support/serve-store.ts';
 import { best, type Figure } from '../figure.ts';
 import type { Shop } from './shop.ts';
 
@@ -14,7 +14,7 @@ const requests = 40;
 
 /** What every request of a store pays, with OPcache as hosts have it. */
 export const measureBoot = async ( { store, script }: Shop ): Promise< Figure[] > => {
-	const server = await startPhpServer( store, script( 'boot' ) );
+	const server = await serveStore( store, script( 'boot' ) );
 	try {
 		const boots: Boot[] = [];
 		for ( let request = 0; request < requests; request++ ) {

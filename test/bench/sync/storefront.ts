@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { startPhpServer } from '../../support/php-server.ts';
+import { serveStore } from '../../support/serve-store.ts';
 import { isOver, type Site, type Work } from './site.ts';
 
 const rounds = 4;
@@ -8,7 +8,7 @@ const requests = 25;
 /** One shopper looks at the shop, by turns with a sync under way and without. */
 export const measureStorefront = async ( site: Site ): Promise< Figure[] > => {
 	const { store, script } = site;
-	const server = await startPhpServer( store, new URL( '../../support/native/front.php', import.meta.url ) );
+	const server = await serveStore( store, new URL( '../../support/native/front.php', import.meta.url ) );
 	const alone: number[] = [];
 	const beside: number[] = [];
 	try {

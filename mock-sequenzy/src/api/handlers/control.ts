@@ -2,6 +2,7 @@ import { noCompany } from '../../domain/facts.ts';
 import { mailAt } from '../../domain/mail.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
+import { numberIn } from '../lab/number-in.ts';
 import { inCompany } from '../mock.ts';
 import { explain } from '../why.ts';
 import { approve } from './approval.ts';
@@ -80,8 +81,8 @@ export const getFacts = ( { mock, query }: Call ): Reply => {
 };
 
 const pageOf = ( query: URLSearchParams ) => ( {
-	before: Number( query.get( 'before' ) ) || undefined,
-	limit: Math.min( Math.max( 1, Number( query.get( 'limit' ) ) || 100 ), 10_000 ),
+	before: numberIn( query, 'before' ),
+	limit: Math.min( numberIn( query, 'limit' ) || 100, 10_000 ),
 } );
 
 const deleted = ( facts: readonly unknown[], what: string ): Reply => {

@@ -1,6 +1,6 @@
 import type { SyncBatchAnswer, SyncBatchEnvelope, SyncFinish, SyncFinished, SyncRun, SyncRunAnswer } from 'sequenzy-contract';
 import type { Command, Fact } from '../../domain/facts.ts';
-import type { Holding } from '../../domain/sync-runs/holdings.ts';
+import { storeCounts, type Holding } from '../../domain/sync-runs/holdings.ts';
 import { runKey } from '../../domain/sync-runs/state.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
@@ -62,7 +62,12 @@ export const finishSyncRun = ( call: Call ): Reply => {
 		orphans.forEach( ( orphan ) => mock.engine.execute( removalOf( id.integrationId, orphan, parentOf( call, orphan ) ) ) );
 		mock.engine.execute( { type: 'CompareSyncRun', ...id, differing, counts: claim.counts } );
 		const { state } = standing( call, id );
-		return { verified: differing.length === 0, state: state === 'repaired' || state === 'verified' ? state : 'verifying', differing };
+		return {
+			verified: differing.length === 0,
+			state: state === 'repaired' || state === 'verified' ? state : 'verifying',
+			differing,
+			guestBuyers: storeCounts( mock.engine.state(), id.integrationId ).guestBuyers,
+		};
 	} );
 	return { status: 200, body: withCommands( call, answer ) };
 };

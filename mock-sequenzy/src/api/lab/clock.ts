@@ -1,4 +1,5 @@
-import { later, type Instant } from '../../domain/instant.ts';
+import { firstInstant, isClockTime, lastInstant } from '../../clock.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
@@ -18,16 +19,23 @@ export const clockOf = ( { clock, engine }: Mock ) => {
 
 export const freezeClock = ( call: Call ): Reply => {
 	const { at } = ( call.body ?? {} ) as { at?: string };
+	const instant = at === undefined ? null : reachable( Date.parse( at ) );
 	call.mock.clock.freeze();
-	return at === undefined ? moved( call, () => undefined ) : moved( call, () => set( call.mock, at ) );
+	return instant === null ? moved( call, () => undefined ) : moved( call, () => set( call.mock, instant ) );
 };
 
-export const setClock = ( call: Call ): Reply => moved( call, () => set( call.mock, ( call.body as { at: string } ).at ) );
+export const setClock = ( call: Call ): Reply => {
+	const instant = reachable( Date.parse( ( call.body as { at: string } ).at ) );
+	return moved( call, () => set( call.mock, instant ) );
+};
 
 export const advanceClock = ( call: Call ): Reply => {
 	const { mock } = call;
 	const { byMs, by } = call.body as { byMs?: number; by?: string; toNextDue?: true };
-	const target = byMs === undefined && by === undefined ? nextDueAt( mock ) : later( mock.clock.now(), byMs ?? msOf( by ?? '' ) );
+	const target =
+		byMs === undefined && by === undefined
+			? nextDueAt( mock )
+			: reachable( Date.parse( mock.clock.now() ) + ( byMs ?? msOf( by ?? '' ) ) );
 	return moved( call, () => mock.engine.advanceTo( target ) );
 };
 
@@ -37,13 +45,19 @@ export const resumeClock = ( call: Call ): Reply => moved( call, () => call.mock
 export const useRealTime = ( call: Call ): Reply => moved( call, () => call.mock.clock.reset() );
 
 /** Forwards, all that falls due on the way is done; backwards, nothing is undone. */
-const set = ( { clock, engine }: Mock, at: Instant ): void => {
-	const instant = later( at, 0 );
+const set = ( { clock, engine }: Mock, instant: Instant ): void => {
 	if ( instant > clock.now() ) {
 		engine.advanceTo( instant );
 	} else {
 		clock.moveTo( instant );
 	}
+};
+
+const reachable = ( ms: number ): Instant => {
+	if ( ! isClockTime( ms ) ) {
+		throw new ApiError( { code: 'VALIDATION_FAILED', description: `The clock goes from ${ firstInstant } to ${ lastInstant }.` } );
+	}
+	return new Date( ms ).toISOString();
 };
 
 const moved = ( { mock }: Call, move: () => void ): Reply => {

@@ -4,12 +4,13 @@ import type { Call, Reply } from '../call.ts';
 import { curlOf } from '../curl.ts';
 import { masked } from '../mask.ts';
 import { exportJournal } from '../journal-file.ts';
+import { numberIn } from './number-in.ts';
 import { ok } from './ok.ts';
 
 /** Newest last. Without bodies: those stand in the single entry. */
 export const getJournal = ( { mock, query }: Call ): Reply => {
-	const wanted = filterOf( query );
-	const limit = Number( query.get( 'limit' ) ?? 0 ) || Infinity;
+	const wanted = filterOf( query, numberIn( query, 'after' ) );
+	const limit = numberIn( query, 'limit' ) || Infinity;
 	return ok( { entries: mock.journal.entries().filter( wanted ).slice( -limit ).map( briefly ) } );
 };
 
@@ -36,7 +37,7 @@ export const seenIn =
 		entry.facts.some( ( fact ) => fact.companyId === companyId ) ||
 		( [ companyId, '', null ].includes( entry.companyId ) && entry.facts.every( ( fact ) => fact.companyId === '' ) );
 
-export const filterOf = ( query: URLSearchParams ): JournalFilter => {
+export const filterOf = ( query: URLSearchParams, after?: number ): JournalFilter => {
 	const text = query.get( 'text' )?.toLowerCase();
 	const tests: Array< JournalFilter | undefined > = [
 		wants( query.get( 'company' ), ( { companyId, facts } ) => [ companyId ?? '', ...facts.map( ( fact ) => fact.companyId ) ] ),
@@ -45,7 +46,7 @@ export const filterOf = ( query: URLSearchParams ): JournalFilter => {
 		wants( query.get( 'status' ), ( { status } ) => [ String( status ), `${ String( status ).charAt( 0 ) }xx` ] ),
 		wants( query.get( 'reason' ), ( { code, facts } ) => [ code ?? '', ...facts.map( ( { reason } ) => reason ?? '' ) ] ),
 		text ? ( entry ) => `${ entry.path } ${ bodyText( entry ) } ${ entry.answer?.body }`.toLowerCase().includes( text ) : undefined,
-		query.has( 'after' ) ? ( { id } ) => id > Number( query.get( 'after' ) ) : undefined,
+		after === undefined ? undefined : ( { id } ) => id > after,
 	];
 	return ( entry ) => tests.every( ( test ) => test?.( entry ) ?? true );
 };

@@ -7,8 +7,12 @@ import { ok } from './ok.ts';
 
 export type SavedSnapshot = { name: string; takenAt: Instant; facts: number };
 
+/** What a snapshot is kept under with the data. */
+export const snapshotSetting = ( name: string ): string => `snapshot:${ name }`;
+
 /** Kept with the data, by name. */
-export const savedSnapshots = ( { log }: Server ): SavedSnapshot[] => JSON.parse( log.setting( 'snapshots' ) ?? '[]' ) as SavedSnapshot[];
+export const savedSnapshots = ( { log }: Pick< Server, 'log' > ): SavedSnapshot[] =>
+	JSON.parse( log.setting( 'snapshots' ) ?? '[]' ) as SavedSnapshot[];
 
 export const getSnapshots = ( { mock }: Call ): Reply => ok( { snapshots: savedSnapshots( mock.server ) } );
 
@@ -17,7 +21,7 @@ export const saveSnapshot = ( { mock, body }: Call ): Reply => ok( save( mock.se
 export const save = ( server: Server, name: string ): SavedSnapshot => {
 	const snapshot = takeSnapshot( server );
 	const saved = { name, takenAt: snapshot.takenAt, facts: snapshot.facts.length };
-	server.log.keep( `snapshot:${ name }`, JSON.stringify( snapshot ) );
+	server.log.keep( snapshotSetting( name ), JSON.stringify( snapshot ) );
 	server.log.keep( 'snapshots', JSON.stringify( [ ...savedSnapshots( server ).filter( ( other ) => other.name !== name ), saved ] ) );
 	return saved;
 };
@@ -26,8 +30,7 @@ export const save = ( server: Server, name: string ): SavedSnapshot => {
 export const getSnapshot = ( { mock, params }: Call ): Reply => ok( snapshotNamed( mock.server, params.name ?? '' ) );
 
 export const restoreSavedSnapshot = ( { mock, params }: Call ): Reply => {
-	restoreSnapshot( mock.server, snapshotNamed( mock.server, params.name ?? '' ) );
-	return ok( { status: 'restored', facts: mock.log.lastSeq() } );
+	return restored( mock.server, snapshotNamed( mock.server, params.name ?? '' ) );
 };
 
 /** What stands now, without saving it. */
@@ -37,8 +40,17 @@ export const restoreSnapshotFile = ( { mock, body }: Call ): Reply => {
 	if ( ! isSnapshot( body ) ) {
 		throw new ApiError( { code: 'VALIDATION_FAILED', description: 'This is no snapshot of mock-sequenzy.' } );
 	}
-	restoreSnapshot( mock.server, body );
-	return ok( { status: 'restored', facts: body.facts.length } );
+	return restored( mock.server, body );
+};
+
+const restored = ( server: Server, snapshot: Snapshot ): Reply => {
+	if ( ! restoreSnapshot( server, snapshot ) ) {
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: 'The facts of this snapshot do not hold together; everything is as it was before.',
+		} );
+	}
+	return ok( { status: 'restored', facts: snapshot.facts.length } );
 };
 
 export const deleteSnapshot = ( { mock, params }: Call ): Reply => {
@@ -49,13 +61,13 @@ export const deleteSnapshot = ( { mock, params }: Call ): Reply => {
 };
 
 export const forget = ( { log }: Server, name: string ): void => {
-	const kept = JSON.parse( log.setting( 'snapshots' ) ?? '[]' ) as SavedSnapshot[];
-	log.keep( `snapshot:${ name }`, '' );
+	const kept = savedSnapshots( { log } );
+	log.keep( snapshotSetting( name ), '' );
 	log.keep( 'snapshots', JSON.stringify( kept.filter( ( saved ) => saved.name !== name ) ) );
 };
 
-export const snapshotNamed = ( { log }: Server, name: string ): Snapshot => {
-	const text = log.setting( `snapshot:${ name }` );
+export const snapshotNamed = ( { log }: Pick< Server, 'log' >, name: string ): Snapshot => {
+	const text = log.setting( snapshotSetting( name ) );
 	if ( ! text ) {
 		throw new ApiError( { code: 'NOT_FOUND', description: `No snapshot is saved as ${ name.slice( 0, 60 ) }.` } );
 	}

@@ -20,6 +20,11 @@ export const listEnrollments = ( call: Call ): Reply => {
 	if ( unknown !== undefined ) {
 		throw invalid( `status must be one of ${ statuses.join( ', ' ) }` );
 	}
+	const sort = query.get( 'sort' ) ?? 'enrolled_at_desc';
+	const order = Object.hasOwn( orders, sort ) ? orders[ sort ] : undefined;
+	if ( ! order ) {
+		throw invalid( `sort must be one of ${ Object.keys( orders ).join( ', ' ) }` );
+	}
 	const [ nodes, subscribers, email ] = [
 		listIn( query, 'currentNodeId' ),
 		listIn( query, 'subscriberId' ),
@@ -33,7 +38,7 @@ export const listEnrollments = ( call: Call ): Reply => {
 				( subscribers.length === 0 || subscribers.includes( run.subscriberId ) ) &&
 				( ! email || run.email === email )
 		)
-		.sort( orders[ query.get( 'sort' ) ?? 'enrolled_at_desc' ] ?? orders.enrolled_at_desc )
+		.sort( order )
 		.map( ( run ) => enrollmentView( company, run ) );
 	const match = query.get( 'stopConditionMatch' );
 	const wanted = match === null ? rows : rows.filter( ( row ) => row.stopConditionMatches === ( match === 'true' ) );

@@ -17,8 +17,10 @@ const families: Record< string, string > = {
 	feedback: 'feedback',
 	forms: 'forms',
 	generate: 'texts written by its AI',
+	health: 'the health of its deliverability',
 	'integration-guide': 'an integration guide',
 	'landing-pages': 'landing pages',
+	mcp: 'an MCP server of its own',
 	media: 'media files',
 	metrics: 'metrics',
 	'notification-preferences': 'notification preferences',
@@ -38,11 +40,13 @@ const families: Record< string, string > = {
 	websites: 'sending domains',
 };
 
+const operations = [ '/api/v1/subscribers/operations', 'background operations on subscribers' ] as const;
+
 /** Parts of covered families that are not. */
 const parts: ReadonlyArray< readonly [ pattern: RegExp, what: string ] > = [
 	[ /^sequences\/[^/]+\/./, 'this operation on sequences' ],
-	[ /^subscribers\/operations(\/|$)/, 'background operations on subscribers' ],
 	[ /^integrations\/[^/]+\/./, 'this operation on integrations' ],
+	[ /^subscribers\/operations\/./, operations[ 1 ] ],
 	[ /^companies\/[^/]+\/./, 'this operation on companies' ],
 ];
 
@@ -67,3 +71,25 @@ export const uncoveredRoute: Route = {
 		throw notCovered( params.what ?? 'this' );
 	},
 };
+
+const uncovered = ( method: Route[ 'method' ], path: string, what: string, auth: Route[ 'auth' ] = 'apiKey' ): Route => ( {
+	...uncoveredRoute,
+	method,
+	path,
+	auth,
+	handler: () => {
+		throw notCovered( what );
+	},
+} );
+
+const runs = '/api/v1/sequences/{sequenceId}/enrollments';
+
+/** What would else be taken for the name of a subscriber or a run, and the sign-in of the vendor's command line. */
+export const uncoveredRoutes: readonly Route[] = [
+	uncovered( 'get', ...operations ),
+	uncovered( 'post', ...operations ),
+	uncovered( 'post', `${ runs }/move`, 'moving runs to another step' ),
+	uncovered( 'post', `${ runs }/realign-sending-window`, 'realigning runs with a sending window' ),
+	uncovered( 'post', '/api/device-auth/initiate', 'the sign-in of a command line', 'none' ),
+	uncovered( 'post', '/api/device-auth/poll', 'the sign-in of a command line', 'none' ),
+];

@@ -36,8 +36,8 @@ export const wholeNumber = (
 	if ( given === null || given === '' ) {
 		return usual;
 	}
-	const value = Number( given );
-	if ( ! Number.isInteger( value ) || value < least ) {
+	const value = /^\d+$/.test( given ) ? Number( given ) : NaN;
+	if ( ! ( value >= least ) ) {
 		throw invalid( `${ name } must be a whole number of at least ${ least }` );
 	}
 	return Math.min( value, most );

@@ -12,9 +12,14 @@ import { findSubscriber } from './subscriber-of.ts';
 import { enrollmentView } from './views/enrollment.ts';
 import { runStateOf, sequenceView } from './views/sequence.ts';
 
+const statuses: readonly string[] = [ 'draft', 'active', 'paused', 'archived' ];
+
 export const listSequences = ( { mock, query }: Call ): Reply => {
 	const company = mock.engine.state();
 	const [ status, search, labels ] = [ query.get( 'status' ), query.get( 'search' )?.toLowerCase(), query.getAll( 'labels' ) ];
+	if ( status !== null && ! statuses.includes( status ) ) {
+		throw invalid( `status must be one of ${ statuses.join( ', ' ) }` );
+	}
 	const wanted = [ ...company.sequences.sequences.values() ].filter(
 		( one ) =>
 			( status === null || one.status === status ) &&

@@ -1,4 +1,5 @@
 import { subscriberByExternalId, subscriberOf, type Subscriber } from '../../domain/audience/state.ts';
+import { isInstant } from '../../domain/instant.ts';
 import type { Call } from '../call.ts';
 import type { Mock } from '../mock.ts';
 import { invalid, notFound } from './errors.ts';
@@ -27,7 +28,8 @@ export const findSubscriber = (
 };
 
 /** What the vendor takes for an address: something before and a domain behind the one `@`. */
-export const isAddress = ( email: string ): boolean => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*$/.test( email.trim() ) && email.trim().length <= 254;
+export const isAddress = ( email: string ): boolean =>
+	/^[^\s\p{Cc}@]+@[^\s\p{Cc}@.]+(\.[^\s\p{Cc}@.]+)*$/u.test( email.trim() ) && email.trim().length <= 254;
 
 export const addressOr400 = ( email: string ): string => {
 	if ( ! isAddress( email ) ) {
@@ -38,8 +40,9 @@ export const addressOr400 = ( email: string ): string => {
 
 export const instantOr400 = ( text: string, name: string ): string => {
 	const at = Date.parse( text );
-	if ( ! Number.isFinite( at ) ) {
+	const instant = Number.isFinite( at ) ? new Date( at ).toISOString() : '';
+	if ( ! isInstant( instant ) ) {
 		throw invalid( `${ name } must be an ISO 8601 date` );
 	}
-	return new Date( at ).toISOString();
+	return instant;
 };

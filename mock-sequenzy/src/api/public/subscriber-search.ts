@@ -51,7 +51,7 @@ const filtersOf = ( company: Company, query: URLSearchParams ): Filter[] => {
 		list: ( value ) => onList( company, value ),
 		listId: ( value ) => onList( company, value ),
 		listName: ( value ) => onList( company, value ),
-		status: ( value ) => ( one ) => one.status === value,
+		status: hasStatus,
 		unsubscribedAfter: ( value ) => ( one ) => ( one.unsubscribedAt ?? '' ) > instantOr400( value, 'unsubscribedAfter' ),
 		unsubscribedBefore: ( value ) => ( one ) =>
 			one.unsubscribedAt !== null && one.unsubscribedAt < instantOr400( value, 'unsubscribedBefore' ),
@@ -70,6 +70,15 @@ const matchesText =
 			value?.toLowerCase().includes( text )
 		);
 
+const statuses: readonly string[] = [ 'active', 'unsubscribed', 'bounced' ];
+
+const hasStatus = ( value: string ): Filter => {
+	if ( ! statuses.includes( value ) ) {
+		throw invalid( `status must be one of ${ statuses.join( ', ' ) }` );
+	}
+	return ( { status } ) => status === value;
+};
+
 const onList = ( { audience }: Company, named: string ): Filter => {
 	const list = audience.lists.get( named ) ?? [ ...audience.lists.values() ].find( ( { name } ) => name === named );
 	return ( one ) => list !== undefined && activeListsOf( one ).includes( list.listId );
@@ -78,7 +87,7 @@ const onList = ( { audience }: Company, named: string ): Filter => {
 const hasAttribute = ( company: Company, given: string, operator: string ): Filter => {
 	const [ name = '', ...rest ] = given.split( ':' );
 	const wanted = rest.join( ':' );
-	const compare = comparisons[ operator ];
+	const compare = Object.hasOwn( comparisons, operator ) ? comparisons[ operator ] : undefined;
 	if ( ! compare ) {
 		throw invalid( `attributeOperator must be one of ${ Object.keys( comparisons ).join( ', ' ) }` );
 	}

@@ -1,4 +1,5 @@
-import { later, type Instant } from '../../domain/instant.ts';
+import { isClockTime } from '../../clock.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { clockOf, msOf } from '../../api/lab/clock.ts';
 import type { Mock } from '../../api/mock.ts';
 import { dashboard } from '../layout.tsx';
@@ -110,14 +111,15 @@ export const advanceOnPage = ( { mock, form }: Visit ): Shown => {
 	if ( by === 'next' ) {
 		return due ? move( mock, due.dueAt ) : { location: '/dashboard/lab/clock?moved=nothing' };
 	}
-	const ms = msOf( by );
-	return Number.isFinite( ms ) ? move( mock, later( mock.clock.now(), ms ) ) : { location: '/dashboard/lab/clock' };
+	return moveTo( mock, Date.parse( mock.clock.now() ) + msOf( by ) );
 };
 
 export const setOnPage = ( { mock, form }: Visit ): Shown => {
-	const at = Date.parse( `${ form.get( 'at' ) ?? '' }Z` );
-	return Number.isFinite( at ) ? move( mock, new Date( at ).toISOString() ) : { location: '/dashboard/lab/clock' };
+	return moveTo( mock, Date.parse( `${ form.get( 'at' ) ?? '' }Z` ) );
 };
+
+const moveTo = ( mock: Mock, ms: number ): Shown =>
+	isClockTime( ms ) ? move( mock, new Date( ms ).toISOString() ) : { location: '/dashboard/lab/clock' };
 
 export const setModeOnPage = ( { mock, form }: Visit ): Shown => {
 	const { clock, engine } = mock;

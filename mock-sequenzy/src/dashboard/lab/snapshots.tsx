@@ -100,8 +100,11 @@ export const restoreOnPage = ( { mock, form }: Visit ): Shown => {
 	if ( ! savedSnapshots( mock.server ).some( ( saved ) => saved.name === name ) ) {
 		return said( 'That snapshot is gone.' );
 	}
-	restoreSnapshot( mock.server, snapshotNamed( mock.server, name ) );
-	return said( `Back at ${ name }.` );
+	return said(
+		restoreSnapshot( mock.server, snapshotNamed( mock.server, name ) )
+			? `Back at ${ name }.`
+			: 'The facts of that snapshot do not hold together; everything is as it was before.'
+	);
 };
 
 export const deleteSnapshotOnPage = ( { mock, form }: Visit ): Shown => {

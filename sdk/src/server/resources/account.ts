@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type { Account } from '../../wire.ts';
 
@@ -8,6 +9,6 @@ export interface AccountCalls {
 	readonly get: ( options?: CallOptions ) => Call< Account >;
 }
 
-export const accountCalls = ( { call }: Caller ): AccountCalls => ( {
-	get: ( options ) => call( { route: 'GET account' }, options ),
+export const accountCalls = ( routes: Routes ): AccountCalls => ( {
+	get: routes.ask( 'GET account' ),
 } );

@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type { BackInStockTaken, CheckoutTracked, OrderQueued, PushOrder, RequestBackInStockByApi, TrackCheckout } from '../../wire.ts';
 
@@ -23,16 +24,15 @@ export interface BackInStockCalls {
 	readonly request: ( request: RequestBackInStockByApi, options?: CallOptions ) => Call< BackInStockTaken >;
 }
 
-export const orderCalls = ( { call }: Caller ): OrderCalls => ( {
-	push: ( body, options ) => call( { route: 'POST orders', body, repeatable: true }, options ),
+export const orderCalls = ( routes: Routes ): OrderCalls => ( {
+	push: routes.tell( 'POST orders' ),
 } );
 
-export const checkoutCalls = ( { call }: Caller ): CheckoutCalls => ( {
-	track: ( body, options ) =>
-		// Nothing says that a repeated checkoutId counts once.
-		call( { route: 'POST checkouts', body }, options ),
+export const checkoutCalls = ( routes: Routes ): CheckoutCalls => ( {
+	// Nothing says that a repeated checkoutId counts once.
+	track: routes.once( 'POST checkouts' ),
 } );
 
-export const backInStockCalls = ( { call }: Caller ): BackInStockCalls => ( {
-	request: ( body, options ) => call( { route: 'POST back-in-stock', body, repeatable: true }, options ),
+export const backInStockCalls = ( routes: Routes ): BackInStockCalls => ( {
+	request: routes.tell( 'POST back-in-stock' ),
 } );

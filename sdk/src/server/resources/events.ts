@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	EventSample,
@@ -34,26 +35,16 @@ export interface EventCalls {
 	readonly sample: ( eventName: string, options?: CallOptions ) => Call< EventSample | null >;
 }
 
-export const eventCalls = ( { call, newId }: Caller ): EventCalls => ( {
-	trigger: ( event, options ) =>
-		call(
-			{
-				route: 'POST subscribers/events',
-				body: { eventId: newId(), ...event },
-				repeatable: true,
-			},
-			options
-		),
-	triggerMany: ( { events, ...who }, options ) =>
-		call(
-			{
-				route: 'POST subscribers/events/bulk',
-				body: { ...who, events: events.map( ( event ) => ( { eventId: newId(), ...event } ) ) },
-				repeatable: true,
-			},
-			options
-		),
-	import: ( events, options ) => call( { route: 'POST subscribers/events/imports', body: { events }, repeatable: true }, options ),
-	schemas: ( query, options ) => call( { route: 'GET events/schemas', query }, options, 'events' ),
-	sample: ( eventName, options ) => call( { route: 'GET events/sample', query: { eventName } }, options, 'sample' ),
-} );
+export const eventCalls = ( routes: Routes ): EventCalls => {
+	const identified = < T extends object >( event: T ) => ( { eventId: routes.newId(), ...event } );
+	return {
+		trigger: routes.tell( 'POST subscribers/events', undefined, identified ),
+		triggerMany: routes.tell( 'POST subscribers/events/bulk', undefined, ( { events, ...who }: TriggerEventsRequest ) => ( {
+			...who,
+			events: events.map( identified ),
+		} ) ),
+		import: routes.tell( 'POST subscribers/events/imports', undefined, ( events: unknown ) => ( { events } ) ),
+		schemas: routes.find( 'GET events/schemas', 'events' ),
+		sample: ( eventName, options ) => routes.call( { route: 'GET events/sample', query: { eventName } }, options, 'sample' ),
+	};
+};

@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	ChangeIntegrationRequest,
@@ -6,6 +7,7 @@ import type {
 	IntegrationActivity,
 	IntegrationChanged,
 	IntegrationDetail,
+	IntegrationProvider,
 	SyncQueued,
 } from '../../wire.ts';
 
@@ -24,6 +26,11 @@ export interface IntegrationCalls {
 	readonly list: ( query?: { readonly includeInactive?: boolean }, options?: CallOptions ) => Call< readonly Integration[] >;
 	/** With what its events lead to, and the last 24 hours. */
 	readonly get: ( integrationId: string, options?: CallOptions ) => Call< IntegrationDetail >;
+	/** What Sequenzy can be connected with, and what each of them brings. */
+	readonly catalog: (
+		query?: { readonly provider?: string; readonly category?: string },
+		options?: CallOptions
+	) => Call< readonly IntegrationProvider[] >;
 	/** What came in during the last 24 hours, newest first; there is no second page. */
 	readonly activity: ( query?: ActivityQuery, options?: CallOptions ) => Call< readonly IntegrationActivity[] >;
 	/** Switches bulk sync on or off. A state that holds already is no error: `changed` is false. */
@@ -32,10 +39,11 @@ export interface IntegrationCalls {
 	readonly sync: ( integrationId: string, options?: CallOptions ) => Call< SyncQueued >;
 }
 
-export const integrationCalls = ( { call }: Caller ): IntegrationCalls => ( {
-	list: ( query, options ) => call( { route: 'GET integrations', query }, options, 'integrations' ),
-	get: ( id, options ) => call( { route: 'GET integrations/{id}', ids: [ id ] }, options ),
-	activity: ( query, options ) => call( { route: 'GET integrations/activity', query: { ...query } }, options, 'activity' ),
-	update: ( id, body, options ) => call( { route: 'PATCH integrations/{id}', ids: [ id ], body, repeatable: true }, options ),
-	sync: ( id, options ) => call( { route: 'POST integrations/{id}/sync', ids: [ id ] }, options ),
+export const integrationCalls = ( routes: Routes ): IntegrationCalls => ( {
+	list: routes.find( 'GET integrations', 'integrations' ),
+	get: routes.ask( 'GET integrations/{id}' ),
+	catalog: routes.find( 'GET integrations/catalog', 'providers' ),
+	activity: routes.find( 'GET integrations/activity', 'activity' ),
+	update: routes.tell( 'PATCH integrations/{id}' ),
+	sync: routes.ask( 'POST integrations/{id}/sync' ),
 } );

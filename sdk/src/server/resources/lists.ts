@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type { AddedToList, AddToListRequest, CreateListRequest, RemovedFromList, SubscriberList } from '../../wire.ts';
 
@@ -14,18 +15,9 @@ export interface ListCalls {
 	readonly removeSubscribers: ( listId: string, emails: readonly string[], options?: CallOptions ) => Call< RemovedFromList >;
 }
 
-export const listCalls = ( { call }: Caller ): ListCalls => ( {
-	list: ( options ) => call( { route: 'GET lists' }, options, 'lists' ),
-	create: ( body, options ) => call( { route: 'POST lists', body }, options, 'list' ),
-	addSubscribers: ( id, body, options ) => call( { route: 'POST lists/{id}/subscribers', ids: [ id ], body, repeatable: true }, options ),
-	removeSubscribers: ( id, emails, options ) =>
-		call(
-			{
-				route: 'POST lists/{id}/subscribers/remove',
-				ids: [ id ],
-				body: { emails },
-				repeatable: true,
-			},
-			options
-		),
+export const listCalls = ( routes: Routes ): ListCalls => ( {
+	list: routes.ask( 'GET lists', 'lists' ),
+	create: routes.once( 'POST lists', 'list' ),
+	addSubscribers: routes.tell( 'POST lists/{id}/subscribers' ),
+	removeSubscribers: routes.tell( 'POST lists/{id}/subscribers/remove', undefined, ( emails: unknown ) => ( { emails } ) ),
 } );

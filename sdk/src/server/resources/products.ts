@@ -1,8 +1,17 @@
-import type { Call, Caller } from '../call.ts';
-import { listingOf, type Listing } from '../listing.ts';
+import type { Call } from '../call.ts';
+import type { Listing } from '../listing.ts';
 import { deletedIn, pageOf, type Deleted } from '../read-answer.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
-import type { CommerceProduct, ProductsUpserted, UpsertProducts } from '../../wire.ts';
+import type {
+	AttachProductFile,
+	CommerceProduct,
+	ProductFileAttached,
+	ProductsUpserted,
+	ProductUpload,
+	RequestProductUpload,
+	UpsertProducts,
+} from '../../wire.ts';
 
 /** Which products. */
 export interface ProductQuery {
@@ -26,21 +35,20 @@ export interface ProductCalls {
 	readonly upsert: ( products: UpsertProducts[ 'products' ], options?: CallOptions ) => Call< ProductsUpserted >;
 	/** Only what was upserted here; rejects with `not_found` otherwise. */
 	readonly delete: ( productId: string, options?: CallOptions ) => Call< Deleted >;
+	/** A place for a file of up to 100 MB: PUT its bytes to `uploadUrl`, then attach `publicUrl`. */
+	readonly requestUpload: ( file: RequestProductUpload, options?: CallOptions ) => Call< ProductUpload >;
+	/** The file that buyers get, as `download.url` of their events. By Sequenzy's `id` of any product, or your own id of an upserted one. */
+	readonly attachFile: ( id: string, file: AttachProductFile, options?: CallOptions ) => Call< ProductFileAttached >;
+	/** The product stays, without its file. */
+	readonly removeFile: ( id: string, options?: CallOptions ) => Call< Deleted >;
 }
 
-export const productCalls = ( { call }: Caller ): ProductCalls => ( {
-	list: ( query, options ) =>
-		listingOf(
-			'GET products',
-			( at, pageOptions ) =>
-				call(
-					{ route: 'GET products', query: { limit: 100, ...query, ...at } },
-					pageOptions,
-					pageOf< 'products', CommerceProduct >( 'products' )
-				),
-			options
-		),
-	get: ( id, options ) => call( { route: 'GET products/{id}', ids: [ id ] }, options, 'product' ),
-	upsert: ( products, options ) => call( { route: 'POST products', body: { products }, repeatable: true }, options ),
-	delete: ( id, options ) => call( { route: 'DELETE products/{id}', ids: [ id ] }, options, deletedIn ),
+export const productCalls = ( routes: Routes ): ProductCalls => ( {
+	list: routes.list( 'GET products', pageOf( 'products' ) ),
+	get: routes.ask( 'GET products/{id}', 'product' ),
+	upsert: routes.tell( 'POST products', undefined, ( products: unknown ) => ( { products } ) ),
+	delete: routes.ask( 'DELETE products/{id}', deletedIn ),
+	requestUpload: routes.tell( 'POST products/delivery/upload-url' ),
+	attachFile: routes.tell( 'PUT products/{id}/delivery' ),
+	removeFile: routes.ask( 'DELETE products/{id}/delivery', deletedIn ),
 } );

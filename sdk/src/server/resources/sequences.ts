@@ -1,6 +1,7 @@
-import type { Call, Caller } from '../call.ts';
-import { listingOf, type Listing } from '../listing.ts';
+import type { Call } from '../call.ts';
+import type { Listing } from '../listing.ts';
 import { deletedIn, pageOf, type Deleted } from '../read-answer.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	CancelEnrollmentsRequest,
@@ -54,48 +55,23 @@ export interface SequenceCalls {
 	) => Call< EnrollmentsCancelled >;
 }
 
-export const sequenceCalls = ( { call }: Caller ): SequenceCalls => {
+export const sequenceCalls = ( routes: Routes ): SequenceCalls => {
 	const turn =
-		( action: string ) =>
-		( id: string, options?: CallOptions ): Call< SequenceState > =>
-			call( { route: `POST sequences/{id}/${ action }`, ids: [ id ], repeatable: true }, options );
+		( action: string ): SequenceCalls[ 'enable' ] =>
+		( id, options ) =>
+			routes.call( { route: `POST sequences/{id}/${ action }`, ids: [ id ], repeatable: true }, options );
 	return {
-		list: ( query, options ) =>
-			listingOf(
-				'GET sequences',
-				( at, pageOptions ) =>
-					call(
-						{ route: 'GET sequences', query: { limit: 100, ...query, ...at } },
-						pageOptions,
-						pageOf< 'sequences', Sequence >( 'sequences' )
-					),
-				options
-			),
-		get: ( id, options ) => call( { route: 'GET sequences/{id}', ids: [ id ] }, options, 'sequence' ),
-		create: ( body, options ) => call( { route: 'POST sequences', body }, options, 'sequence' ),
-		update: ( id, body, options ) => call( { route: 'PUT sequences/{id}', ids: [ id ], body }, options, 'sequence' ),
-		delete: ( id, options ) => call( { route: 'DELETE sequences/{id}', ids: [ id ] }, options, deletedIn ),
+		list: routes.list( 'GET sequences', pageOf( 'sequences' ) ),
+		get: routes.ask( 'GET sequences/{id}', 'sequence' ),
+		create: routes.once( 'POST sequences', 'sequence' ),
+		update: routes.tell( 'PUT sequences/{id}', 'sequence' ),
+		delete: routes.ask( 'DELETE sequences/{id}', deletedIn ),
 		enable: turn( 'enable' ),
 		disable: turn( 'disable' ),
 		pauseEnrollments: turn( 'pause-enrollments' ),
 		resumeEnrollments: turn( 'resume-enrollments' ),
-		enroll: ( id, body, options ) => call( { route: 'POST sequences/{id}/enroll', ids: [ id ], body }, options ),
-		listEnrollments: ( id, query, options ) =>
-			listingOf(
-				'GET sequences/{id}/enrollments',
-				( position, pageOptions ) =>
-					call(
-						{
-							route: 'GET sequences/{id}/enrollments',
-							ids: [ id ],
-							query: { limit: 100, ...query, ...position },
-						},
-						pageOptions,
-						pageOf< 'enrollments', Enrollment >( 'enrollments' )
-					),
-				options
-			),
-		cancelEnrollments: ( id, body, options ) =>
-			call( { route: 'POST sequences/{id}/enrollments/cancel', ids: [ id ], body, repeatable: true }, options ),
+		enroll: routes.once( 'POST sequences/{id}/enroll' ),
+		listEnrollments: routes.list( 'GET sequences/{id}/enrollments', pageOf( 'enrollments' ) ),
+		cancelEnrollments: routes.tell( 'POST sequences/{id}/enrollments/cancel' ),
 	};
 };

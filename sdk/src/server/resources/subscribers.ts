@@ -1,6 +1,7 @@
-import type { Call, Caller } from '../call.ts';
-import { listingOf, type Fetched, type Listing } from '../listing.ts';
+import type { Call } from '../call.ts';
+import type { Fetched, Listing } from '../listing.ts';
 import { deletedIn, type Deleted } from '../read-answer.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type {
 	ChangeSubscriberRequest,
@@ -47,6 +48,8 @@ export interface SubscriberCalls {
 	readonly updateByExternalId: ( externalId: string, changes: ChangeSubscriberRequest, options?: CallOptions ) => Call< Subscriber >;
 	/** For good, with all that is known about the person. To end mails only, update with `status: 'unsubscribed'`. */
 	readonly delete: ( email: string, options?: CallOptions ) => Call< Deleted >;
+	/** As `delete`, by your own id of the contact. */
+	readonly deleteByExternalId: ( externalId: string, options?: CallOptions ) => Call< Deleted >;
 	/** Newest first. */
 	readonly list: ( query?: SubscriberQuery, options?: CallOptions ) => Listing< Subscriber >;
 	/** Up to 5,000 at once, worked off later: ask `getImport` how far it is. A repeat with the same `idempotencyKey` imports nothing. */
@@ -57,48 +60,29 @@ export interface SubscriberCalls {
 	readonly addNote: ( email: string, body: string, options?: CallOptions ) => Call< SubscriberNote >;
 	/** Oldest first. */
 	readonly listNotes: ( email: string, options?: CallOptions ) => Call< readonly SubscriberNote[] >;
+	/** By the note's own id. */
+	readonly deleteNote: ( noteId: string, options?: CallOptions ) => Call< Deleted >;
 }
 
-export const subscriberCalls = ( { call, newId }: Caller ): SubscriberCalls => ( {
+export const subscriberCalls = ( routes: Routes ): SubscriberCalls => ( {
 	create: ( body, options ) =>
-		call(
-			{
-				route: 'POST subscribers',
-				body,
-				// Who it is stands in the message. A double opt-in would send its mail twice.
-				repeatable: body.optInMode !== 'double_opt_in',
-			},
-			options,
-			'subscriber'
-		),
-	get: ( email, options ) => call( { route: 'GET subscribers/{id}', ids: [ email ] }, options, 'subscriber' ),
-	getByExternalId: ( externalId, options ) =>
-		call( { route: 'GET subscribers/external/{id}', ids: [ externalId ] }, options, 'subscriber' ),
-	update: ( email, body, options ) =>
-		call( { route: 'PATCH subscribers/{id}', ids: [ email ], body, repeatable: true }, options, 'subscriber' ),
-	updateByExternalId: ( externalId, body, options ) =>
-		call( { route: 'PATCH subscribers/external/{id}', ids: [ externalId ], body, repeatable: true }, options, 'subscriber' ),
-	delete: ( email, options ) => call( { route: 'DELETE subscribers/{id}', ids: [ email ] }, options, deletedIn ),
-	list: ( query = {}, options ) =>
-		listingOf(
-			'GET subscribers',
-			( position, pageOptions ) =>
-				call( { route: 'GET subscribers', query: { limit: 100, ...query, ...position } }, pageOptions, pageIn ),
-			options
-		),
-	import: ( body, options ) =>
-		call(
-			{
-				route: 'POST subscribers/imports',
-				body: { idempotencyKey: newId(), ...body },
-				repeatable: true,
-			},
-			options,
-			'import'
-		),
-	getImport: ( id, options ) => call( { route: 'GET subscribers/imports/{id}', ids: [ id ] }, options, 'import' ),
-	addNote: ( email, body, options ) => call( { route: 'POST subscribers/{id}/notes', ids: [ email ], body: { body } }, options, 'note' ),
-	listNotes: ( email, options ) => call( { route: 'GET subscribers/{id}/notes', ids: [ email ] }, options, 'notes' ),
+		// Who it is stands in the message. A double opt-in would send its mail twice.
+		routes.call( { route: 'POST subscribers', body, repeatable: body.optInMode !== 'double_opt_in' }, options, 'subscriber' ),
+	get: routes.ask( 'GET subscribers/{id}', 'subscriber' ),
+	getByExternalId: routes.ask( 'GET subscribers/external/{id}', 'subscriber' ),
+	update: routes.tell( 'PATCH subscribers/{id}', 'subscriber' ),
+	updateByExternalId: routes.tell( 'PATCH subscribers/external/{id}', 'subscriber' ),
+	delete: routes.ask( 'DELETE subscribers/{id}', deletedIn ),
+	deleteByExternalId: routes.ask( 'DELETE subscribers/external/{id}', deletedIn ),
+	list: routes.list( 'GET subscribers', pageIn ),
+	import: routes.tell( 'POST subscribers/imports', 'import', ( given: ImportSubscribers ) => ( {
+		idempotencyKey: routes.newId(),
+		...given,
+	} ) ),
+	getImport: routes.ask( 'GET subscribers/imports/{id}', 'import' ),
+	addNote: routes.once( 'POST subscribers/{id}/notes', 'note', ( body: unknown ) => ( { body } ) ),
+	listNotes: routes.ask( 'GET subscribers/{id}/notes', 'notes' ),
+	deleteNote: routes.ask( 'DELETE subscribers/notes/{id}', deletedIn ),
 } );
 
 function pageIn( body: { subscribers?: Subscriber[]; pagination?: SubscriberPagination } ): Fetched< Subscriber > | undefined {

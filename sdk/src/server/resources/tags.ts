@@ -1,4 +1,5 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type { AddSubscriberTags, BulkTagged, BulkTagSubscribers, Tag, TagsAdded } from '../../wire.ts';
 
@@ -16,16 +17,10 @@ export interface TagCalls {
 	readonly removeFromMany: ( request: BulkTagSubscribers, options?: CallOptions ) => Call< BulkTagged >;
 }
 
-export const tagCalls = ( { call }: Caller ): TagCalls => {
-	const bulk =
-		( action: 'add' | 'remove' ) =>
-		( body: BulkTagSubscribers, options?: CallOptions ): Call< BulkTagged > =>
-			call( { route: `POST subscribers/bulk/tags/${ action }`, body, repeatable: true }, options );
-	return {
-		list: ( options ) => call( { route: 'GET tags' }, options, 'tags' ),
-		create: ( body, options ) => call( { route: 'POST tags', body }, options, 'tag' ),
-		add: ( body, options ) => call( { route: 'POST subscribers/tags/bulk', body, repeatable: true }, options ),
-		addToMany: bulk( 'add' ),
-		removeFromMany: bulk( 'remove' ),
-	};
-};
+export const tagCalls = ( routes: Routes ): TagCalls => ( {
+	list: routes.ask( 'GET tags', 'tags' ),
+	create: routes.once( 'POST tags', 'tag' ),
+	add: routes.tell( 'POST subscribers/tags/bulk' ),
+	addToMany: routes.tell( 'POST subscribers/bulk/tags/add' ),
+	removeFromMany: routes.tell( 'POST subscribers/bulk/tags/remove' ),
+} );

@@ -1,5 +1,6 @@
-import type { Call, Caller } from '../call.ts';
+import type { Call } from '../call.ts';
 import { deletedIn, type Deleted } from '../read-answer.ts';
+import type { Routes } from '../routes.ts';
 import type { CallOptions } from '../send.ts';
 import type { ChangeWebhookRequest, CreateWebhookRequest, Webhook, WebhookDelivery } from '../../wire.ts';
 
@@ -25,13 +26,12 @@ export interface WebhookCalls {
 	readonly replay: ( webhookId: string, deliveryId: string, options?: CallOptions ) => Call< WebhookDelivery >;
 }
 
-export const webhookCalls = ( { call }: Caller ): WebhookCalls => ( {
-	list: ( options ) => call( { route: 'GET webhooks' }, options, 'webhooks' ),
-	create: ( body, options ) => call( { route: 'POST webhooks', body }, options, 'webhook' ),
-	update: ( id, body, options ) => call( { route: 'PATCH webhooks/{id}', ids: [ id ], body, repeatable: true }, options, 'webhook' ),
-	delete: ( id, options ) => call( { route: 'DELETE webhooks/{id}', ids: [ id ] }, options, deletedIn ),
-	test: ( id, options ) => call( { route: 'POST webhooks/{id}/test', ids: [ id ] }, options, 'delivery' ),
-	listDeliveries: ( id, query, options ) => call( { route: 'GET webhooks/{id}/deliveries', ids: [ id ], query }, options, 'deliveries' ),
-	replay: ( id, deliveryId, options ) =>
-		call( { route: 'POST webhooks/{id}/deliveries/{id}/replay', ids: [ id, deliveryId ] }, options, 'delivery' ),
+export const webhookCalls = ( routes: Routes ): WebhookCalls => ( {
+	list: routes.ask( 'GET webhooks', 'webhooks' ),
+	create: routes.once( 'POST webhooks', 'webhook' ),
+	update: routes.tell( 'PATCH webhooks/{id}', 'webhook' ),
+	delete: routes.ask( 'DELETE webhooks/{id}', deletedIn ),
+	test: routes.ask( 'POST webhooks/{id}/test', 'delivery' ),
+	listDeliveries: routes.find( 'GET webhooks/{id}/deliveries', 'deliveries' ),
+	replay: routes.ask( 'POST webhooks/{id}/deliveries/{id}/replay', 'delivery' ),
 } );

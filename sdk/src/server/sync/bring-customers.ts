@@ -8,31 +8,33 @@ const mostPauses = 600;
 
 /** A page of customers in one import, which is over when this is: the next page never meets a half-imported one. */
 export async function bringCustomers( customers: readonly Customer[], target: Target ): Promise< Delivered > {
-	const known = customers.flatMap( ( customer ) => {
+	const known: { readonly id: number; readonly subscriber: ReturnType< typeof subscriberOf > }[] = [];
+	const leftOut: LeftOut[] = [];
+	const leaveOut = ( id: number, reason: string ) => leftOut.push( { resource: 'customers', id, reason } );
+	for ( const customer of customers ) {
+		const { id } = customer;
 		const email = addressIn( customer.email );
-		return email === undefined ? [] : [ { id: customer.id, subscriber: subscriberOf( customer, email ) } ];
-	} );
-	const leftOut: LeftOut[] = customers
-		.filter( ( { email } ) => addressIn( email ) === undefined )
-		.map( ( { id } ) => ( { resource: 'customers', id, reason: 'The account has no e-mail address.' } ) );
-	const refused: LeftOut[] = [];
-	const delivered = await deliverInHalves(
-		known,
-		async ( some ) => {
-			const { failures = [] } = await imported(
-				some.map( ( { subscriber } ) => subscriber ),
-				target
-			);
-			for ( const { index, error } of failures ) {
-				const one = some[ index ];
-				if ( one ) {
-					refused.push( { resource: 'customers', id: one.id, reason: error } );
-				}
+		if ( email === undefined ) {
+			leaveOut( id, 'The account has no e-mail address.' );
+		} else {
+			known.push( { id, subscriber: subscriberOf( customer, email ) } );
+		}
+	}
+	let refused = 0;
+	const delivered = await deliverInHalves( 'customers', known, async ( some ) => {
+		const { failures = [] } = await imported(
+			some.map( ( { subscriber } ) => subscriber ),
+			target
+		);
+		for ( const { index, error } of failures ) {
+			const one = some[ index ];
+			if ( one ) {
+				refused += 1;
+				leaveOut( one.id, error );
 			}
-		},
-		( { id }, reason ) => ( { resource: 'customers', id, reason } )
-	);
-	return { sent: delivered.sent - refused.length, leftOut: [ ...leftOut, ...refused, ...delivered.leftOut ] };
+		}
+	} );
+	return { sent: delivered.sent - refused, leftOut: [ ...leftOut, ...delivered.leftOut ] };
 }
 
 /** History is no news: who is known keeps what Sequenzy has, and nobody enters a sequence. */

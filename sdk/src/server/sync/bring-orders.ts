@@ -1,5 +1,5 @@
-import { addressIn } from '../../translate/customer.ts';
-import { pushOrderOf, refundedCentsOf } from '../../translate/order.ts';
+import { addressIn, subscriberOf } from '../../translate/customer.ts';
+import { pushOrderOf, refundedCentsOf, type Buyer } from '../../translate/order.ts';
 import type { Customer, Order, PushOrder } from '../../wire.ts';
 import { deliverInHalves, patiently, type Delivered, type LeftOut, type Target } from './deliver.ts';
 import { ask, perPage, type WooCommerceClient } from './read-store.ts';
@@ -13,25 +13,21 @@ export async function bringOrders(
 	{ woocommerce, isFirstCopy }: { readonly woocommerce: WooCommerceClient; readonly isFirstCopy: boolean },
 	target: Target
 ): Promise< Delivered > {
-	const accounts = await addressesOf( orders, woocommerce, target );
+	const accounts = await accountsOf( orders, woocommerce, target );
 	const leftOut: LeftOut[] = [];
 	let sent = 0;
 	for ( const order of orders ) {
-		const email = accounts.get( order.customer_id ) ?? addressIn( order.billing.email );
-		const pushes = email === undefined ? [] : pushesOf( order, email, isFirstCopy );
+		const buyer = accounts.get( order.customer_id ) ?? guestOf( order );
+		const pushes = buyer === undefined ? [] : pushesOf( order, buyer, isFirstCopy );
 		if ( pushes.length === 0 ) {
-			leftOut.push( { resource: 'orders', id: order.id, reason: reasonOf( order, email ) } );
+			leftOut.push( { resource: 'orders', id: order.id, reason: reasonOf( order, buyer ) } );
 			continue;
 		}
-		const delivered = await deliverInHalves(
-			[ order ],
-			async () => {
-				for ( const push of pushes ) {
-					await patiently( () => target.sequenzy.orders.push( push, target ), target );
-				}
-			},
-			( { id }, reason ) => ( { resource: 'orders', id, reason } )
-		);
+		const delivered = await deliverInHalves( 'orders', [ order ], async () => {
+			for ( const push of pushes ) {
+				await patiently( () => target.sequenzy.orders.push( push, target ), target );
+			}
+		} );
 		sent += delivered.sent;
 		leftOut.push( ...delivered.leftOut );
 	}
@@ -42,13 +38,13 @@ export async function bringOrders(
  * What the order has to tell (Assumption A-81). The first copy is history: only that it was bought, for what was kept of it, because a refund of last year
  * would start sequences today (the API has no date for it). After that a change of status is news.
  */
-export function pushesOf( order: Order, email: string, isFirstCopy: boolean ): PushOrder[] {
+export function pushesOf( order: Order, buyer: Buyer, isFirstCopy: boolean ): PushOrder[] {
 	const isLost = order.status === 'cancelled' || order.status === 'failed' || order.status === 'trash';
 	const wasBought = counted.has( order.status ) || Boolean( order.date_paid_gmt );
 	if ( ! wasBought || ( isFirstCopy && isLost ) ) {
 		return [];
 	}
-	const push = pushOrderOf( order, email );
+	const push = pushOrderOf( order, buyer );
 	const paidBack = order.status === 'refunded' ? push.totalCents : Math.min( push.totalCents, refundedCentsOf( order ) );
 	if ( isFirstCopy ) {
 		return [ { ...push, totalCents: push.totalCents - paidBack } ];
@@ -61,11 +57,16 @@ export function pushesOf( order: Order, email: string, isFirstCopy: boolean ): P
 	];
 }
 
-const reasonOf = ( { status }: Order, email: string | undefined ): string =>
-	email === undefined ? 'The order names no e-mail address.' : `An order that is ${ status } and was never paid does not count.`;
+const reasonOf = ( { status }: Order, buyer: Buyer | undefined ): string =>
+	buyer === undefined ? 'The order names no e-mail address.' : `An order that is ${ status } and was never paid does not count.`;
 
-/** A customer is written to at the address of the account, whatever the bill says. */
-async function addressesOf( orders: readonly Order[], woocommerce: WooCommerceClient, target: Target ): Promise< Map< number, string > > {
+function guestOf( { billing }: Order ): Buyer | undefined {
+	const email = addressIn( billing.email );
+	return email === undefined ? undefined : { email, firstName: billing.first_name, lastName: billing.last_name };
+}
+
+/** A customer is written to at the address and by the name of the account, whatever the bill says. */
+async function accountsOf( orders: readonly Order[], woocommerce: WooCommerceClient, target: Target ): Promise< Map< number, Buyer > > {
 	const ids = [ ...new Set( orders.map( ( order ) => order.customer_id ).filter( ( id ) => id > 0 ) ) ];
 	if ( ids.length === 0 ) {
 		return new Map();
@@ -73,9 +74,9 @@ async function addressesOf( orders: readonly Order[], woocommerce: WooCommerceCl
 	const { data } = await ask( woocommerce, 'customers', { include: ids.join( ',' ), role: 'all', per_page: perPage }, target );
 	const customers: Customer[] = Array.isArray( data ) ? data : [];
 	return new Map(
-		customers.flatMap( ( { id, email: typed } ) => {
-			const email = addressIn( typed );
-			return email === undefined ? [] : [ [ id, email ] as const ];
+		customers.flatMap( ( customer ) => {
+			const email = addressIn( customer.email );
+			return email === undefined ? [] : [ [ customer.id, subscriberOf( customer, email ) ] as const ];
 		} )
 	);
 }

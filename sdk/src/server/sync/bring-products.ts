@@ -14,31 +14,26 @@ export async function bringProducts(
 		const variations = product.type === 'variable' ? await variationsOf( product.id, woocommerce, target ) : [];
 		items.push( { id: product.id, product: upsertProductOf( product, variations, currency ) } );
 	}
-	return deliverInHalves(
-		items,
-		( some ) =>
-			patiently(
-				() =>
-					target.sequenzy.products.upsert(
-						some.map( ( { product } ) => product ),
-						target
-					),
-				target
-			),
-		( { id }, reason ) => ( { resource: 'products', id, reason } )
+	return deliverInHalves( 'products', items, ( some ) =>
+		patiently(
+			() =>
+				target.sequenzy.products.upsert(
+					some.map( ( { product } ) => product ),
+					target
+				),
+			target
+		)
 	);
 }
 
 async function variationsOf( productId: number, woocommerce: WooCommerceClient, target: Target ): Promise< Variation[] > {
 	const found: Variation[] = [];
 	for ( let [ afterId, from ] = [ 0, 0 ]; ; ) {
-		const { signal, sleep } = target;
 		const { records, offset, isLast } = await readPage< Variation >( woocommerce, `products/${ productId }/variations`, {
+			...target,
 			afterId,
 			offset: from,
 			params: {},
-			signal,
-			sleep,
 		} );
 		found.push( ...records );
 		if ( isLast ) {

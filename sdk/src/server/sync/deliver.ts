@@ -1,6 +1,7 @@
 import type { Sequenzy } from '../create-sequenzy.ts';
 import type { Patience } from '../in-time.ts';
 import { SequenzyError } from '../sequenzy-error.ts';
+import type { SyncResource } from './cursor.ts';
 import { SyncError } from './sync-error.ts';
 
 /** What of one page became of it. */
@@ -11,7 +12,7 @@ export interface Delivered {
 
 /** A record that was not brought, and why. */
 export interface LeftOut {
-	readonly resource: 'products' | 'customers' | 'orders';
+	readonly resource: SyncResource;
 	/** WooCommerce's id. */
 	readonly id: number;
 	readonly reason: string;
@@ -38,10 +39,10 @@ export async function patiently< T >( send: () => PromiseLike< T >, { signal, sl
 }
 
 /** Sequenzy refuses a batch for one bad record; halves and halves again find it, and all the others are brought. */
-export async function deliverInHalves< T >(
+export async function deliverInHalves< T extends { readonly id: number } >(
+	resource: SyncResource,
 	items: readonly T[],
-	send: ( items: readonly T[] ) => PromiseLike< unknown >,
-	leaveOut: ( item: T, reason: string ) => LeftOut
+	send: ( items: readonly T[] ) => PromiseLike< unknown >
 ): Promise< Delivered > {
 	const [ only ] = items;
 	if ( only === undefined ) {
@@ -55,12 +56,12 @@ export async function deliverInHalves< T >(
 			throw failedFrom( thrown );
 		}
 		if ( items.length === 1 ) {
-			return { sent: 0, leftOut: [ leaveOut( only, thrown.message ) ] };
+			return { sent: 0, leftOut: [ { resource, id: only.id, reason: thrown.message } ] };
 		}
 	}
 	const middle = Math.ceil( items.length / 2 );
-	const first = await deliverInHalves( items.slice( 0, middle ), send, leaveOut );
-	const second = await deliverInHalves( items.slice( middle ), send, leaveOut );
+	const first = await deliverInHalves( resource, items.slice( 0, middle ), send );
+	const second = await deliverInHalves( resource, items.slice( middle ), send );
 	return { sent: first.sent + second.sent, leftOut: [ ...first.leftOut, ...second.leftOut ] };
 }
 

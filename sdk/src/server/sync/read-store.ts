@@ -96,7 +96,7 @@ function storeErrorFrom( thrown: unknown, endpoint: string ): SyncError {
 	if ( status === 401 || status === 403 ) {
 		return new SyncError(
 			'STORE_REFUSED',
-			`WooCommerce refuses to show ${ endpoint }: ${ said } Make a key that may read, of an administrator, in WooCommerce → Settings → Advanced → REST API.`,
+			`WooCommerce refuses to show ${ endpoint }: ${ said } Make a key that may read in WooCommerce → Settings → Advanced → REST API.`,
 			thrown
 		);
 	}

@@ -114,9 +114,8 @@ async function bringPage( position: Position, from: From ) {
 	const { resource, counts } = position;
 	const { records, offset, total, isLast } = await readPage( from.woocommerce, resource, {
 		...position,
+		...from.target,
 		params: paramsOf( position ),
-		signal: from.target.signal,
-		sleep: from.target.sleep,
 	} );
 	const { sent, leftOut } = await bring( position, records, from );
 	const { [ resource ]: before } = counts;
@@ -155,7 +154,8 @@ function paramsOf( { resource, since }: Position ): Record< string, unknown > {
 		case 'customers':
 			return { role: 'customer' };
 		default:
-			return { status: 'any', ...( since !== null && { modified_after: since, dates_are_gmt: true } ) };
+			// Without its Z: WordPress would turn that into the store's own time, and compare this with UTC all the same.
+			return { status: 'any', ...( since !== null && { modified_after: since.slice( 0, 19 ), dates_are_gmt: true } ) };
 	}
 }
 
@@ -176,8 +176,10 @@ function sinceIn( since: string | undefined ): string | null {
 	if ( since === undefined ) {
 		return null;
 	}
-	if ( Number.isNaN( Date.parse( since ) ) ) {
-		throw new TypeError( `syncStore: since is "${ since }"; it has to be a moment such as 2026-04-01T12:00:00.000Z.` );
+	const at = Date.parse( since );
+	if ( Number.isNaN( at ) ) {
+		throw new TypeError( `syncStore: since is "${ since }"; give a moment such as 2026-04-01T12:00:00.000Z.` );
 	}
-	return new Date( since ).toISOString();
+	// WooCommerce counts in whole seconds: what changed in that very second is asked for once more.
+	return new Date( at - 1_000 ).toISOString();
 }

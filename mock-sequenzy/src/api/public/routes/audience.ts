@@ -36,6 +36,10 @@ export const audienceRoutes: readonly Route[] = [
 		schema: 'subscriber-change',
 	} ),
 	route( 'deleteSubscriberByExternalId', 'delete /subscribers/external', [ 'subscribers:write' ], subscribers.deleteSubscriber ),
+	route( 'listNotesByExternalId', 'get /subscribers/external/notes', [ 'subscribers:read' ], labels.listNotes ),
+	route( 'addNoteByExternalId', 'post /subscribers/external/notes', [ 'subscribers:write' ], labels.addNote, {
+		schema: 'subscriber-note',
+	} ),
 	route( 'getSubscriberAtExternalId', 'get /subscribers/external/{externalId}', [ 'subscribers:read' ], subscribers.getSubscriber ),
 	route(
 		'changeSubscriberAtExternalId',

@@ -11,10 +11,14 @@ export const commerceRoutes: readonly Route[] = [
 	} ),
 	route( 'upsertProducts', 'post /products', [ 'subscribers:write' ], products.upsertProducts, { schema: 'api-products' } ),
 	route( 'syncProducts', 'post /products/sync', [ 'integrations:manage' ], products.syncProducts ),
-	route( 'requestDeliveryUpload', 'post /products/delivery/upload-url', [ 'subscribers:write' ], products.productDelivery ),
+	route( 'requestDeliveryUpload', 'post /products/delivery/upload-url', [ 'subscribers:write' ], products.productDelivery, {
+		schema: 'product-upload-request',
+	} ),
 	route( 'getProduct', 'get /products/{productId}', [ 'subscribers:read' ], products.getProduct ),
 	route( 'deleteProduct', 'delete /products/{productId}', [ 'subscribers:write' ], products.deleteProduct ),
-	route( 'attachProductFile', 'put /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery ),
+	route( 'attachProductFile', 'put /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery, {
+		schema: 'product-file-attach',
+	} ),
 	route( 'removeProductFile', 'delete /products/{productId}/delivery', [ 'subscribers:write' ], products.productDelivery ),
 	route( 'pushOrder', 'post /orders', [ 'subscribers:write' ], orders.pushOrder, { schema: 'api-order' } ),
 	route( 'trackCheckout', 'post /checkouts', [ 'subscribers:write' ], orders.trackCheckout, { schema: 'api-checkout' } ),

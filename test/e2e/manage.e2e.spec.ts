@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { SandboxInfo } from '../../sandbox/index.ts';
+import type { KnownSandbox } from '../../sandbox/manage/registry.ts';
+import { processesOf, start, type Program } from './program.ts';
+import { stages } from './stages.ts';
+
+const native = stages().find( ( { options } ) => options.runtime === 'native' );
+const home = mkdtempSync( join( tmpdir(), 'sequenzy-manage-' ) );
+const dir = join( home, 'shop' );
+// A registry of its own; the stand-in and npm's WordPress need no cache.
+const env = { XDG_CACHE_HOME: join( home, 'cache' ) };
+
+const manage = async ( ...args: readonly string[] ): Promise< string > =>
+	(
+		await promisify( execFile )(
+			process.execPath,
+			[ fileURLToPath( new URL( '../../sandbox/manage/run.ts', import.meta.url ) ), ...args ],
+			{
+				env: { ...process.env, ...env },
+			}
+		)
+	).stdout;
+const listed = async (): Promise< KnownSandbox[] > => JSON.parse( await manage( 'list', '--json' ) ) as KnownSandbox[];
+const cardOf = async ( program: Program ): Promise< SandboxInfo > =>
+	JSON.parse( ( await program.lineOf( /^\{.*\}$/m ) ).trim() ) as SandboxInfo;
+
+/** In order: each step finds what the one before it left. */
+describe.skipIf( native === undefined || native.absent !== undefined )( 'A sandbox on native PHP, seen from outside', () => {
+	const options = [ '--json', '--dir', dir, '--mock-port', '0' ];
+	let card: SandboxInfo;
+	let program: Program;
+
+	afterAll( async () => {
+		program?.child.kill( 'SIGTERM' );
+		rmSync( home, { recursive: true, force: true } );
+	} );
+
+	it( 'is listed with where it answers and what runs it', async () => {
+		program = start( [ ...options, '--port', '0', '--runtime', 'native', '--woocommerce', 'stand-in', '--seed', 'demo' ], env );
+		card = await cardOf( program );
+		expect( card ).toMatchObject( { runtime: 'native', woocommerce: { source: 'stand-in' } } );
+		expect( await listed() ).toEqual( [
+			expect.objectContaining( { dir, status: 'running', storeUrl: card.storeUrl, runtime: 'native' } ),
+		] );
+		expect( JSON.parse( await manage( 'open', dir, '--page', 'inbox', '--json' ) ) ).toEqual( { url: card.inboxUrl } );
+	} );
+
+	it( 'gives a file for a bug report', async () => {
+		const file = join( home, 'bundle.json' );
+		await manage( 'bundle', dir, '--out', file );
+		expect( JSON.parse( readFileSync( file, 'utf8' ) ) ).toMatchObject( {
+			sandbox: { runtime: 'native' },
+			snapshot: expect.anything(),
+			journal: expect.anything(),
+		} );
+	} );
+
+	it( 'leaves nothing that the next start cannot clean, when it is killed', async () => {
+		program.child.kill( 'SIGKILL' );
+		await once( program.child, 'close' );
+		expect( await listed() ).toEqual( [ expect.objectContaining( { dir, status: 'killed' } ) ] );
+		program = start( [ ...options, '--port', new URL( card.storeUrl ).port ], env );
+		expect( await cardOf( program ) ).toMatchObject( { storeUrl: card.storeUrl, runtime: 'native' } );
+		expect( ( await fetch( `${ card.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
+	} );
+
+	it( 'stops with everything it started, and begins anew after a reset', async () => {
+		const closed = once( program.child, 'close' );
+		expect( await manage( 'stop', dir ) ).toContain( 'Stopped the sandbox' );
+		expect( await closed ).toEqual( [ 0, null ] );
+		expect( processesOf( dir ) ).toEqual( [] );
+		await expect( fetch( card.storeUrl ) ).rejects.toThrow( 'fetch failed' );
+		expect( await manage( 'reset', dir ) ).toContain( 'is empty' );
+		expect( await listed() ).toEqual( [] );
+	} );
+} );
