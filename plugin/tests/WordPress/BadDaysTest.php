@@ -155,7 +155,7 @@ final class BadDaysTest extends ShopperTestCase {
 		$request = new WP_REST_Request( 'POST', '/sequenzy/v1/back-in-stock' );
 		$request->set_body_params( array( 'email' => 'ana@example.com', 'providerProductId' => (string) $product->get_id() ) );
 		self::assertSame( 202, rest_do_request( $request )->get_status() );
-		wp_update_user( array( 'ID' => $user, 'first_name' => 'Ana Maria' ) );
+		wp_update_user( array( 'ID' => $user, 'last_name' => 'Alves' ) );
 		$this->end_request();
 		sequenzy()->worker()->run();
 		if ( 'sequenzy_api_url' === $hook ) {

@@ -16,7 +16,7 @@ final class CartOverVisitsTest extends StoreTestCase {
 		parent::setUp();
 		global $wpdb;
 		$known     = get_user_by( 'email', 'ana@example.com' );
-		$this->ana = $known ? $known->ID : (int) wc_create_new_customer( 'ana@example.com', 'ana', 'password' );
+		$this->ana = $known ? $known->ID : (int) wc_create_new_customer( 'ana@example.com', 'ana', 'password', array( 'first_name' => 'Ana' ) );
 		$wpdb->query( 'DELETE FROM wp_woocommerce_sessions' );
 		$wpdb->query( "DELETE FROM wp_usermeta WHERE meta_key LIKE '%persistent_cart%' OR meta_key LIKE '%sequenzy_cart%'" );
 		wp_cache_flush();

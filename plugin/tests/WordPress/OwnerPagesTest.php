@@ -70,7 +70,7 @@ final class OwnerPagesTest extends WordPressTestCase {
 	#[TestDox( 'lead to the product template of a block theme, whoever made it, and nowhere in a classic theme' )]
 	public function test_template_link(): void {
 		$before = get_stylesheet();
-		switch_theme( 'twentytwentyfive' );
+		switch_theme( 'twentytwentyfour' );
 		$with_blocks = PageLinks::attributes();
 		switch_theme( 'classic-theme' );
 		$classic = PageLinks::attributes();
