@@ -7,6 +7,8 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use RuntimeException;
+use Sequenzy\WooCommerce\Sync\ProductIdStore;
+use Sequenzy\WooCommerce\Sync\RecordSource;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WC_Admin_Post_Types;
 use WC_Product;
@@ -131,7 +133,8 @@ final class ProductTest extends StoreTestCase {
 		global $wpdb;
 		$this->connect();
 		$this->send();
-		$id    = 100_001;
+		$parts = max( 5, (int) ceil( sequenzy()->get( ProductIdStore::class )->highest_id() / RecordSource::UNINDEXED_IDS ) );
+		$id    = $parts * RecordSource::UNINDEXED_IDS + 1;
 		$looks = array();
 		$look  = static function ( string $query ) use ( &$looks ): string {
 			// Between two parts, what waits is looked for.
@@ -153,7 +156,7 @@ final class ProductTest extends StoreTestCase {
 			isset( $GLOBALS['@pdo'] ) ? $GLOBALS['@pdo']->exec( "UPDATE sqlite_sequence SET seq = ( SELECT MAX( ID ) FROM wp_posts ) WHERE name = 'wp_posts'" ) : $wpdb->query( 'ALTER TABLE wp_posts AUTO_INCREMENT = 1' );
 		}
 		$looks = array_values( array_diff_key( $looks, array_filter( $looks, static fn( int|string $look, int $at ): bool => 'send' === $look && 'send' === ( $looks[ $at - 1 ] ?? 'send' ), ARRAY_FILTER_USE_BOTH ) ) );
-		self::assertSame( array( ...array_fill( 0, 5, 20_000 ), 'send', 1 ), array_slice( $looks, 0, 7 ) );
+		self::assertSame( array( ...array_fill( 0, 5, RecordSource::UNINDEXED_IDS ), 'send', ...array_fill( 0, $parts - 5, RecordSource::UNINDEXED_IDS ), 1 ), array_slice( $looks, 0, $parts + 2 ) );
 		self::assertCount( 1, $this->accepted_about( $id ) );
 	}
 
