@@ -84,10 +84,47 @@ describe.skipIf( findChromium() === undefined )( 'The first ten minutes of docs/
 		expect( sections.map( ( { title } ) => title ) ).toEqual( expect.arrayContaining( Object.keys( byHand ) ) );
 	} );
 
-	it.each( sections.map( ( section ) => [ section.title, section ] as const ) )( '%s', { timeout: 600_000 }, async ( _title, section ) => {
-		expect( broken, 'an earlier section failed' ).toBe( false );
-		broken = true;
-		await follow( terminal, section, byHand );
-		broken = false;
+	it.each( sections.map( ( section ) => [ section.title, section ] as const ) )(
+		'%s',
+		{ timeout: 600_000 },
+		async ( _title, section ) => {
+			expect( broken, 'an earlier section failed' ).toBe( false );
+			broken = true;
+			await follow( terminal, section, byHand );
+			broken = false;
+		}
+	);
+} );
+
+describe( 'A recipe of docs/qa', () => {
+	const { sections } = readGuide( 'docs/qa/recipes.md' );
+	const section = ( title: string ): Section => sections.find( ( candidate ) => candidate.title === title )!;
+	const terminal = openTerminal();
+	afterAll( () => terminal.close() );
+
+	it( 'tells why a reminder was missed, and hands the state on to somebody else', async () => {
+		await follow( terminal, section( 'Reproduce a missed reminder' ) );
+		await follow( terminal, section( 'Attach a failing state to a bug' ) );
+	} );
+
+	it( 'tests somebody’s plugin by the workflow that is there to copy', { timeout: 600_000 }, async () => {
+		// What the workflow checks out: this project, and a plugin with its test.
+		symlinkSync( projectRoot, join( terminal.folder, 'sequenzy' ) );
+		cpSync( join( projectRoot, 'docs/plugin/examples' ), join( terminal.folder, 'my-plugin' ), { recursive: true } );
+		cpSync(
+			join( projectRoot, 'docs/qa/examples/sequenzy.test.mjs' ),
+			join( terminal.folder, 'my-plugin/tests/sequenzy.test.mjs' )
+		);
+		const { jobs } = parse( readFileSync( join( projectRoot, 'docs/qa/examples/my-plugin.yml' ), 'utf8' ) ) as Workflow;
+		const steps = jobs.sequenzy.steps.flatMap( ( { run } ) => run ?? [] );
+		const printed: string[] = [];
+		for ( const step of steps ) {
+			printed.push( await terminal.type( step ) );
+		}
+		expect( printed ).toEqual( [ expect.any( String ), expect.stringMatching( /pass 1\b[^]*fail 0\b/ ), expect.stringContaining( 'Wrote ' ) ] );
 	} );
 } );
+
+interface Workflow {
+	readonly jobs: { readonly sequenzy: { readonly steps: readonly { readonly run?: string }[] } };
+}
