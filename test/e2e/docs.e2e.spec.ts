@@ -1,10 +1,13 @@
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { openProductTab } from '../../sandbox/scenarios/product-tab.ts';
 import { createSequenzy } from '../../sandbox/scenarios/sequenzy.ts';
 import { createShopper } from '../../sandbox/scenarios/shopper.ts';
 import { findChromium, launchBrowser } from '../support/browser.ts';
-import { readGuide, type Section } from '../support/guide.ts';
+import { projectRoot, readGuide, type Section } from '../support/guide.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** What the page tells its reader to do by hand, before a block of commands. */
@@ -111,17 +114,18 @@ describe( 'A recipe of docs/qa', () => {
 		// What the workflow checks out: this project, and a plugin with its test.
 		symlinkSync( projectRoot, join( terminal.folder, 'sequenzy' ) );
 		cpSync( join( projectRoot, 'docs/plugin/examples' ), join( terminal.folder, 'my-plugin' ), { recursive: true } );
-		cpSync(
-			join( projectRoot, 'docs/qa/examples/sequenzy.test.mjs' ),
-			join( terminal.folder, 'my-plugin/tests/sequenzy.test.mjs' )
-		);
+		cpSync( join( projectRoot, 'docs/qa/examples/sequenzy.test.mjs' ), join( terminal.folder, 'my-plugin/tests/sequenzy.test.mjs' ) );
 		const { jobs } = parse( readFileSync( join( projectRoot, 'docs/qa/examples/my-plugin.yml' ), 'utf8' ) ) as Workflow;
 		const steps = jobs.sequenzy.steps.flatMap( ( { run } ) => run ?? [] );
 		const printed: string[] = [];
 		for ( const step of steps ) {
 			printed.push( await terminal.type( step ) );
 		}
-		expect( printed ).toEqual( [ expect.any( String ), expect.stringMatching( /pass 1\b[^]*fail 0\b/ ), expect.stringContaining( 'Wrote ' ) ] );
+		expect( printed ).toEqual( [
+			expect.any( String ),
+			expect.stringMatching( /pass 1\b[^]*fail 0\b/ ),
+			expect.stringContaining( 'Wrote ' ),
+		] );
 	} );
 } );
 

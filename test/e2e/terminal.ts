@@ -18,7 +18,7 @@ export interface Terminal {
 }
 
 const TEN_MINUTES_MS = 600_000;
-const stays = /^npm (--prefix \S+ )?start\b|^npx mock-sequenzy (?!--replay)/;
+const stays = ( command: string ): boolean => /^npm start\b|^npx mock-sequenzy (?!--replay)/.test( command );
 
 export function openTerminal(): Terminal {
 	const folder = mkdtempSync( join( tmpdir(), 'sequenzy-docs-' ) );
@@ -39,9 +39,11 @@ export function openTerminal(): Terminal {
 			( text, [ written, real ] ) => text.replaceAll( written, real ),
 			command
 				.replace( /^npm (start|run)\b/, `npm --prefix ${ projectRoot } $1` )
-				.replace( /(start -- .*)/, `$1 --dir ${ shop } --port 0 --mock-port 0 --json` )
-				.replace( /(run sandbox -- \w+)/, `$1 ${ shop }` )
+				.replace( /\bstart -- /, `$&--dir ${ shop } --port 0 --mock-port 0 --json ` )
+				.replace( /\brun sandbox -- \w+/, `$& ${ shop }` )
 				.replace( /^npx mock-sequenzy (?!--replay)/, '$&--port 0 --json ' )
+				// Its folder is in the PATH here.
+				.replace( /^npx /, '' )
 		);
 
 	const keepRunning = async ( command: string ): Promise< string > => {
@@ -73,7 +75,7 @@ export function openTerminal(): Terminal {
 	return {
 		folder,
 		type: async ( command ) => {
-			if ( stays.test( command ) ) {
+			if ( stays( command ) ) {
 				return keepRunning( placed( command ) );
 			}
 			const { stdout, stderr } = await promisify( execFile )( 'bash', [ '-c', placed( command ) ], {
@@ -90,6 +92,8 @@ export function openTerminal(): Terminal {
 			return card;
 		},
 		close: async () => {
+			// Those of this registry alone; also one that was left in the background.
+			await promisify( execFile )( process.execPath, [ join( projectRoot, 'sandbox/manage/run.ts' ), 'stop', '--all' ], { env } );
 			for ( const child of running ) {
 				if ( child.exitCode === null && child.signalCode === null && child.pid !== undefined ) {
 					const closed = once( child, 'close' );
