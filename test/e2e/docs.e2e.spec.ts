@@ -27,16 +27,17 @@ async function follow( terminal: Terminal, { title, blocks }: Section, byHand: B
 
 /** In order: each section finds what the one before it left. */
 describe.skipIf( findChromium() === undefined )( 'The first ten minutes of docs/qa, followed word for word', () => {
-	const terminal = openTerminal();
+	let terminal: Terminal;
 	let browser: Browser;
 	let broken = false;
 
 	beforeAll( async () => {
+		terminal = openTerminal();
 		browser = await launchBrowser();
 	} );
 	afterAll( async () => {
 		await browser?.close();
-		await terminal.close();
+		await terminal?.close();
 	} );
 
 	const ask = async ( email: string ): Promise< void > => {
@@ -102,7 +103,10 @@ describe.skipIf( findChromium() === undefined )( 'The first ten minutes of docs/
 describe( 'A recipe of docs/qa', () => {
 	const { sections } = readGuide( 'docs/qa/recipes.md' );
 	const section = ( title: string ): Section => sections.find( ( candidate ) => candidate.title === title )!;
-	const terminal = openTerminal();
+	let terminal: Terminal;
+	beforeAll( () => {
+		terminal = openTerminal();
+	} );
 	afterAll( () => terminal.close() );
 
 	it( 'tells why a reminder was missed, and hands the state on to somebody else', async () => {
