@@ -7651,7 +7651,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-back-in-stock-requested.json",
 		"title": "EcommerceBackInStockRequested",
-		"description": "Properties of ecommerce.back_in_stock_requested.",
+		"description": "Properties of ecommerce.back_in_stock_requested: a shopper asked to be told.",
 		"type": "object",
 		"properties": {
 			"provider": {
@@ -7715,7 +7715,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-back-in-stock.json",
 		"title": "EcommerceBackInStock",
-		"description": "Properties of ecommerce.back_in_stock (vendor page: Back-In-Stock Requests).",
+		"description": "Properties of ecommerce.back_in_stock (vendor page: Back-In-Stock Requests): what the subscriber waits for can be had again; once for each request.",
 		"type": "object",
 		"properties": {
 			"provider": {
@@ -7919,7 +7919,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-cart-started.json",
 		"title": "EcommerceCartStarted",
-		"description": "Properties of ecommerce.cart_started.",
+		"description": "Properties of ecommerce.cart_started: the first item of a cart whose shopper is known, or the moment the shopper became known.",
 		"type": "object",
 		"properties": {
 			"cartId": {
@@ -8051,7 +8051,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-checkout-started.json",
 		"title": "EcommerceCheckoutStarted",
-		"description": "Properties of ecommerce.checkout_started. A checkout pushed through the public API may lack the cart and add its own properties.",
+		"description": "Properties of ecommerce.checkout_started: a known shopper reached the checkout. A checkout pushed through the public API may lack the cart and add its own properties.",
 		"type": "object",
 		"properties": {
 			"cartId": {
@@ -8183,7 +8183,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-order-cancelled.json",
 		"title": "EcommerceOrderCancelled",
-		"description": "Properties of ecommerce.order_cancelled.",
+		"description": "Properties of ecommerce.order_cancelled: the order was cancelled.",
 		"type": "object",
 		"properties": {
 			"orderId": {
@@ -8381,7 +8381,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/ecommerce-order-placed.json",
 		"title": "EcommerceOrderPlaced",
-		"description": "Properties of ecommerce.order_placed (vendor page: Order Events). An order pushed through the public API may add its own properties.",
+		"description": "Properties of ecommerce.order_placed (vendor page: Order Events): an order counts for the first time (docs/assumptions.md, A-20). An order pushed through the public API may add its own properties.",
 		"type": "object",
 		"properties": {
 			"orderId": {

@@ -2261,7 +2261,7 @@ backInStockAt: Instant
 outOfStockAt: Instant
 }
 /**
- * Properties of ecommerce.back_in_stock_requested.
+ * Properties of ecommerce.back_in_stock_requested: a shopper asked to be told.
  */
 export interface EcommerceBackInStockRequested {
 provider: ("woocommerce" | "api")
@@ -2277,7 +2277,7 @@ imageUrl?: (string | null)
 requestedAt: Instant
 }
 /**
- * Properties of ecommerce.back_in_stock (vendor page: Back-In-Stock Requests).
+ * Properties of ecommerce.back_in_stock (vendor page: Back-In-Stock Requests): what the subscriber waits for can be had again; once for each request.
  */
 export interface EcommerceBackInStock {
 provider: ("woocommerce" | "api")
@@ -2313,7 +2313,7 @@ startedAt: Instant
 clearedAt: Instant
 }
 /**
- * Properties of ecommerce.cart_started.
+ * Properties of ecommerce.cart_started: the first item of a cart whose shopper is known, or the moment the shopper became known.
  */
 export interface EcommerceCartStarted {
 cartId: CartToken
@@ -2331,7 +2331,7 @@ checkoutUrl: HttpUrl
 startedAt: Instant
 }
 /**
- * Properties of ecommerce.checkout_started. A checkout pushed through the public API may lack the cart and add its own properties.
+ * Properties of ecommerce.checkout_started: a known shopper reached the checkout. A checkout pushed through the public API may lack the cart and add its own properties.
  */
 export interface EcommerceCheckoutStarted {
 cartId?: CartToken
@@ -2350,7 +2350,7 @@ startedAt?: Instant
 checkoutStartedAt: Instant
 }
 /**
- * Properties of ecommerce.order_cancelled.
+ * Properties of ecommerce.order_cancelled: the order was cancelled.
  */
 export interface EcommerceOrderCancelled {
 orderId: string
@@ -2378,7 +2378,7 @@ totalCents: number
 fulfilledAt: Instant
 }
 /**
- * Properties of ecommerce.order_placed (vendor page: Order Events). An order pushed through the public API may add its own properties.
+ * Properties of ecommerce.order_placed (vendor page: Order Events): an order counts for the first time (docs/assumptions.md, A-20). An order pushed through the public API may add its own properties.
  */
 export interface EcommerceOrderPlaced {
 orderId: string

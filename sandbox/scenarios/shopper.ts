@@ -25,7 +25,7 @@ export interface Shopper {
 
 const THANKS = 'Thank you. We will e-mail you when it is back.';
 
-export function createShopper( page: Page, { info }: Sandbox ): Shopper {
+export function createShopper( page: Page, { info }: Pick< Sandbox, 'info' > ): Shopper {
 	const open = async ( address: string ): Promise< void > => {
 		await page.goto( new URL( address, info.storeUrl ).href );
 	};

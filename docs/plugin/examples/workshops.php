@@ -47,3 +47,33 @@ function workshops_booking_started( string $email, int $workshop_id, string $tit
 		)
 	);
 }
+
+/* The booking form sends here. */
+add_action(
+	'rest_api_init',
+	static function (): void {
+		register_rest_route(
+			'workshops/v1',
+			'/bookings',
+			array(
+				'methods'             => 'POST',
+				'permission_callback' => '__return_true',
+				'args'                => array(
+					'email'    => array(
+						'type'     => 'string',
+						'format'   => 'email',
+						'required' => true,
+					),
+					'workshop' => array(
+						'type'     => 'integer',
+						'required' => true,
+					),
+				),
+				'callback'            => static fn ( WP_REST_Request $request ): WP_REST_Response => new WP_REST_Response(
+					null,
+					workshops_booking_started( $request['email'], $request['workshop'], 'Latte Art for Beginners', 4500 ) ? 202 : 503
+				),
+			)
+		);
+	}
+);
