@@ -27,9 +27,11 @@ export function buildSdk( outdir = dist, only = undefined ) {
 		banner: { js: '#!/usr/bin/env node' },
 	};
 	return Promise.all(
-		[ { ...library, format: 'esm' }, { ...library, format: 'cjs', outExtension: { '.js': '.cjs' } }, ...( only ? [] : [ command ] ) ].map(
-			( one ) => build( one )
-		)
+		[
+			{ ...library, format: 'esm' },
+			{ ...library, format: 'cjs', outExtension: { '.js': '.cjs' } },
+			...( only ? [] : [ command ] ),
+		].map( ( one ) => build( one ) )
 	);
 }
 

@@ -30,7 +30,9 @@ export function contentsOf( root: string ): Files {
 	const plugin = filesBelow( `${ root }/plugin`, shipped );
 	const strange = Object.keys( plugin ).filter( ( name ) => ! belongs.test( name ) );
 	if ( strange.length > 0 ) {
-		throw new Error( `No release has such files: ${ strange.join( ', ' ) }. Take them out of plugin/, or name their kind in contents.ts.` );
+		throw new Error(
+			`No release has such files: ${ strange.join( ', ' ) }. Take them out of plugin/, or name their kind in contents.ts.`
+		);
 	}
 	const built = filesBelow( root, sources, ( name ) => ! unwanted.test( name ) );
 	return {

@@ -32,7 +32,11 @@ export async function billOfMaterials( root: string, zip: Uint8Array, at: Date )
 			timestamp: at.toISOString().replace( '.000', '' ),
 			lifecycles: [ { phase: 'build' } ],
 			tools: {
-				components: [ '@wordpress/scripts', 'esbuild' ].map( ( name ) => ( { type: 'application', name, version: devDependencies[ name ] } ) ),
+				components: [ '@wordpress/scripts', 'esbuild' ].map( ( name ) => ( {
+					type: 'application',
+					name,
+					version: devDependencies[ name ],
+				} ) ),
 			},
 			component: {
 				type: 'application',
@@ -67,7 +71,9 @@ async function packagesIn( root: string ): Promise< string[] > {
 		write: false,
 		logLevel: 'error',
 	} );
-	const folders = Object.keys( metafile.inputs ).map( ( file ) => /^(?:.*node_modules\/(?:@[^/]+\/)?[^/]+|sdk(?=\/))/.exec( file )?.[ 0 ] );
+	const folders = Object.keys( metafile.inputs ).map(
+		( file ) => /^(?:.*node_modules\/(?:@[^/]+\/)?[^/]+|sdk(?=\/))/.exec( file )?.[ 0 ]
+	);
 	return [ ...new Set( folders ) ].filter( ( folder ) => folder !== undefined ).sort();
 }
 

@@ -24,7 +24,13 @@ export function raiseVersion( root: string ): string | undefined {
 
 	insert( join( root, 'CHANGELOG.md' ), '## ', `## ${ next }\n`, lines( '-', changesets ) );
 	insert( join( root, 'sdk/CHANGELOG.md' ), '## ', `## ${ next }\n`, lines( '-', about( 'sequenzy-woocommerce' ) ) );
-	insert( join( root, 'plugin/readme.txt' ), '= ', `= ${ next } =`, lines( '*', about( 'sequenzy-plugin', 'sequenzy-blocks' ) ), '== Changelog ==' );
+	insert(
+		join( root, 'plugin/readme.txt' ),
+		'= ',
+		`= ${ next } =`,
+		lines( '*', about( 'sequenzy-plugin', 'sequenzy-blocks' ) ),
+		'== Changelog =='
+	);
 	versionsIn( root ).write( next );
 	changesets.forEach( ( { file } ) => rmSync( file ) );
 	return next;

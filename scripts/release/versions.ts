@@ -49,7 +49,9 @@ export function versionsIn( root: string ) {
 			// Not every workspace takes another one; every other place has to be there.
 			return values.length === 0 && ! manifests.includes( place.file )
 				? [ `${ place.file } no longer has ${ place.before.source }.` ]
-				: values.filter( ( value ) => value !== version ).map( ( value ) => `${ place.file } says ${ value }, package.json ${ version }.` );
+				: values
+						.filter( ( value ) => value !== version )
+						.map( ( value ) => `${ place.file } says ${ value }, package.json ${ version }.` );
 		} );
 		const [ plugin, readme ] = [ 'plugin/sequenzy-for-woocommerce.php', 'plugin/readme.txt' ];
 		const unequal = needs.flatMap( ( [ what, header, constant, inReadme ] ) => {
@@ -57,7 +59,9 @@ export function versionsIn( root: string ) {
 				.map( ( before ) => ( { file: plugin, before } ) )
 				.concat( inReadme === undefined ? [] : [ { file: readme, before: inReadme } ] )
 				.map( ( place ) => valuesAt( place )[ 0 ] ?? 'nothing' );
-			return new Set( values ).size === 1 ? [] : [ `The ${ what } that is needed: ${ values.join( ', ' ) } (${ plugin }, ${ readme }).` ];
+			return new Set( values ).size === 1
+				? []
+				: [ `The ${ what } that is needed: ${ values.join( ', ' ) } (${ plugin }, ${ readme }).` ];
 		} );
 		const unsaid = [
 			[ 'CHANGELOG.md', `## ${ version }\n` ],
@@ -66,7 +70,9 @@ export function versionsIn( root: string ) {
 		return [
 			...found,
 			...unequal,
-			...unsaid.filter( ( [ file, heading ] ) => ! read( file ).includes( heading ) ).map( ( [ file ] ) => `${ file } has nothing about ${ version }.` ),
+			...unsaid
+				.filter( ( [ file, heading ] ) => ! read( file ).includes( heading ) )
+				.map( ( [ file ] ) => `${ file } has nothing about ${ version }.` ),
 			...lockProblems( version ),
 			...changesetProblems(),
 		];
@@ -74,7 +80,9 @@ export function versionsIn( root: string ) {
 
 	const lockProblems = ( version: string ): string[] =>
 		lockPlaces().flatMap( ( [ holder, key ] ) =>
-			holder[ key ] === version ? [] : [ `package-lock.json says ${ String( holder[ key ] ) } for ${ key }, package.json ${ version }. Run npm install.` ]
+			holder[ key ] === version
+				? []
+				: [ `package-lock.json says ${ String( holder[ key ] ) } for ${ key }, package.json ${ version }. Run npm install.` ]
 		);
 
 	const changesetProblems = (): string[] => {
@@ -116,7 +124,10 @@ export function versionsIn( root: string ) {
 }
 
 interface Lock {
-	packages: Record< string, { [ field: string ]: unknown; dependencies?: Record< string, unknown >; devDependencies?: Record< string, unknown > } >;
+	packages: Record<
+		string,
+		{ [ field: string ]: unknown; dependencies?: Record< string, unknown >; devDependencies?: Record< string, unknown > }
+	>;
 }
 
 const everywhere = ( before: RegExp ): RegExp => new RegExp( `(${ before.source })(${ VALUE.source })`, 'gm' );

@@ -86,7 +86,11 @@ describe( 'A release', () => {
 				'src/Plugin.php',
 			] )
 		);
-		expect( names.filter( ( name ) => /node_modules|vendor|(^|\/)tests?\/|\.spec\.|\.map$|preview\/|(^|\/)\.|composer|phpunit/.test( name ) ) ).toEqual( [] );
+		expect(
+			names.filter( ( name ) =>
+				/node_modules|vendor|(^|\/)tests?\/|\.spec\.|\.map$|preview\/|(^|\/)\.|composer|phpunit/.test( name )
+			)
+		).toEqual( [] );
 		expect( names.filter( ( name ) => /\.(tsx?|scss|mjs)$/.test( name ) && ! name.startsWith( 'sources/' ) ) ).toEqual( [] );
 		expect( unguarded ).toEqual( [] );
 		expect( license ).toContain( 'GNU GENERAL PUBLIC LICENSE' );

@@ -35,5 +35,5 @@ it( 'An archive can be read by others, and says the moment in UTC', () => {
 	archive.close();
 	rmSync( folder, { recursive: true } );
 	// 12:00:00, as the format packs it: five bits of hours, six of minutes, five of half seconds.
-	expect( bytes.readUInt16LE( 10 ) ).toBe( 12 << 11 );
+	expect( bytes.readUInt16LE( 10 ) ).toBe( 12 * 2_048 );
 } );

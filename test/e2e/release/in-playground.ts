@@ -70,7 +70,10 @@ function withoutNetwork( blueprint: Blueprint ): Blueprint {
 		throw new Error( 'The blueprint takes more, or less, from the network than WooCommerce.' );
 	}
 	const bundled = { resource: 'bundled', path: '/woocommerce.zip' };
-	return { ...blueprint, steps: blueprint.steps.map( ( step ) => ( needed.includes( step ) ? { ...step, pluginData: bundled } : step ) ) };
+	return {
+		...blueprint,
+		steps: blueprint.steps.map( ( step ) => ( needed.includes( step ) ? { ...step, pluginData: bundled } : step ) ),
+	};
 }
 
 /** As the bundler of Playground reads a zip or a folder. */

@@ -44,7 +44,9 @@ export async function startStockStore( folder: string, options: TestStore[ 'opti
 	} );
 	await setUpStore( runtime, silentProgress.step );
 	const ask = async ( code: string ): Promise< string[] > =>
-		JSON.parse( await runtime.runPhp( `<?php require '/wordpress/wp-load.php'; echo wp_json_encode( array_values( ${ code } ) );` ) ) as string[];
+		JSON.parse(
+			await runtime.runPhp( `<?php require '/wordpress/wp-load.php'; echo wp_json_encode( array_values( ${ code } ) );` )
+		) as string[];
 	return {
 		url: runtime.url,
 		activePlugins: () => ask( `get_option( 'active_plugins' )` ),
