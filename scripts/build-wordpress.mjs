@@ -23,18 +23,6 @@ wpScripts( '--experimental-modules', '--source-path=blocks', `--output-path=${ n
 
 wpScripts( 'plugin/admin/index.tsx', `--output-path=${ next }/admin` );
 
-/* For the sandbox alone: WooCommerce → Sequenzy in any state (plugin/admin/preview/preview.ts). Outside plugin/, so that no release has it. */
-await build( {
-	absWorkingDir: root,
-	entryPoints: { 'sequenzy-preview': 'plugin/admin/preview/preview.ts' },
-	outdir: 'sandbox/mu-plugins/build',
-	bundle: true,
-	format: 'iife',
-	platform: 'browser',
-	target: 'es2022',
-	logLevel: 'warning',
-} );
-
 /* For themes without a bundler: import { subscribeToBackInStock } from 'sequenzy-woocommerce', or in a classic script sequenzyWooCommerce. */
 const storefront = {
 	absWorkingDir: root,

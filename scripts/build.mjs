@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { buildMsw, buildServer, buildSingleFile } from '../mock-sequenzy/build.mjs';
 import { buildSdk } from '../sdk/build.mjs';
 import { besideOf, makeRoom, takePlace } from './beside.mjs';
@@ -16,3 +17,15 @@ await Promise.all( [ buildSdk, buildServer, buildMsw, buildSingleFile ].map( ( b
 folders.forEach( takePlace );
 
 execFileSync( process.execPath, [ 'scripts/build-wordpress.mjs' ], { cwd: root, stdio: 'inherit' } );
+
+/* For the sandbox alone: WooCommerce → Sequenzy in any state (plugin/admin/preview/preview.ts). Outside plugin/, so that no release has it. */
+await build( {
+	absWorkingDir: root,
+	entryPoints: { 'sequenzy-preview': 'plugin/admin/preview/preview.ts' },
+	outdir: 'sandbox/mu-plugins/build',
+	bundle: true,
+	format: 'iife',
+	platform: 'browser',
+	target: 'es2022',
+	logLevel: 'warning',
+} );

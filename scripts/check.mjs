@@ -17,6 +17,7 @@ const checks = {
 	types: [ bin( 'tsc' ), [ '--build', '.', 'mock-sequenzy', 'sdk/src/cli', 'sdk/tests', 'blocks', 'plugin/admin' ] ],
 	lint: [ bin( 'wp-scripts' ), [ 'lint-js', '--max-warnings=0', '.' ] ],
 	surface: [ bin( 'node' ), [ 'sdk/surface.mjs', '--check' ] ],
+	versions: [ bin( 'node' ), [ 'scripts/release/versions.ts' ] ],
 	// Every public name is documented, and every link in the reference leads somewhere.
 	reference: [ bin( 'typedoc' ), [ '--options', 'sdk/typedoc.json', '--emit', 'none', '--logLevel', 'Warn' ] ],
 	// Every claim of the vendor's page has a step of a story that proves it.

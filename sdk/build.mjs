@@ -1,7 +1,7 @@
 /**
  * Builds the SDK: `node sdk/build.mjs`. Plain JavaScript, since the launcher uses it before there is a build. With `--types` also the
  * declarations as they are published: one file an entry, with the wire's types in it, for ESM and for CommonJS (`npm pack` does that);
- * `--outdir` puts all of it elsewhere.
+ * `--outdir` puts all of it elsewhere; `--only browser --only admin` builds what the plugin takes, for whoever has only that.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,21 +14,25 @@ const folder = fileURLToPath( new URL( '.', import.meta.url ) );
 
 const dist = `${ folder }dist`;
 
-export function buildSdk( outdir = dist ) {
+export function buildSdk( outdir = dist, only = undefined ) {
 	const shared = { absWorkingDir: folder, bundle: true, logLevel: 'warning', sourcemap: 'linked', outdir };
-	const library = { ...shared, entryPoints: entries.map( ( name ) => `src/${ name }.ts` ), platform: 'neutral', target: 'es2022' };
-	return Promise.all( [
-		build( { ...library, format: 'esm' } ),
-		build( { ...library, format: 'cjs', outExtension: { '.js': '.cjs' } } ),
-		build( {
-			...shared,
-			entryPoints: [ 'src/cli.ts' ],
-			format: 'esm',
-			platform: 'node',
-			target: 'node20',
-			banner: { js: '#!/usr/bin/env node' },
-		} ),
-	] );
+	const entryPoints = ( only ?? entries ).map( ( name ) => `src/${ name }.ts` );
+	const library = { ...shared, entryPoints, platform: 'neutral', target: 'es2022' };
+	const command = {
+		...shared,
+		entryPoints: [ 'src/cli.ts' ],
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+		banner: { js: '#!/usr/bin/env node' },
+	};
+	return Promise.all(
+		[
+			{ ...library, format: 'esm' },
+			{ ...library, format: 'cjs', outExtension: { '.js': '.cjs' } },
+			...( only ? [] : [ command ] ),
+		].map( ( one ) => build( one ) )
+	);
 }
 
 /** The declarations of each entry, as they are published. */
@@ -54,12 +58,14 @@ async function writeDeclarations( outdir ) {
 }
 
 if ( process.argv[ 1 ] === fileURLToPath( import.meta.url ) ) {
-	const { values } = parseArgs( { options: { types: { type: 'boolean' }, outdir: { type: 'string', default: dist } } } );
+	const { values } = parseArgs( {
+		options: { types: { type: 'boolean' }, outdir: { type: 'string', default: dist }, only: { type: 'string', multiple: true } },
+	} );
 	if ( values.types ) {
 		// With what tsc remembers of it: it would take the published declarations for its own.
 		rmSync( values.outdir, { recursive: true, force: true } );
 	}
-	await buildSdk( values.outdir );
+	await buildSdk( values.outdir, values.only );
 	if ( values.types ) {
 		await writeDeclarations( values.outdir );
 	}

@@ -159,7 +159,7 @@ final class NamesakeTest extends WordPressTestCase {
 		wp_cache_delete( 'plugins', 'plugins' );
 		self::assertNull( activate_plugin( 'sequenzy-copy/sequenzy-for-woocommerce.php' ) );
 		self::assertSame( 'fail', self::verdict() );
-		self::assertStringContainsString( '“Sequenzy for WooCommerce” 0.1.0 by ' . self::OURS, self::notice() );
+		self::assertStringContainsString( '“Sequenzy for WooCommerce” ' . SEQUENZY_VERSION . ' by ' . self::OURS, self::notice() );
 		$this->connect();
 		deactivate_plugins( 'sequenzy-copy/sequenzy-for-woocommerce.php' );
 		uninstall_plugin( 'sequenzy-copy/sequenzy-for-woocommerce.php' );
