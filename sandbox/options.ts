@@ -34,7 +34,7 @@ export const usage = `Usage: npm start -- [options]
   --mock-port N            port of the Sequenzy mock (8481; 0 = any free one)
   --wordpress DIR|ZIP      WordPress to run, 6.6 or newer (a version already on this machine works too)
   --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
-  --runtime NAME           playground, or native: this machine's own PHP (playground)
+  --runtime NAME           playground, wp-now, or native: this machine's own PHP (playground)
   --php VERSION            ${ phpVersions.join( ', ' ) } (8.3; native has what is installed)
   --seed demo|large|L=N    a past for a new store: 60, 10000 or N orders, with customers, guests and refunds
   --dir DIR                where the sandbox keeps everything (.sandbox)
