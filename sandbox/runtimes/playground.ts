@@ -12,7 +12,12 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 	mkdirSync( options.work, { recursive: true } );
 	const iniFile = join( options.work, 'php.ini' );
 	// Playground writes into its ini while it runs: each start has a fresh one.
-	writeFileSync( iniFile, Object.entries( ini ).map( ( [ name, value ] ) => `${ name }=${ value }\n` ).join( '' ) );
+	writeFileSync(
+		iniFile,
+		Object.entries( ini )
+			.map( ( [ name, value ] ) => `${ name }=${ value }\n` )
+			.join( '' )
+	);
 
 	const mounts = [
 		{ host: options.tree, inside: '/wordpress' },

@@ -50,9 +50,7 @@ function seenFromOutside( runtime: RuntimeName ): void {
 		program = start( [ ...options, '--port', '0', '--runtime', runtime, '--woocommerce', 'stand-in', '--seed', 'demo' ], env );
 		card = await cardOf( program );
 		expect( card ).toMatchObject( { runtime, woocommerce: { source: 'stand-in' } } );
-		expect( await listed() ).toEqual( [
-			expect.objectContaining( { dir, status: 'running', storeUrl: card.storeUrl, runtime } ),
-		] );
+		expect( await listed() ).toEqual( [ expect.objectContaining( { dir, status: 'running', storeUrl: card.storeUrl, runtime } ) ] );
 		expect( JSON.parse( await manage( 'open', dir, '--page', 'inbox', '--json' ) ) ).toEqual( { url: card.inboxUrl } );
 	} );
 
