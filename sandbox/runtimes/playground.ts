@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
 import { SandboxError } from '../sandbox-error.ts';
 import { lastComplaintIn } from './complaint.ts';
-import { ini } from './ini.ts';
+import { phpIni } from './ini.ts';
 import { onLoopbackOnly } from './loopback.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
 
@@ -12,12 +12,7 @@ export async function startPlayground( options: RuntimeOptions ): Promise< Runti
 	mkdirSync( options.work, { recursive: true } );
 	const iniFile = join( options.work, 'php.ini' );
 	// Playground writes into its ini while it runs: each start has a fresh one.
-	writeFileSync(
-		iniFile,
-		Object.entries( ini )
-			.map( ( [ name, value ] ) => `${ name }=${ value }\n` )
-			.join( '' )
-	);
+	writeFileSync( iniFile, phpIni() );
 
 	const mounts = [
 		{ host: options.tree, inside: '/wordpress' },

@@ -1,12 +1,7 @@
 /** What wp-now gets when it asks for @php-wasm/node and @php-wasm/universal: the PHP of Playground, as wp-now knows it (docs/adr/0032). */
 import { loadNodeRuntime as load } from '@php-wasm/node';
-import {
-	PHPRequestHandler as RequestHandler,
-	setPhpIniEntries as setEntries,
-	type PHP,
-	type PHPRequestHandlerConfiguration,
-} from '@php-wasm/universal';
-import { ini } from '../ini.ts';
+import { PHPRequestHandler as RequestHandler, type PHP, type PHPRequestHandlerConfiguration } from '@php-wasm/universal';
+import { phpIni } from '../ini.ts';
 
 export * from '@php-wasm/node';
 export * from '@php-wasm/universal';
@@ -22,8 +17,10 @@ export function loadNodeRuntime( wanted: Version ): Promise< number > {
 	return load( wanted, { emscriptenOptions: { processId: processes } } );
 }
 
-export function setPhpIniEntries( php: PHP, entries: Record< string, string > ): Promise< void > {
-	return setEntries( php, { ...entries, ...ini } );
+/** What wp-now wants, and what Playground has here; under that name PHP keeps what it compiled, which makes wp-now several times faster. */
+export async function setPhpIniEntries( php: PHP, entries: Record< string, string > ): Promise< void > {
+	await php.setSapiName( 'cli' );
+	php.writeFile( '/internal/shared/php.ini', phpIni( entries ) );
 }
 
 /** wp-now keeps one jar of cookies for all its visitors: when the owner logs in, the shopper is the owner. */
