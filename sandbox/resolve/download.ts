@@ -61,7 +61,7 @@ async function fetchVersion( kind: Kind, version: string, places: Places, say: (
 	const zip = join( places.cache, 'downloads', `${ kind }-${ version }.zip` );
 	const said = ( reason: string ) =>
 		new SandboxError(
-			`${ name } ${ version } is not on this machine, and ${ reason } Or give a folder or a zip with --${ kind }, or leave the option out: what is here is taken.`
+			`${ name } ${ version } is not on this machine, and ${ reason } Or unpack it into ${ join( places.cache, kind, version ) }, give a folder or a zip with --${ kind }, or leave the option out: what is here is taken.`
 		);
 	const reach = ( address: string, init: RequestInit = {} ): Promise< Response > =>
 		fetch( address, init ).catch( ( error: Error ) => {

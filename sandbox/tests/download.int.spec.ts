@@ -17,8 +17,7 @@ const wordpress = archive( {
 	'wordpress/wp-load.php': '<?php',
 } );
 const woocommerce = archive( {
-	'woocommerce/woocommerce.php':
-		'<?php\n/**\n * Plugin Name: WooCommerce\n * Version: 9.8.5\n * Requires at least: 6.6\n */',
+	'woocommerce/woocommerce.php': '<?php\n/**\n * Plugin Name: WooCommerce\n * Version: 9.8.5\n * Requires at least: 6.6\n */',
 	'woocommerce/vendor/autoload_packages.php': '<?php',
 } );
 
@@ -86,7 +85,9 @@ describe( 'a version that is not on this machine', () => {
 		await fetchMissing( { wordpress: '6.8.2', woocommerce: '9.8.5' }, places, step );
 		expect( findWordPress( '6.8.2', places )[ 0 ]?.version ).toBe( '6.8.2' );
 		expect( findWooCommerce( '9.8.5', places )[ 0 ]?.version ).toBe( '9.8.5' );
-		expect( told ).toEqual( expect.arrayContaining( [ 'Downloading WordPress 6.8.2', 'Downloading WooCommerce 9.8.5', '0.0 MB of 0.0 MB' ] ) );
+		expect( told ).toEqual(
+			expect.arrayContaining( [ 'Downloading WordPress 6.8.2', 'Downloading WooCommerce 9.8.5', '0.0 MB of 0.0 MB' ] )
+		);
 		expect( readdirSync( join( places.cache, 'downloads' ) ) ).toEqual( [] );
 
 		asked = [];
@@ -96,7 +97,9 @@ describe( 'a version that is not on this machine', () => {
 
 	it( 'goes on where the download broke off', async () => {
 		breaksAfter = 40;
-		await expect( fetchMissing( { wordpress: '6.8.2' }, places, step ) ).rejects.toThrow( /broke off.*Start again: it goes on where it was/ );
+		await expect( fetchMissing( { wordpress: '6.8.2' }, places, step ) ).rejects.toThrow(
+			/broke off.*Start again: it goes on where it was/
+		);
 		breaksAfter = undefined;
 		await fetchMissing( { wordpress: '6.8.2' }, places, step );
 		expect( asked ).toContain( '/release/wordpress-6.8.2.zip from 40' );
@@ -114,7 +117,9 @@ describe( 'a version that is not on this machine', () => {
 	} );
 
 	it( 'is refused with what to do when nobody has it, or nobody can be reached', async () => {
-		await expect( fetchMissing( { woocommerce: '9.8' }, places, step ) ).rejects.toThrow( /no such version.*with all its numbers.*--woocommerce/ );
+		await expect( fetchMissing( { woocommerce: '9.8' }, places, step ) ).rejects.toThrow(
+			/no such version.*with all its numbers.*--woocommerce/
+		);
 		server.closeAllConnections();
 		server.close();
 		await once( server, 'close' );
