@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,11 +46,17 @@ function seenFromOutside( runtime: RuntimeName ): void {
 		rmSync( home, { recursive: true, force: true } );
 	} );
 
-	it( 'is listed with where it answers and what runs it', async () => {
+	it( 'is listed with where it answers and what runs it, and answers on this machine alone', async () => {
 		program = start( [ ...options, '--port', '0', '--runtime', runtime, '--woocommerce', 'stand-in', '--seed', 'demo' ], env );
 		card = await cardOf( program );
 		expect( card ).toMatchObject( { runtime, woocommerce: { source: 'stand-in' } } );
 		expect( await listed() ).toEqual( [ expect.objectContaining( { dir, status: 'running', storeUrl: card.storeUrl, runtime } ) ] );
+		const toOthers = Object.values( networkInterfaces() )
+			.flatMap( ( all ) => all ?? [] )
+			.filter( ( { internal, family } ) => ! internal && family === 'IPv4' );
+		for ( const { address } of toOthers ) {
+			await expect( fetch( `http://${ address }:${ new URL( card.storeUrl ).port }` ) ).rejects.toThrow( 'fetch failed' );
+		}
 		expect( JSON.parse( await manage( 'open', dir, '--page', 'inbox', '--json' ) ) ).toEqual( { url: card.inboxUrl } );
 	} );
 

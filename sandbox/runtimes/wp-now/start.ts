@@ -76,6 +76,9 @@ export async function startWpNow( options: RuntimeOptions ): Promise< Runtime > 
 		name: 'wp-now',
 		url,
 		runPhp: async ( code ) => {
+			if ( ! child.connected ) {
+				throw new SandboxError( `wp-now has ended; what it said is in ${ logFile }.` );
+			}
 			count += 1;
 			const script: Script = { id: count, code };
 			const printed = new Promise< string >( ( resolve, reject ) => waiting.set( script.id, { resolve, reject } ) );
