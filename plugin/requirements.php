@@ -22,10 +22,15 @@ function sequenzy_unmet_requirements(): array {
  * @param string $php         As PHP names it.
  * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
  * @param string $woocommerce Empty when it is not active.
+ * @param int    $bits        Of PHP's integers.
  * @return string[]
  */
-function sequenzy_what_is_too_old( string $php, string $wordpress, string $woocommerce ): array {
+function sequenzy_what_is_too_old( string $php, string $wordpress, string $woocommerce, int $bits = 8 * PHP_INT_SIZE ): array {
 	$unmet = array();
+	if ( $bits < 64 ) {
+		/* translators: %d: size of the integers of this server's PHP, in bits. */
+		$unmet[] = sprintf( __( 'A 64-bit PHP is needed; the one of this server counts in %d bits. Ask your host for a 64-bit PHP.', 'sequenzy-for-woocommerce' ), $bits );
+	}
 	if ( version_compare( $php, SEQUENZY_NEEDS['php'], '<' ) ) {
 		/* translators: 1: PHP version needed, 2: PHP version found. */
 		$unmet[] = sprintf( __( 'PHP %1$s or newer is needed; this server runs PHP %2$s. Ask your host to switch the site to a newer PHP.', 'sequenzy-for-woocommerce' ), SEQUENZY_NEEDS['php'], $php );

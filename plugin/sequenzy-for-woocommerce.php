@@ -70,9 +70,11 @@ if ( ! defined( 'SEQUENZY_FILE' ) ) {
 	 * @param string $php         As PHP names it.
 	 * @param string $wordpress   As WordPress names it; what comes after a dash (RC, beta, nightly) does not count.
 	 * @param string $woocommerce Empty when it is not active.
+	 * @param int    $bits        Of PHP's integers: an instant is a whole number of microseconds.
 	 */
-	function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woocommerce ): bool {
-		return version_compare( $php, SEQUENZY_NEEDS['php'], '>=' )
+	function sequenzy_has_what_it_needs( string $php, string $wordpress, string $woocommerce, int $bits = 8 * PHP_INT_SIZE ): bool {
+		return $bits >= 64
+			&& version_compare( $php, SEQUENZY_NEEDS['php'], '>=' )
 			&& version_compare( (string) strtok( $wordpress, '-' ), SEQUENZY_NEEDS['wordpress'], '>=' )
 			&& version_compare( $woocommerce, SEQUENZY_NEEDS['woocommerce'], '>=' );
 	}

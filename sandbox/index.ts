@@ -7,6 +7,7 @@ import { phpOf } from './options.ts';
 import { assertFree } from './ports.ts';
 import { silentProgress, type Progress } from './progress.ts';
 import { prepare } from './prepare.ts';
+import { fetchMissing } from './resolve/download.ts';
 import { findPair } from './resolve/pair.ts';
 import { usualPlaces } from './resolve/places.ts';
 import { runtimeKinds } from './runtimes/kinds.ts';
@@ -27,7 +28,7 @@ export interface SandboxOptions {
 	/** 0 takes any free port. */
 	readonly port: number;
 	readonly mockPort: number;
-	/** A folder, a zip, or a version that is on this machine; without it the newest that fits. */
+	/** A folder, a zip, or a version, which is downloaded when it is not on this machine; without it the newest that fits. */
 	readonly wordpress?: string;
 	/** The same, or `stand-in`. */
 	readonly woocommerce?: string;
@@ -76,6 +77,7 @@ export async function startSandbox( options: SandboxOptions ): Promise< Sandbox 
 	const php = choosePhp( options.php === undefined ? undefined : phpOf( options.php ) );
 	const seed = options.seed === undefined ? undefined : seedOf( options.seed );
 	// What cannot be had is said first, whatever else is in the way.
+	await fetchMissing( options, usualPlaces(), step );
 	const wanted = options.wordpress === undefined && options.woocommerce === undefined ? undefined : findPair( options, usualPlaces() );
 	const guests = [
 		...( options.theme === undefined ? [] : [ guestIn( 'theme', options.theme ) ] ),

@@ -14,11 +14,12 @@ export function createListrProgress( { quietStdout }: { readonly quietStdout: bo
 					rendererOptions: { showErrorMessage: false },
 				} ).run();
 	return {
-		step: async < T >( title: string, run: () => Promise< T > | T ): Promise< T > => {
+		step: async < T >( title: string, run: ( say: ( text: string ) => void ) => Promise< T > | T ): Promise< T > => {
 			const outcomes: ( { readonly value: T } | { readonly error: unknown } )[] = [];
-			const task = async (): Promise< void > => {
+			const task: ListrTask[ 'task' ] = async ( _context, shownTask ): Promise< void > => {
+				const say = ( text: string ) => ( shownTask.output = text );
 				try {
-					outcomes.push( { value: await run() } );
+					outcomes.push( { value: await run( say ) } );
 				} catch ( error ) {
 					outcomes.push( { error } );
 					// Whoever waits for the step tells the whole story, once.

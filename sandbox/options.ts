@@ -5,7 +5,7 @@ import { SandboxError } from './sandbox-error.ts';
 export const phpVersions = [ '8.1', '8.2', '8.3', '8.4' ] as const;
 export type PhpVersion = ( typeof phpVersions )[ number ];
 
-/** What `npm start` was asked for. `wordpress` and `woocommerce` are a folder, a zip or a version that is on this machine. */
+/** What `npm start` was asked for. `wordpress` and `woocommerce` are a folder, a zip or a version. */
 export interface StartOptions {
 	readonly port: number;
 	readonly mockPort: number;
@@ -32,9 +32,9 @@ export const usage = `Usage: npm start -- [options]
 
   --port N                 port of the store (8480; 0 = any free one)
   --mock-port N            port of the Sequenzy mock (8481; 0 = any free one)
-  --wordpress DIR|ZIP      WordPress to run, 6.6 or newer (a version already on this machine works too)
-  --woocommerce DIR|ZIP    WooCommerce to run, 9.5 or newer (a version in the cache, or "stand-in"); also the variable WOOCOMMERCE
-  --runtime NAME           playground, or native: this machine's own PHP (playground)
+  --wordpress DIR|ZIP|N    WordPress to run, 6.6 or newer; a version N is downloaded when it is not on this machine
+  --woocommerce DIR|ZIP|N  the same of WooCommerce, 9.5 or newer, or "stand-in"; also the variable WOOCOMMERCE
+  --runtime NAME           playground, wp-now, or native: this machine's own PHP (playground)
   --php VERSION            ${ phpVersions.join( ', ' ) } (8.3; native has what is installed)
   --seed demo|large|L=N    a past for a new store: 60, 10000 or N orders, with customers, guests and refunds
   --dir DIR                where the sandbox keeps everything (.sandbox)

@@ -13,6 +13,8 @@ export interface Places {
 	/** The npm package with WordPress builds. */
 	readonly builds: string;
 	readonly standIn: string;
+	/** Where wordpress.org keeps its zips. */
+	readonly downloads: string;
 	/** Paths given by a person are relative to where that person is; npm changes into the project first. */
 	readonly from: string;
 }
@@ -26,6 +28,7 @@ export function usualPlaces( env: Env = process.env ): Places {
 		cache: join( caches, 'sequenzy-sandbox' ),
 		builds: here( '../../node_modules/@wp-playground/wordpress-builds' ),
 		standIn: here( '../stand-in' ),
+		downloads: 'https://downloads.wordpress.org/',
 		from: env.INIT_CWD ?? process.cwd(),
 	};
 }

@@ -12,7 +12,7 @@ export interface WordPressBuild {
 	readonly place: ( folder: string ) => void;
 }
 
-const OLDEST = '6.6';
+export const OLDEST = '6.6';
 const VERSION_FILE = 'wp-includes/version.php';
 /** The build of the npm package that is nearest to the floor: 6.6-RC3. */
 const NPM_BUILD = 'wp-beta';

@@ -8,6 +8,11 @@ export const runtimeKinds: Readonly< Record< RuntimeName, RuntimeKind > > = {
 		choosePhp: ( asked = '8.3' ) => asked,
 		start: async ( options ) => ( await import( './playground.ts' ) ).startPlayground( options ),
 	},
+	'wp-now': {
+		// Playground's PHP runs it too (docs/adr/0032).
+		choosePhp: ( asked = '8.3' ) => asked,
+		start: async ( options ) => ( await import( './wp-now/start.ts' ) ).startWpNow( options ),
+	},
 	native: {
 		choosePhp: choosePhpOfHost,
 		start: async ( options ) => ( await import( './native.ts' ) ).startNative( options ),

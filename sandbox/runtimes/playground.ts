@@ -3,34 +3,16 @@ import { join } from 'node:path';
 import { runCLI, type RunCLIArgs } from '@wp-playground/cli';
 import { SandboxError } from '../sandbox-error.ts';
 import { lastComplaintIn } from './complaint.ts';
+import { phpIni } from './ini.ts';
 import { onLoopbackOnly } from './loopback.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
-
-/** Playground keeps compiled PHP nowhere as it ships; with this a REST call takes a tenth of the time. */
-const ini = [
-	'auto_prepend_file=/internal/shared/auto_prepend_file.php',
-	'memory_limit=256M',
-	'error_reporting=E_ALL',
-	'display_errors=0',
-	'log_errors=1',
-	'error_log=/wordpress/wp-content/debug.log',
-	'upload_max_filesize=64M',
-	'post_max_size=64M',
-	'allow_url_fopen=On',
-	'opcache.enable=1',
-	'opcache.enable_cli=1',
-	'opcache.jit=0',
-	'opcache.memory_consumption=64',
-	'opcache.max_accelerated_files=4000',
-	'opcache.revalidate_freq=0',
-];
 
 /** WordPress Playground (PHP as WebAssembly, SQLite) in this process and two workers of it. */
 export async function startPlayground( options: RuntimeOptions ): Promise< Runtime > {
 	mkdirSync( options.work, { recursive: true } );
 	const iniFile = join( options.work, 'php.ini' );
 	// Playground writes into its ini while it runs: each start has a fresh one.
-	writeFileSync( iniFile, `${ ini.join( '\n' ) }\n` );
+	writeFileSync( iniFile, phpIni() );
 
 	const mounts = [
 		{ host: options.tree, inside: '/wordpress' },

@@ -1,5 +1,5 @@
 /** What can run the store. */
-export const runtimeNames = [ 'playground', 'native' ] as const;
+export const runtimeNames = [ 'playground', 'wp-now', 'native' ] as const;
 export type RuntimeName = ( typeof runtimeNames )[ number ];
 
 /** A way to run WordPress, before any runs. */

@@ -59,7 +59,7 @@ describe( 'npm start', () => {
 		[ 'an unknown option', [ '--wordpres', '/wp' ], /--wordpres/ ],
 		[ 'a port that is none', [ '--port', 'http' ], /--port wants a port from 0 to 65535/ ],
 		[ 'a port out of range', [ '--mock-port', '70000' ], /--mock-port wants a port/ ],
-		[ 'a runtime that is none', [ '--runtime', 'docker' ], /no runtime "docker".*playground, native/ ],
+		[ 'a runtime that is none', [ '--runtime', 'docker' ], /no runtime "docker".*playground, wp-now, native/ ],
 		[ 'a PHP that is too old', [ '--php', '7.4' ], /PHP 7\.4 is not offered.*8\.1 or newer/ ],
 		[ 'an empty theme', [ '--theme=' ], /--theme wants a path/ ],
 		[ 'an empty folder name', [ '--woocommerce', '' ], /--woocommerce wants a path/ ],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runtimeKinds } from '../runtimes/kinds.ts';
+import { oneAtATime } from '../runtimes/one-at-a-time.ts';
 import { quoted } from '../runtimes/wp-config.ts';
 
 /** A machine with just these PHPs. */
@@ -25,6 +26,7 @@ afterEach( () => {
 describe( 'the PHP of a runtime', () => {
 	it( 'is the one that was asked for, or the newest that the runtime has', () => {
 		expect( runtimeKinds.playground.choosePhp( '8.4' ) ).toBe( '8.4' );
+		expect( runtimeKinds[ 'wp-now' ].choosePhp( undefined ) ).toBe( '8.3' );
 		install( 'php8.2', '8.2 1' );
 		install( 'php8.1', '8.1 1' );
 		expect( runtimeKinds.native.choosePhp( undefined ) ).toBe( '8.2' );
@@ -42,6 +44,24 @@ describe( 'the PHP of a runtime', () => {
 		install( 'php8.4', '8.4 0' );
 		install( 'php8.2', '8.2 1' );
 		expect( runtimeKinds.native.choosePhp( undefined ) ).toBe( '8.2' );
+	} );
+} );
+
+describe( 'a runtime with one PHP', () => {
+	it( 'answers one visitor after the other, also when one of the answers fails', async () => {
+		const inTurn = oneAtATime();
+		const told: string[] = [];
+		const visit = ( name: string, fails = false ) =>
+			inTurn( async () => {
+				told.push( `${ name } comes` );
+				await Promise.resolve();
+				told.push( `${ name } goes` );
+				if ( fails ) {
+					throw new Error( name );
+				}
+			} );
+		await Promise.allSettled( [ visit( 'Ana' ), visit( 'Ben', true ), visit( 'Cleo' ) ] );
+		expect( told ).toEqual( [ 'Ana comes', 'Ana goes', 'Ben comes', 'Ben goes', 'Cleo comes', 'Cleo goes' ] );
 	} );
 } );
 

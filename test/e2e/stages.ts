@@ -11,12 +11,17 @@ export interface Stage {
 }
 
 /**
- * Every store on Playground, and the newest that is found on native PHP: there it is the runtime that is looked at.
+ * Every store on Playground. The other runtimes on one each, for there it is they that are looked at: wp-now, which serves one visitor at a
+ * time, on the stand-in; native PHP on the newest that is found.
  */
 export function stages(): readonly Stage[] {
 	const all = stores();
 	const newest = all.filter( ( { absent } ) => absent === undefined ).at( -1 );
-	return [ ...all.map( ( store ) => on( store, 'playground' ) ), ...( newest === undefined ? [] : [ on( newest, 'native' ) ] ) ];
+	return [
+		...all.map( ( store ) => on( store, 'playground' ) ),
+		...all.slice( 0, 1 ).map( ( store ) => on( store, 'wp-now' ) ),
+		...( newest === undefined ? [] : [ on( newest, 'native' ) ] ),
+	];
 }
 
 function on( { id, name, options, absent }: TestStore, runtime: RuntimeName ): Stage {

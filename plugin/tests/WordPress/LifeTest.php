@@ -37,7 +37,7 @@ final class LifeTest extends WordPressTestCase {
 		self::assertStringNotContainsString( 'Sequenzy', $see( 'dashboard' )[1] );
 	}
 
-	/** @return array<string, array{string, string, string, list<string>}> */
+	/** @return array<string, array{string, string, string, list<string>, 4?: int}> */
 	public static function versions(): array {
 		return array(
 			'the oldest that will do'  => array( '8.1.0', '6.6', '9.5.0', array() ),
@@ -45,6 +45,7 @@ final class LifeTest extends WordPressTestCase {
 			'an old PHP'               => array( '8.0.30', '6.8', '10.0.0', array( 'PHP 8.1 or newer is needed; this server runs PHP 8.0.30. Ask your host to switch the site to a newer PHP.' ) ),
 			'an old WordPress'         => array( '8.3.1', '6.5.5', '10.0.0', array( 'WordPress 6.6 or newer is needed; this site runs WordPress 6.5.5. Update it under Dashboard → Updates.' ) ),
 			'an old WooCommerce'       => array( '8.3.1', '6.10', '9.4.4', array( 'WooCommerce 9.5 or newer is needed; this store runs WooCommerce 9.4.4. Update it under Plugins.' ) ),
+			'a PHP of 32 bits'         => array( '8.3.0', '6.8', '10.0.0', array( 'A 64-bit PHP is needed; the one of this server counts in 32 bits. Ask your host for a 64-bit PHP.' ), 32 ),
 			'a server with none of it' => array( '7.4.33', '5.9', '', array( 'PHP 8.1 or newer', 'WordPress 6.6 or newer', 'WooCommerce is not active' ) ),
 		);
 	}
@@ -52,10 +53,10 @@ final class LifeTest extends WordPressTestCase {
 	/** @param list<string> $sentences */
 	#[DataProvider( 'versions' )]
 	#[TestDox( 'knows $_dataName, and says what to do' )]
-	public function test_versions( string $php, string $wordpress, string $woocommerce, array $sentences ): void {
+	public function test_versions( string $php, string $wordpress, string $woocommerce, array $sentences, int $bits = 64 ): void {
 		require_once dirname( __DIR__, 2 ) . '/requirements.php';
-		$unmet = sequenzy_what_is_too_old( $php, $wordpress, $woocommerce );
-		self::assertSame( array() === $unmet, sequenzy_has_what_it_needs( $php, $wordpress, $woocommerce ) );
+		$unmet = sequenzy_what_is_too_old( $php, $wordpress, $woocommerce, $bits );
+		self::assertSame( array() === $unmet, sequenzy_has_what_it_needs( $php, $wordpress, $woocommerce, $bits ) );
 		self::assertCount( count( $sentences ), $unmet );
 		foreach ( $sentences as $number => $sentence ) {
 			self::assertStringStartsWith( $sentence, $unmet[ $number ] );
