@@ -13,7 +13,13 @@ let places: Places;
 
 beforeEach( () => {
 	root = mkdtempSync( join( tmpdir(), 'sequenzy-resolve-' ) );
-	places = { cache: join( root, 'cache' ), builds: join( root, 'builds' ), standIn: join( root, 'stand-in' ), downloads: 'http://127.0.0.1:1/', from: root };
+	places = {
+		cache: join( root, 'cache' ),
+		builds: join( root, 'builds' ),
+		standIn: join( root, 'stand-in' ),
+		downloads: 'http://127.0.0.1:1/',
+		from: root,
+	};
 } );
 afterEach( () => rmSync( root, { recursive: true, force: true } ) );
 
