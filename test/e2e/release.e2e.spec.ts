@@ -158,19 +158,23 @@ describe( 'The bundle for WordPress Playground', () => {
 	let browser: Browser | undefined;
 	afterAll( () => browser?.close() );
 
-	it.skipIf( findChromium() === undefined )( 'opens the plugin, the block and a demo shop', async () => {
-		const playground = await openInPlayground( zipIn( 'here', '-playground.zip' ), join( folder, 'playground' ) );
-		browser = await launchBrowser();
-		const page = await browser.newPage( { viewport: { width: 1280, height: 900 } } );
-		try {
-			await page.goto( `${ playground.url }${ playground.landingPage }` );
-			await page.getByRole( 'heading', { level: 2, name: 'Connect your store' } ).waitFor();
-			await page.goto( playground.templateUrl );
-			await page.frameLocator( 'iframe[name="editor-canvas"]' ).locator( '[data-type="sequenzy/back-in-stock"]' ).waitFor();
-			await page.goto( playground.url );
-			await page.getByText( 'Coffee Refill Pack' ).first().waitFor();
-		} finally {
-			await playground.stop();
-		}
-	} );
+	it.skipIf( findChromium() === undefined )(
+		'opens the plugin, the block and a demo shop',
+		async () => {
+			const playground = await openInPlayground( zipIn( 'here', '-playground.zip' ), join( folder, 'playground' ) );
+			browser = await launchBrowser();
+			const page = await browser.newPage( { viewport: { width: 1280, height: 900 } } );
+			try {
+				await page.goto( `${ playground.url }${ playground.landingPage }` );
+				await page.getByRole( 'heading', { level: 2, name: 'Connect your store' } ).waitFor();
+				await page.goto( playground.templateUrl );
+				await page.frameLocator( 'iframe[name="editor-canvas"]' ).locator( '[data-type="sequenzy/back-in-stock"]' ).waitFor();
+				await page.goto( playground.url );
+				await page.getByText( 'Coffee Refill Pack' ).first().waitFor();
+			} finally {
+				await playground.stop();
+			}
+		},
+		tenMinutesMs
+	);
 } );

@@ -17,7 +17,7 @@ export function copyProject( folder: string ): void {
 
 /** The packages of this project, but the workspaces are those of the folder: no build there can take a file of ours. */
 export function installInto( folder: string ): void {
-	const { workspaces } = manifestOf( folder ) as { workspaces: string[] };
+	const { workspaces = [] } = manifestOf( folder );
 	const own = new Map( workspaces.map( ( workspace ) => [ manifestOf( join( folder, workspace ) ).name, workspace ] ) );
 	mkdirSync( join( folder, 'node_modules' ) );
 	for ( const name of readdirSync( join( root, 'node_modules' ) ) ) {
@@ -33,5 +33,5 @@ export function installInto( folder: string ): void {
 	}
 }
 
-const manifestOf = ( folder: string ): Record< string, unknown > & { name: string } =>
+const manifestOf = ( folder: string ): { name: string; workspaces?: string[] } =>
 	JSON.parse( readFileSync( join( folder, 'package.json' ), 'utf8' ) ) as { name: string };

@@ -38,7 +38,10 @@ export async function openInPlayground( bundle: string, folder: string ): Promis
 	const files = new Map( archive.names.map( ( name ) => [ name, archive.read( name ) ] ) );
 	archive.close();
 	const plugin = woocommerce.place( join( folder, 'woocommerce' ) );
-	files.set( 'woocommerce.zip', Buffer.from( zip( under( 'woocommerce', filesBelow( plugin, [ '**' ] ) ), new Date( '2026-04-01T12:00:00.000Z' ) ) ) );
+	files.set(
+		'woocommerce.zip',
+		Buffer.from( zip( under( 'woocommerce', filesBelow( plugin, [ '**' ] ) ), new Date( '2026-04-01T12:00:00.000Z' ) ) )
+	);
 	files.set( 'blueprint.json', Buffer.from( JSON.stringify( withoutNetwork( blueprint ) ) ) );
 
 	const server = await onLoopbackOnly( () =>

@@ -40,8 +40,14 @@ export async function visitAsOwner( browser: Browser, url: string ): Promise< Ow
 			await row.getByRole( 'link', { name: /^Deactivate/ } ).click();
 			await page.getByText( 'Plugin deactivated.' ).waitFor();
 			page.once( 'dialog', ( dialog ) => void dialog.accept() );
+			const answered = page.waitForResponse( ( answer ) => answer.request().postData()?.includes( 'action=delete-plugin' ) === true, {
+				timeout: 120_000,
+			} );
 			await row.getByRole( 'link', { name: /^Delete/ } ).click();
-			await page.getByText( `${ name } was successfully deleted.` ).waitFor();
+			const { success, data } = ( await ( await answered ).json() ) as { success: boolean; data: unknown };
+			if ( ! success ) {
+				throw new Error( `${ name } could not be deleted: ${ JSON.stringify( data ) }` );
+			}
 		},
 	};
 }
