@@ -39,7 +39,7 @@ export async function visitAsOwner( browser: Browser, url: string ): Promise< Ow
 			const row = page.locator( 'tr', { has: page.locator( '.plugin-title strong', { hasText: new RegExp( `^${ name }$` ) } ) } );
 			await row.getByRole( 'link', { name: /^Deactivate/ } ).click();
 			await page.getByText( 'Plugin deactivated.' ).waitFor();
-			// As without script: the script of the page asks in another way in each WordPress.
+			// As without script: a page asks, in place of a dialog.
 			await page.goto(
 				new URL( String( await row.getByRole( 'link', { name: /^Delete/ } ).getAttribute( 'href' ) ), page.url() ).href
 			);
