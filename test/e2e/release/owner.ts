@@ -39,15 +39,12 @@ export async function visitAsOwner( browser: Browser, url: string ): Promise< Ow
 			const row = page.locator( 'tr', { has: page.locator( '.plugin-title strong', { hasText: new RegExp( `^${ name }$` ) } ) } );
 			await row.getByRole( 'link', { name: /^Deactivate/ } ).click();
 			await page.getByText( 'Plugin deactivated.' ).waitFor();
-			page.once( 'dialog', ( dialog ) => void dialog.accept() );
-			const answered = page.waitForResponse( ( answer ) => answer.request().postData()?.includes( 'action=delete-plugin' ) === true, {
-				timeout: 120_000,
-			} );
-			await row.getByRole( 'link', { name: /^Delete/ } ).click();
-			const { success, data } = ( await ( await answered ).json() ) as { success: boolean; data: unknown };
-			if ( ! success ) {
-				throw new Error( `${ name } could not be deleted: ${ JSON.stringify( data ) }` );
-			}
+			// As without script: a page asks, in place of a dialog.
+			await page.goto(
+				new URL( String( await row.getByRole( 'link', { name: /^Delete/ } ).getAttribute( 'href' ) ), page.url() ).href
+			);
+			await page.getByRole( 'button', { name: /^Yes, delete these files/ } ).click();
+			await page.getByText( 'The selected plugin has been deleted.' ).waitFor();
 		},
 	};
 }
