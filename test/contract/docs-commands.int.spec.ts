@@ -90,7 +90,7 @@ describe.each( files )( '%s', ( file ) => {
 					.filter( Boolean )
 			);
 		}
-		for ( const [ , name = '' ] of text( file ).matchAll( /`npm run ([\w-]+)/g ) ) {
+		for ( const [ , name = '' ] of text( file ).matchAll( /`npm run ([\w:-]+)/g ) ) {
 			hasScript( name );
 		}
 	} );
