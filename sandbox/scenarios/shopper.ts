@@ -62,11 +62,17 @@ export function createShopper( page: Page, { info }: Pick< Sandbox, 'info' > ): 
 		},
 		emptyCart: async () => {
 			await open( '/cart/' );
-			for ( let left = await lines.count(); left > 0; left = await lines.count() ) {
-				await page.locator( 'a.remove' ).first().click();
-				await lines.nth( left - 1 ).waitFor( { state: 'detached' } );
+			const empty = page.getByText( 'Your cart is currently empty.' );
+			const links = lines.locator( 'a.remove' );
+			// Where each removal loads a page, there is a moment with neither lines nor the sentence.
+			const nextLink = async (): Promise< string | null > => {
+				await links.first().or( empty ).first().waitFor();
+				return ( await empty.isVisible() ) ? null : links.first().getAttribute( 'href' );
+			};
+			for ( let link = await nextLink(); link !== null; link = await nextLink() ) {
+				await links.first().click();
+				await page.locator( `a.remove[href="${ link }"]` ).waitFor( { state: 'detached' } );
 			}
-			await page.getByText( 'Your cart is currently empty.' ).waitFor();
 		},
 		cart: async () => {
 			await open( '/cart/' );
