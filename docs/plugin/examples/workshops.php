@@ -57,6 +57,7 @@ add_action(
 			'/bookings',
 			array(
 				'methods'             => 'POST',
+				// Whoever may visit the page may send its form, logged in or not.
 				'permission_callback' => '__return_true',
 				'args'                => array(
 					'email'    => array(
