@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module';
 import type { Sandbox } from '../index.ts';
 import { SandboxError } from '../sandbox-error.ts';
+
+// CommonJS made from ESM, which Node and Vitest import differently.
+const { default: WooCommerceRestApi } = createRequire( import.meta.url )( '@woocommerce/woocommerce-rest-api' ) as Module;
+type Module = typeof import( '@woocommerce/woocommerce-rest-api' );
+type Client = InstanceType< Module[ 'default' ] >;
 
 /** The store over WooCommerce's REST API v3, as a manager with an application password: state is set here, paths are walked in the browser. */
 export interface StoreDriver {
@@ -23,24 +29,26 @@ export interface StoreProduct {
 }
 
 export function createStoreDriver( { info, runPhp }: Sandbox ): StoreDriver {
-	let password: Promise< string > | undefined;
-	const call = async < T >( method: string, path: string, body?: unknown ): Promise< T > => {
-		password ??= createPassword( runPhp );
-		const [ route = '', query = '' ] = path.split( '?' );
-		const url = `${ info.storeUrl }/?rest_route=/wc/v3/${ route }${ query === '' ? '' : `&${ query }` }`;
-		const credentials = Buffer.from( `${ info.username }:${ await password }` ).toString( 'base64' );
-		const response = await fetch( url, {
-			method,
-			headers: { authorization: `Basic ${ credentials }`, 'content-type': 'application/json' },
-			...( body !== undefined && { body: JSON.stringify( body ) } ),
-		} );
-		if ( ! response.ok ) {
-			throw new SandboxError( `The store answered ${ response.status } to ${ method } wc/v3/${ path }: ${ await response.text() }` );
+	let client: Promise< Client > | undefined;
+	const ask = async < T >( method: string, path: string, answer: ( api: Client ) => Promise< { data: T } > ): Promise< T > => {
+		client ??= createClient( info, runPhp );
+		try {
+			return ( await answer( await client ) ).data;
+		} catch ( error ) {
+			const { response } = error as { response?: { status: number; data: unknown } };
+			if ( response === undefined ) {
+				throw error;
+			}
+			throw new SandboxError(
+				`The store answered ${ response.status } to ${ method } ${ path }: ${ JSON.stringify( response.data ) }`
+			);
 		}
-		return ( await response.json() ) as T;
 	};
+	const get = < T >( path: string, query: object ): Promise< T > => ask( 'GET', path, ( api ) => api.get( path, query ) );
+	const post = < T >( path: string, body: object ): Promise< T > => ask( 'POST', path, ( api ) => api.post( path, body ) );
+	const put = < T >( path: string, body: object ): Promise< T > => ask( 'PUT', path, ( api ) => api.put( path, body ) );
 	const product = async ( sku: string ): Promise< StoreProduct > => {
-		const [ found ] = await call< StoreProduct[] >( 'GET', `products?sku=${ encodeURIComponent( sku ) }` );
+		const [ found ] = await get< StoreProduct[] >( 'products', { sku } );
 		if ( found === undefined ) {
 			throw new SandboxError( `The store has no product with the SKU ${ sku }.` );
 		}
@@ -50,7 +58,7 @@ export function createStoreDriver( { info, runPhp }: Sandbox ): StoreDriver {
 		product,
 		setStock: async ( sku, status ) => {
 			const { id, parent_id: parent } = await product( sku );
-			await call( 'PUT', parent > 0 ? `products/${ parent }/variations/${ id }` : `products/${ id }`, { stock_status: status } );
+			await put( parent > 0 ? `products/${ parent }/variations/${ id }` : `products/${ id }`, { stock_status: status } );
 		},
 		order: async ( email, lines, status = 'processing' ) => {
 			const items = await Promise.all(
@@ -59,7 +67,7 @@ export function createStoreDriver( { info, runPhp }: Sandbox ): StoreDriver {
 					return parent > 0 ? { product_id: parent, variation_id: id, quantity } : { product_id: id, quantity };
 				} )
 			);
-			const { id } = await call< { id: number } >( 'POST', 'orders', {
+			const { id } = await post< { id: number } >( 'orders', {
 				status,
 				billing: { email, first_name: 'Ana' },
 				line_items: items,
@@ -67,14 +75,25 @@ export function createStoreDriver( { info, runPhp }: Sandbox ): StoreDriver {
 			return id;
 		},
 		setOrderStatus: async ( id, status ) => {
-			await call( 'PUT', `orders/${ id }`, { status } );
+			await put( `orders/${ id }`, { status } );
 		},
 		refund: async ( id, amount ) => {
-			await call( 'POST', `orders/${ id }/refunds`, { amount, api_refund: false } );
+			await post( `orders/${ id }/refunds`, { amount, api_refund: false } );
 		},
-		registerCustomer: async ( email, username, secret ) =>
-			( await call< { id: number } >( 'POST', 'customers', { email, username, password: secret, first_name: 'Ana' } ) ).id,
+		registerCustomer: async ( email, username, password ) =>
+			( await post< { id: number } >( 'customers', { email, username, password, first_name: 'Ana' } ) ).id,
 	};
+}
+
+/** WooCommerce's own client. Over http it would sign with keys of WooCommerce; the password of an application is enough, and the stand-in has nothing else. */
+async function createClient( { storeUrl, username }: Sandbox[ 'info' ], runPhp: Sandbox[ 'runPhp' ] ): Promise< Client > {
+	const password = await createPassword( runPhp );
+	return new WooCommerceRestApi( {
+		url: storeUrl,
+		consumerKey: username,
+		consumerSecret: password,
+		axiosConfig: { auth: { username, password }, params: {} },
+	} );
 }
 
 async function createPassword( runPhp: Sandbox[ 'runPhp' ] ): Promise< string > {
