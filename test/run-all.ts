@@ -12,6 +12,7 @@ import { chaos } from './runners/chaos.ts';
 import { check } from './runners/check.ts';
 import { phpunit } from './runners/phpunit.ts';
 import { reports } from './runners/run-command.ts';
+import { storyTable } from './runners/story-table.ts';
 import type { Runner, Tally } from './runners/tally.ts';
 import { vitest } from './runners/vitest.ts';
 
@@ -32,7 +33,7 @@ for ( const { absent } of stores() ) {
 }
 for ( const { name, absent, options } of stages() ) {
 	if ( absent !== undefined && options.runtime !== 'playground' ) {
-		leftOut.push( `The journey on ${ name }: ${ absent }` );
+		leftOut.push( `The stories on ${ name }: ${ absent }` );
 	}
 }
 const tallies = await Promise.all( [ runAsItComes( first ), runAndShow( second ) ] );
@@ -67,6 +68,11 @@ function heading( text: string ): void {
 }
 
 function report( counted: ReadonlyMap< string, Tally > ): void {
+	const told = storyTable();
+	if ( told !== undefined ) {
+		heading( 'Stories' );
+		console.log( told );
+	}
 	heading( 'Result' );
 	const sum = { passed: 0, failed: 0, skipped: 0 };
 	for ( const [ name, tally ] of counted ) {

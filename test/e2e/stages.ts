@@ -1,35 +1,43 @@
 import { runtimeKinds } from '../../sandbox/runtimes/kinds.ts';
 import type { RuntimeName } from '../../sandbox/runtimes/runtime.ts';
+import { backInStock } from '../../sandbox/scenarios/back-in-stock.ts';
+import { stories } from '../../sandbox/scenarios/stories.ts';
+import type { Story } from '../../sandbox/scenarios/story.ts';
 import { stores, type TestStore } from './stores.ts';
 
-/** A store on a runtime; `absent` says why this machine cannot have it. */
+/** A store on a runtime, and what is played there; `absent` says why this machine cannot have it. */
 export interface Stage {
 	readonly id: string;
 	readonly name: string;
 	readonly options: TestStore[ 'options' ] & { readonly runtime: RuntimeName };
+	readonly stories: readonly Story[];
 	readonly absent?: string;
 }
 
 /**
- * Every store on Playground. The other runtimes on one each, for there it is they that are looked at: wp-now, which serves one visitor at a
- * time, on the stand-in; native PHP on the newest that is found.
+ * Every story twice: on Playground with the stand-in, and with the newest WooCommerce that is found on the PHP of this machine. The journey
+ * (back in stock) on all that is left: every store on Playground, and wp-now, which serves one visitor at a time.
  */
 export function stages(): readonly Stage[] {
 	const all = stores();
+	const [ standIn, ...others ] = all;
 	const newest = all.filter( ( { absent } ) => absent === undefined ).at( -1 );
+	const [ journey, every ] = [ [ backInStock ], stories ];
 	return [
-		...all.map( ( store ) => on( store, 'playground' ) ),
-		...all.slice( 0, 1 ).map( ( store ) => on( store, 'wp-now' ) ),
-		...( newest === undefined ? [] : [ on( newest, 'native' ) ] ),
+		...( standIn === undefined ? [] : [ on( standIn, 'playground', every ) ] ),
+		...others.map( ( store ) => on( store, 'playground', journey ) ),
+		...( newest === undefined ? [] : [ on( newest, 'native', every ) ] ),
+		...all.filter( ( store ) => store === standIn || store === newest ).map( ( store ) => on( store, 'wp-now', journey ) ),
 	];
 }
 
-function on( { id, name, options, absent }: TestStore, runtime: RuntimeName ): Stage {
+function on( { id, name, options, absent }: TestStore, runtime: RuntimeName, played: readonly Story[] ): Stage {
 	const reason = absent ?? whyNot( runtime );
 	return {
-		id: runtime === 'playground' ? id : `${ id }-${ runtime }`,
-		name: runtime === 'playground' ? name : `${ name }, by ${ runtime }`,
+		id: `${ id }-${ runtime }`,
+		name: `${ name }, by ${ runtime }`,
 		options: { ...options, runtime },
+		stories: played,
 		...( reason !== undefined && { absent: reason } ),
 	};
 }

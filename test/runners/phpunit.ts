@@ -10,7 +10,7 @@ import type { Output, Runner, Tally } from './tally.ts';
 
 const pluginFolder = join( root, 'plugin' );
 
-/** The suite of plain PHP once; the one that needs a database on each store that this machine can have. */
+/** The suite of plain PHP once; the one that needs a database on each store that this machine can have, and on both engines. */
 export function phpunit( leftOut: string[] ): Runner[] {
 	const php = findPhp();
 	if ( php === undefined ) {
@@ -30,15 +30,18 @@ export function phpunit( leftOut: string[] ): Runner[] {
 		return [ unit ];
 	}
 	const found = stores().filter( ( { absent } ) => absent === undefined );
-	const newest = found.at( -1 );
-	const runners = [ unit, ...found.map( ( store ) => onStore( php, store, 'SQLite' ) ) ];
-	if ( ! canRunMariaDb( php ) ) {
+	const hasMariaDb = canRunMariaDb( php );
+	if ( ! hasMariaDb ) {
 		leftOut.push( "The PHP tests on MariaDB: mariadbd or PHP's mysqli was not found (Debian: mariadb-server, php8.2-mysql)." );
-	} else if ( newest !== undefined ) {
-		// The SQL is the same everywhere: one store is enough to see that MariaDB takes it.
-		runners.push( onStore( php, newest, 'MariaDB' ) );
 	}
-	return runners;
+	// The SQL is the same everywhere: the newest store is enough to see that MariaDB takes it, another that SQLite does.
+	const newest = found.at( -1 );
+	const onSqlite = hasMariaDb && found.length > 1 ? found.slice( 0, -1 ) : found;
+	return [
+		unit,
+		...onSqlite.map( ( store ) => onStore( php, store, 'SQLite' ) ),
+		...( hasMariaDb && newest !== undefined ? [ onStore( php, newest, 'MariaDB' ) ] : [] ),
+	];
 }
 
 function onStore( php: HostPhp, store: TestStore, engine: 'SQLite' | 'MariaDB' ): Runner {
