@@ -30,14 +30,15 @@ export async function connectStore( info: SandboxInfo ): Promise< void > {
 
 interface Owner {
 	/** Opens a page with the owner's cookies, following redirects. */
-	readonly open: ( url: string ) => Promise< Response >;
+	readonly open: ( url: string ) => Promise< string >;
 	/** Calls a route below sequenzy/v1/connection. */
 	readonly call: ( method: 'GET' | 'POST', path: '' | '/confirm' ) => Promise< Record< string, unknown > >;
 }
 
 async function logIn( { storeUrl, adminUrl, username, password }: SandboxInfo ): Promise< Owner > {
 	const cookies = new Map< string, string >( [ [ 'wordpress_test_cookie', 'WP Cookie check' ] ] );
-	const send = async ( url: string, init: RequestInit = {} ): Promise< Response > => {
+	// Read to its end, for Node itself breaks when a server hangs up on an answer that nobody reads (undici 5360).
+	const send = async ( url: string, init: RequestInit = {} ): Promise< { readonly answer: Response; readonly text: string } > => {
 		const headers = new Headers( init.headers );
 		headers.set( 'cookie', [ ...cookies ].map( ( [ name, value ] ) => `${ name }=${ value }` ).join( '; ' ) );
 		const answer = await fetch( url, { ...init, headers, redirect: 'manual' } );
@@ -45,19 +46,19 @@ async function logIn( { storeUrl, adminUrl, username, password }: SandboxInfo ):
 			const [ name = '', value = '' ] = ( cookie.split( ';' )[ 0 ] ?? '' ).split( /=(.*)/s );
 			cookies.set( name, value );
 		}
-		return answer;
+		return { answer, text: await answer.text() };
 	};
-	const open = async ( url: string ): Promise< Response > => {
-		const answer = await send( url );
+	const open = async ( url: string ): Promise< string > => {
+		const { answer, text } = await send( url );
 		const next = answer.headers.get( 'location' );
-		return next === null ? answer : open( new URL( next, url ).href );
+		return next === null ? text : open( new URL( next, url ).href );
 	};
 
 	await send( `${ storeUrl }/wp-login.php`, {
 		method: 'POST',
 		body: new URLSearchParams( { log: username, pwd: password, testcookie: '1' } ),
 	} );
-	const nonce = await ( await open( `${ adminUrl }admin-ajax.php?action=rest-nonce` ) ).text();
+	const nonce = await open( `${ adminUrl }admin-ajax.php?action=rest-nonce` );
 	if ( ! /^[0-9a-f]{10}$/.test( nonce ) ) {
 		throw new SandboxError(
 			`Logging in to the store as ${ username } failed. If the password was changed there, use the Connect button in wp-admin.`
@@ -66,16 +67,16 @@ async function logIn( { storeUrl, adminUrl, username, password }: SandboxInfo ):
 	return {
 		open,
 		call: async ( method, path ) => {
-			const answer = await send( `${ storeUrl }/?rest_route=/sequenzy/v1/connection${ path }`, {
+			const { answer, text } = await send( `${ storeUrl }/?rest_route=/sequenzy/v1/connection${ path }`, {
 				method,
 				headers: { 'x-wp-nonce': nonce },
 			} );
 			if ( ! answer.ok ) {
 				throw new SandboxError(
-					`The store answered ${ answer.status } to ${ method } sequenzy/v1/connection${ path }: ${ ( await answer.text() ).slice( 0, 500 ) }`
+					`The store answered ${ answer.status } to ${ method } sequenzy/v1/connection${ path }: ${ text.slice( 0, 500 ) }`
 				);
 			}
-			return ( await answer.json() ) as Record< string, unknown >;
+			return JSON.parse( text ) as Record< string, unknown >;
 		},
 	};
 }

@@ -36,11 +36,9 @@ export const profile: Story = {
 				await picture( 'profile', owner.page );
 				const page = await owner.page.content();
 				const [ , source = '' ] = /url\((?:&quot;|")?([^"&)]*house-blend-coffee[^"&)]*)/.exec( page ) ?? [];
-				expectThat(
-					( await fetch( source || 'http://127.0.0.1:9' ) ).ok,
-					'the picture of the coffee, which can be loaded',
-					source
-				);
+				const loaded = await fetch( source || 'http://127.0.0.1:9' );
+				const { size } = await loaded.blob();
+				expectThat( loaded.ok && size > 0, 'the picture of the coffee, which can be loaded', source );
 				const links = await owner.page.locator( 'a' ).evaluateAll( ( all ) => all.map( ( link ) => link.getAttribute( 'href' ) ) );
 				expectThat(
 					links.some( ( link ) => link?.includes( '/product/house-blend-coffee' ) ),

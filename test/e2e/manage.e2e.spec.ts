@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { SandboxInfo } from '../../sandbox/index.ts';
 import type { KnownSandbox } from '../../sandbox/manage/registry.ts';
 import type { RuntimeName } from '../../sandbox/runtimes/runtime.ts';
+import { statusOf } from '../support/status-of.ts';
 import { processesOf, start, type Program } from './program.ts';
 import { stages } from './stages.ts';
 
@@ -76,7 +77,7 @@ function seenFromOutside( runtime: RuntimeName ): void {
 		expect( await listed() ).toEqual( [ expect.objectContaining( { dir, status: 'killed' } ) ] );
 		program = start( [ ...options, '--port', new URL( card.storeUrl ).port ], env );
 		expect( await cardOf( program ) ).toMatchObject( { storeUrl: card.storeUrl, runtime } );
-		expect( ( await fetch( `${ card.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
+		expect( await statusOf( `${ card.storeUrl }/product/coffee-refill-pack/` ) ).toBe( 200 );
 	} );
 
 	it( 'stops with everything it started, and begins anew after a reset', async () => {

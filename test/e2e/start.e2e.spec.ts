@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox, type SandboxInfo } from '../../sandbox/index.ts';
+import { statusOf } from '../support/status-of.ts';
 import { processesOf, start } from './program.ts';
 
 const root = fileURLToPath( new URL( '../..', import.meta.url ) );
@@ -42,8 +43,8 @@ describe( 'npm start', () => {
 		} );
 		expect( first.woocommerce.version ).toMatch( /^\d/ );
 		expect( 'imitates' in first.woocommerce ).toBe( first.woocommerce.source === 'stand-in' );
-		expect( ( await fetch( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
-		expect( ( await fetch( first.inboxUrl ) ).status ).toBe( 200 );
+		expect( await statusOf( `${ first.storeUrl }/product/coffee-refill-pack/` ) ).toBe( 200 );
+		expect( await statusOf( first.inboxUrl ) ).toBe( 200 );
 		expect( await ( await fetch( `${ first.storeUrl }/examples/notify-me.html` ) ).text() ).toContain( 'enhanceBackInStockForm' );
 
 		program.child.kill( 'SIGTERM' );
@@ -97,7 +98,7 @@ describe( 'npm start', () => {
 			products: 4,
 			theme: expect.not.stringMatching( 'my-theme' ),
 		} );
-		expect( ( await fetch( `${ moved.info.storeUrl }/product/coffee-refill-pack/` ) ).status ).toBe( 200 );
+		expect( await statusOf( `${ moved.info.storeUrl }/product/coffee-refill-pack/` ) ).toBe( 200 );
 		await moved.stop();
 	} );
 } );

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { statusOf } from '../../support/status-of.ts';
 import type { People, Visit } from './visit.ts';
 
 /** The shop and its product pages, as shoppers see them. */
@@ -96,9 +97,7 @@ export const storefront: readonly Visit[] = [
 				$trashed = contract_simple( array( 'name' => 'A secret in the trash' ) );
 				wp_trash_post( $trashed->get_id() );
 				return array( home_url( '/?post_type=product&p=' . $draft->get_id() ), home_url( '/?post_type=product&p=' . $trashed->get_id() ), home_url( '/?post_type=product_variation&p=' . wc_get_product_id_by_sku( 'SHIRT-M' ) ) );` ) ) as string[];
-			expect( await Promise.all( addresses.map( async ( address ) => ( await fetch( address ) ).status ) ) ).toEqual( [
-				404, 404, 404,
-			] );
+			expect( await Promise.all( addresses.map( statusOf ) ) ).toEqual( [ 404, 404, 404 ] );
 			expect( await ( await fetch( info.storeUrl ) ).text() ).not.toContain( 'secret' );
 		},
 	},
