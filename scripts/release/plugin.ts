@@ -1,12 +1,13 @@
 /**
- * `npm run release:plugin`: builds, and lays into dist/ what a release offers: the plugin's zip, its bill of materials, and the bundle for
- * WordPress Playground. The same commit gives the same bytes. `--outdir DIR` lays it elsewhere.
+ * `npm run release:plugin`: builds, and lays into dist/ what a release offers: the plugin's zip, its bill of materials, the bundle for
+ * WordPress Playground, and the pictures for WordPress's directory. The same commit gives the same bytes. `--outdir DIR` lays it elsewhere.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentsOf } from './contents.ts';
+import { directoryAssets } from './directory.ts';
 import { playgroundBundle } from './playground.ts';
 import { packageJson, root, slug } from './project.ts';
 import { billOfMaterials } from './sbom.ts';
@@ -24,6 +25,7 @@ const offered = {
 	[ `${ name }.zip` ]: plugin,
 	[ `${ name }.cdx.json` ]: await billOfMaterials( root, plugin, at ),
 	[ `${ name }-playground.zip` ]: playgroundBundle( root, plugin, at ),
+	[ `${ name }-directory.zip` ]: directoryAssets( root, at ),
 };
 mkdirSync( outdir, { recursive: true } );
 for ( const [ file, content ] of Object.entries( offered ) ) {

@@ -41,7 +41,7 @@ afterAll( () => rmSync( folder, { recursive: true, force: true } ) );
 describe( 'A release', () => {
 	it( 'has the same bytes wherever it is made', async () => {
 		await release( 'somewhere-else', 'Pacific/Auckland' );
-		for ( const suffix of [ '.zip', '.cdx.json', '-playground.zip' ] ) {
+		for ( const suffix of [ '.zip', '.cdx.json', '-playground.zip', '-directory.zip' ] ) {
 			const [ here, there ] = [ 'here', 'somewhere-else' ].map( ( project ) => readFileSync( zipIn( project, suffix ) ) );
 			expect( here?.equals( there ?? Buffer.of() ), suffix ).toBe( true );
 		}
