@@ -9,6 +9,11 @@ declare( strict_types=1 );
 
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
+// What WooCommerce does at an owner's first visit, before there are orders: it keeps them in tables of their own.
+if ( method_exists( 'WC_Install', 'newly_installed' ) ) {
+	WC_Install::newly_installed();
+}
+
 foreach (
 	array(
 		// A new shop hides itself behind a placeholder.

@@ -96,8 +96,9 @@ foreach ( $numbers( $sandbox['orders'], MADE_ORDERS ) as $i ) {
 	if ( 9 === $i % 10 ) {
 		wc_create_refund(
 			array(
-				'order_id' => $placed->get_id(),
-				'amount'   => '3.00',
+				'order_id'     => $placed->get_id(),
+				'amount'       => '3.00',
+				'date_created' => $at->getTimestamp() + 3 * DAY_IN_SECONDS,
 			)
 		);
 	}

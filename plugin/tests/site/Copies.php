@@ -70,11 +70,10 @@ final class Copies {
 					}
 					$this->copy( $orders, "id <= $last", array( 'id' => "id + $by", 'parent_order_id' => "CASE WHEN parent_order_id > 0 THEN parent_order_id + $by ELSE 0 END" ) );
 				}
-				if ( $are_posts ) {
-					$posts = "post_type IN ('shop_order', 'shop_order_refund') AND ID <= $last";
-					$this->copy( $this->wpdb->postmeta, "post_id IN (SELECT ID FROM {$this->wpdb->posts} WHERE $posts)", array( 'meta_id' => 'NULL', 'post_id' => "post_id + $by" ) );
-					$this->copy( $this->wpdb->posts, $posts, array( 'ID' => "ID + $by", 'post_parent' => "CASE WHEN post_parent > 0 THEN post_parent + $by ELSE 0 END" ) );
-				}
+				// An order in tables keeps its number among the posts all the same, so that nothing else takes it.
+				$posts = 'post_type IN (' . ( $are_posts ? "'shop_order', 'shop_order_refund'" : "'shop_order_placehold'" ) . ") AND ID <= $last";
+				$this->copy( $this->wpdb->postmeta, "post_id IN (SELECT ID FROM {$this->wpdb->posts} WHERE $posts)", array( 'meta_id' => 'NULL', 'post_id' => "post_id + $by" ) );
+				$this->copy( $this->wpdb->posts, $posts, array( 'ID' => "ID + $by", 'post_parent' => "CASE WHEN post_parent > 0 THEN post_parent + $by ELSE 0 END" ) );
 			}
 		);
 	}

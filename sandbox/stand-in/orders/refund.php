@@ -50,7 +50,7 @@ function wc_create_refund( array $args ): WC_Order_Refund|WP_Error {
 			'total'       => -$amount,
 			'reason'      => $args['reason'] ?? '',
 			'refunded_by' => get_current_user_id(),
-		)
+		) + array_intersect_key( $args, array( 'date_created' => 0 ) )
 	);
 	foreach ( array_intersect_key( $order->get_items(), $lines ) as $id => $item ) {
 		$back = new WC_Order_Item_Product();
