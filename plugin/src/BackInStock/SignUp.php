@@ -28,7 +28,7 @@ final class SignUp {
 	 * @param WP_REST_Request<array<string, mixed>> $request
 	 */
 	public static function from( WP_REST_Request $request ): self {
-		$text    = static fn( mixed $value ): string => is_scalar( $value ) ? mb_substr( sanitize_text_field( (string) $value ), 0, self::LONGEST_TEXT ) : '';
+		$text = static fn( mixed $value ): string => is_scalar( $value ) ? mb_substr( sanitize_text_field( (string) $value ), 0, self::LONGEST_TEXT ) : '';
 		// "013" is product 13, also for the limits.
 		$id      = static fn( mixed $value ): string => ltrim( $text( $value ), '0' );
 		$consent = $request['consent'];
