@@ -1,6 +1,6 @@
 import { BlockControls, InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody, TextControl, ToolbarDropdownMenu } from '@wordpress/components';
+import { Notice, PanelBody, TextControl, ToolbarDropdownMenu } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { Preview } from './preview.tsx';
@@ -10,7 +10,7 @@ import type { Texts } from './texts.ts';
 export type Attributes = { productId?: number | undefined; texts: Texts };
 
 /** The form as shoppers see it, in whichever state the toolbar says; nothing here asks a server, and the state is not saved. */
-export function Edit( { attributes: { productId, texts }, setAttributes }: BlockEditProps< Attributes > ) {
+export function Edit( { attributes: { productId, texts }, setAttributes, context }: BlockEditProps< Attributes > ) {
 	const states = previewStates();
 	const [ shown, show ] = useState( 0 );
 	return (
@@ -37,6 +37,14 @@ export function Edit( { attributes: { productId, texts }, setAttributes }: Block
 						value={ productId ?? '' }
 						onChange={ ( value ) => setAttributes( { productId: productIdFrom( value ) } ) }
 					/>
+					{ productId === undefined && isNoProduct( context.postType ) && (
+						<Notice status="warning" isDismissible={ false }>
+							{ __(
+								'There is no product here yet: shoppers see nothing until you enter its ID.',
+								'sequenzy-for-woocommerce'
+							) }
+						</Notice>
+					) }
 				</PanelBody>
 			</InspectorControls>
 			<Preview
@@ -53,3 +61,7 @@ export function productIdFrom( value: string ): number | undefined {
 	const id = Number( value );
 	return Number.isSafeInteger( id ) && id > 0 ? id : undefined;
 }
+
+/** Posts and pages. Templates, their parts and patterns (`wp_…`) get their product where they are shown. */
+export const isNoProduct = ( postType: unknown ): boolean =>
+	typeof postType === 'string' && ! postType.startsWith( 'wp_' ) && ! postType.startsWith( 'product' );

@@ -14,9 +14,8 @@ export interface PreviewProps {
 export function Preview( { state, texts, onChange }: PreviewProps ) {
 	if ( state.isInStock ) {
 		return (
-			<p className="sequenzy-back-in-stock__status">
-				{ __( 'While the product is in stock, nothing is shown here.', 'sequenzy-for-woocommerce' ) }
-			</p>
+			// Of no class of the form's: no shopper reads it.
+			<p>{ __( 'While the product is in stock, nothing is shown here.', 'sequenzy-for-woocommerce' ) }</p>
 		);
 	}
 	const edited = ( name: TextName, tagName: string, part: string ) => (
@@ -48,8 +47,8 @@ export function Preview( { state, texts, onChange }: PreviewProps ) {
 					aria-invalid={ state.faulty === 'email' || undefined }
 				/>
 			</div>
-			{ edited( 'buttonLabel', 'div', 'button wp-element-button' ) }
 			<Question />
+			{ edited( 'buttonLabel', 'div', 'button wp-element-button' ) }
 			{ state.message && (
 				<div className="sequenzy-back-in-stock__status" data-status={ state.message }>
 					{ edited( state.message, 'span', 'message' ) }

@@ -93,6 +93,7 @@ export interface Why {
 
 export interface Fault {
 	readonly route: string;
-	readonly kind: 'down' | 'status';
+	readonly kind: 'down' | 'status' | 'html' | 'truncated' | 'reset_mid';
 	readonly status?: number;
+	readonly retryAfterSeconds?: number;
 }

@@ -15,8 +15,15 @@ import { knownOf, type Known } from './headless-sync/known.ts';
 const command = fileURLToPath( new URL( '../../sdk/dist/cli.js', import.meta.url ) );
 const stockUp = readFileSync( new URL( './headless-sync/stock-up.php', import.meta.url ), 'utf8' );
 
+/** Neither store counts in UTC: one has a city with a summer time, one a fixed difference. */
+const clocks = { floor: [ '', 5.5 ], current: [ 'America/New_York', 0 ] } as const;
+
 // The stand-in has neither keys nor the whole of REST v3; test/contract/headless-sync.int.spec.ts says the same of a store on paper.
-for ( const store of stores().filter( ( { id } ) => id === 'current' ) ) {
+for ( const store of stores() ) {
+	if ( store.id === 'stand-in' ) {
+		continue;
+	}
+	const [ city, hours ] = clocks[ store.id ];
 	describe.skipIf( store.absent !== undefined )( `sequenzy-woocommerce sync, on ${ store.name }`, () => {
 		const folder = mkdtempSync( join( tmpdir(), 'sequenzy-headless-' ) );
 		let sandbox: Sandbox;
@@ -29,6 +36,7 @@ for ( const store of stores().filter( ( { id } ) => id === 'current' ) ) {
 		beforeAll( async () => {
 			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
 			await sandbox.pauseTicker();
+			await php( `update_option( 'timezone_string', '${ city }' ); update_option( 'gmt_offset', ${ hours } );` );
 			keys = JSON.parse( await sandbox.runPhp( stockUp ) ) as typeof keys;
 			await connectStore( sandbox.info );
 			byPlugin = await synced( sandbox );
@@ -52,7 +60,9 @@ for ( const store of stores().filter( ( { id } ) => id === 'current' ) ) {
 			const { code, stdout, stderr } = await sync();
 			expect( code, stderr ).toBe( 0 );
 			expect( stdout ).toMatch( /^108 products, 2 customers and 4 orders are in Sequenzy\.\nLeft out \d: /m );
-			expect( await knownOf( mock.url, 'api' ) ).toEqual( byPlugin );
+			const known = await knownOf( mock.url, 'api' );
+			expect( known ).toEqual( byPlugin );
+			expect( timesOf( known ) ).toEqual( await timesInStore() );
 		} );
 
 		it( 'stopped in the middle, goes on from there and comes to the same', async () => {
@@ -68,6 +78,33 @@ for ( const store of stores().filter( ( { id } ) => id === 'current' ) ) {
 			expect( stdout ).toMatch( /^108 products, 2 customers and 4 orders/ );
 			expect( await knownOf( mock.url, 'api' ) ).toEqual( byPlugin );
 		} );
+
+		it( 'asked for what changed since, brings the order that came after, and no other', async () => {
+			const since = /--since (\S+)/.exec( ( await sync() ).stdout )?.[ 1 ] ?? '';
+			await php( `
+				$order = wc_create_order();
+				$order->add_product( wc_get_product( wc_get_product_id_by_sku( 'TEA-HONEY' ) ), 3 );
+				$order->set_billing_email( 'since@example.com' );
+				$order->calculate_totals();
+				$order->update_status( 'processing' );` );
+			const { code, stdout, stderr } = await sync( '--since', since );
+			expect( code, stderr ).toBe( 0 );
+			expect( stdout ).toMatch( /^108 products, 0 customers and 1 orders are in Sequenzy\.\n/ );
+			expect( timesOf( await knownOf( mock.url, 'api' ) ) ).toEqual( await timesInStore() );
+		} );
+
+		const php = ( code: string ) => sandbox.runPhp( `<?php require '/wordpress/wp-load.php'; ${ code }` );
+
+		/** By number: when the shop's own clock says that an order was placed, of those that Sequenzy hears of. */
+		const timesInStore = async (): Promise< unknown > =>
+			JSON.parse(
+				await php( `
+					$times = array();
+					foreach ( wc_get_orders( array( 'type' => 'shop_order', 'limit' => -1, 'status' => array( 'completed', 'processing', 'refunded' ) ) ) as $order ) {
+						$times[ $order->get_id() ] = gmdate( 'Y-m-d\\TH:i:s', $order->get_date_created()->getTimestamp() );
+					}
+					echo wp_json_encode( $times );` )
+			);
 
 		const sync = ( ...options: string[] ): Promise< Ended > =>
 			ended( [ command, 'sync', ...options ], desk, {
@@ -86,6 +123,11 @@ interface Ended {
 	readonly stdout: string;
 	readonly stderr: string;
 }
+
+const timesOf = ( { orders }: Known ): Record< string, string > =>
+	Object.fromEntries(
+		( orders as { orderId: string; orderedAt: string }[] ).map( ( { orderId, orderedAt } ) => [ orderId, orderedAt ] )
+	);
 
 /** What Sequenzy knows once the plugin's first sync is verified. */
 async function synced( { info, tick }: Sandbox ): Promise< Known > {

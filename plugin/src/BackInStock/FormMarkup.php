@@ -59,13 +59,13 @@ final class FormMarkup {
 			. self::field( $this->texts->email_label(), self::email( Outcome::InvalidEmail === $outcome ? $id . '-status' : '' ) )
 			// No person sees this field; what fills it is no person.
 			. '<input class="sequenzy-back-in-stock__trap" type="text" name="website" value="" tabindex="-1" autocomplete="off" aria-hidden="true" hidden>'
+			. $this->question()
 			. sprintf(
 				'<button type="submit" class="%s sequenzy-back-in-stock__button">%s</button>',
 				// As themes of either kind know buttons.
 				wp_is_block_theme() ? 'wp-element-button' : 'button',
 				esc_html( $this->texts->button() )
 			)
-			. $this->question()
 			. sprintf(
 				'<p role="status" id="%s-status" class="sequenzy-back-in-stock__status"%s>%s</p></form></div>',
 				esc_attr( $id ),
@@ -114,7 +114,7 @@ final class FormMarkup {
 		);
 	}
 
-	/** Never ticked for the shopper. The version is there only where the question was put: an unticked box sends nothing. */
+	/** Before the button: who goes by keyboard or listens meets it before sending. Never ticked for the shopper. The version is there only where the question was put: an unticked box sends nothing. */
 	private function question(): string {
 		return null === $this->consent ? '' : sprintf(
 			'<label class="sequenzy-back-in-stock__consent"><input type="checkbox" name="consent" value="granted"> <span>%s</span></label>%s',

@@ -28,16 +28,19 @@ final class SignUp {
 	 * @param WP_REST_Request<array<string, mixed>> $request
 	 */
 	public static function from( WP_REST_Request $request ): self {
-		$text    = static fn( mixed $value ): string => is_scalar( $value ) ? mb_substr( sanitize_text_field( (string) $value ), 0, self::LONGEST_TEXT ) : '';
+		$text = static fn( mixed $value ): string => is_scalar( $value ) ? mb_substr( sanitize_text_field( (string) $value ), 0, self::LONGEST_TEXT ) : '';
+		// "013" is product 13, also for the limits.
+		$id      = static fn( mixed $value ): string => ltrim( $text( $value ), '0' );
 		$consent = $request['consent'];
 		$answer  = is_array( $consent ) ? $consent['status'] ?? '' : $consent;
 		// Not through sanitize_text_field(), which takes "%C3" away.
 		$variant = is_scalar( $request['providerVariantId'] ) ? trim( (string) $request['providerVariantId'] ) : '';
 		$version = $text( is_array( $consent ) ? $consent['version'] ?? '' : $request['consentVersion'] );
 		return new self(
-			$text( $request['email'] ),
-			$text( $request['providerProductId'] ),
-			$text( explode( '?', $variant, 2 )[0] ),
+			// As it was typed: of "<b>ana</b>@example.com" sanitize_text_field() would make another address, and that may be somebody's.
+			is_scalar( $request['email'] ) ? mb_substr( trim( (string) $request['email'] ), 0, self::LONGEST_TEXT ) : '',
+			$id( $request['providerProductId'] ),
+			$id( explode( '?', $variant, 2 )[0] ),
 			str_contains( $variant, '?' ) ? $variant : $text( $request['variantTitle'] ),
 			'' === $version ? null : 'granted' === $answer,
 			$version,

@@ -183,6 +183,7 @@ final class FormKindsTest extends WordPressTestCase {
 		self::assertSame( 'When Tea "Earl" Grey is back', $form->query( '//form' )->item( 0 )->getAttribute( 'aria-label' ) );
 		self::assertSame( 1, $form->query( '//label//input[@type="email"][@required][@autocomplete="email"]' )->length );
 		self::assertSame( 'News & <offers>', trim( $form->query( '//label[.//input[@name="consent"][not(@checked)]]' )->item( 0 )->textContent ) );
+		self::assertSame( 1, $form->query( '//label[.//input[@name="consent"]]/following-sibling::button' )->length, 'asked before sending' );
 		self::assertSame( 1, $form->query( '//form/*[@role="status"][not(text())]' )->length );
 	}
 

@@ -94,6 +94,10 @@ final class RelayTest extends WordPressTestCase {
 	public static function refusals(): array {
 		return array(
 			'a bad address'                      => array( array( 'email' => 'buyer@' ), 400, 'invalid_email' ),
+			'an address in HTML'                 => array( array( 'email' => '<b>buyer</b>@example.com' ), 400, 'invalid_email' ),
+			'an address with an escaped letter'  => array( array( 'email' => 'bu%79er@example.com%0A' ), 400, 'invalid_email' ),
+			'two addresses'                      => array( array( 'email' => "buyer@example.com\nother@example.com" ), 400, 'invalid_email' ),
+			'bytes that are no text'             => array( array( 'email' => "\xff\x00buyer@example.com" ), 400, 'invalid_email' ),
 			'no address'                         => array( array( 'email' => '' ), 400, 'invalid_email' ),
 			'an address longer than mail allows' => array( array( 'email' => str_repeat( 'a', 250 ) . '@example.com' ), 400, 'invalid_email' ),
 			'an unknown product'                 => array( array( 'providerProductId' => '999999' ), 404, 'product_not_found' ),
@@ -236,7 +240,7 @@ final class RelayTest extends WordPressTestCase {
 		$limit = static fn( int $limit, string $of ): int => array( 'client' => 100, 'address' => 2, 'product' => 3 )[ $of ];
 		add_filter( 'sequenzy_sign_up_limit', $limit, 10, 2 );
 		$statuses = array();
-		foreach ( array( array( 'a', $first ), array( 'A', $second ), array( 'a', $first ), array( 'b', $first ), array( 'c', $first ), array( 'c', $second ) ) as [ $name, $product ] ) {
+		foreach ( array( array( 'a', $first ), array( 'A', $second ), array( 'a', $first ), array( 'b', $first ), array( 'c', "00$first" ), array( 'c', $second ) ) as [ $name, $product ] ) {
 			$statuses[] = $this->post( array( 'email' => "$name@example.com", 'providerProductId' => $product ) )->get_status();
 		}
 		$this->pass( 600 );

@@ -24,6 +24,51 @@ export const badDays: readonly Visit[] = [
 		},
 	},
 	{
+		title: 'Without script, too, the size that was chosen of a variation for any size is kept, and Sequenzy hears it',
+		run: async ( { enter, mock, sandbox } ) => {
+			const { open, leave } = await enter( { javaScriptEnabled: false } );
+			const form = await open( 'product/any-size/' );
+			const choice = form.getByLabel( 'Sold-out option' );
+			expect( await choice.locator( 'option' ).allInnerTexts() ).toEqual( [
+				'Choose an option',
+				// Large in red is a variation of its own, and in stock.
+				'Small, Red',
+				'Small, Blue & White',
+				'Large, Blue & White',
+			] );
+			await choice.selectOption( { label: 'Large, Blue & White' } );
+			await form.getByLabel( 'E-mail address' ).fill( 'plain-any@example.com' );
+			await form.getByRole( 'button' ).click();
+			await form.getByRole( 'status' ).getByText( THANKS ).waitFor();
+			await leave();
+			await sandbox.tick();
+			const [ heard ] = await mock.events( { name: 'ecommerce.back_in_stock_requested', email: 'plain-any@example.com' } );
+			expect( heard?.properties ).toMatchObject( { productTitle: 'Any Size', variantTitle: 'Large, Blue & White' } );
+		},
+	},
+	{
+		title: 'Whatever comes instead of an answer of Sequenzy, the store takes the sign-up, and the shopper is thanked once',
+		run: async ( { enter, mock } ) => {
+			const { asked, open, leave } = await enter();
+			const faults = [
+				{ kind: 'status', status: 403 },
+				{ kind: 'status', status: 429, retryAfterSeconds: 60 },
+				{ kind: 'status', status: 503 },
+				{ kind: 'html' },
+				{ kind: 'truncated' },
+				{ kind: 'reset_mid' },
+			] as const;
+			for ( const [ place, fault ] of faults.entries() ) {
+				await mock.setFaults( [ { route: 'storefront', ...fault } ] );
+				await signUp( await open( soldOut ), `fault-${ place }@example.com` );
+			}
+			await mock.setFaults( [] );
+			expect( asked.filter( ( request ) => request.url().includes( 'sequenzy/v1' ) ) ).toHaveLength( faults.length );
+			expect( asked ).toHaveLength( 2 * faults.length );
+			await leave();
+		},
+	},
+	{
 		title: 'While Sequenzy is down, or the page forbids to call it, the store takes the sign-up',
 		run: async ( { enter, mock } ) => {
 			const { page, asked, open, leave } = await enter();

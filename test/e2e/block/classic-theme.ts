@@ -33,4 +33,19 @@ export const classicTheme: readonly Visit[] = [
 			await leave();
 		},
 	},
+	{
+		title: "A form of the theme's own signs shoppers up, with the module that WordPress maps and with the script for pages without modules",
+		run: async ( { enter } ) => {
+			const { page, asked, open, leave } = await enter();
+			for ( const path of [ 'own-form/', 'own-form-without-modules/' ] ) {
+				await open( path );
+				await signUp( page.locator( '#notify-me' ), `${ path.slice( 0, -1 ) }@example.com` );
+			}
+			expect( asked.map( ( request ) => fieldsOf( request ).email ) ).toEqual( [
+				'own-form@example.com',
+				'own-form-without-modules@example.com',
+			] );
+			await leave();
+		},
+	},
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Visit } from './product-pages.ts';
+import { fieldsOf, signUp } from './shopper.ts';
 
 const states: readonly ( readonly [ string, string ] )[] = [
 	[ 'Sold-out options', 'Sold-out option' ],
@@ -13,8 +14,10 @@ const states: readonly ( readonly [ string, string ] )[] = [
 
 export const editor: readonly Visit[] = [
 	{
-		title: 'The owner inserts the block, looks at every state, says it in own words, publishes, and a shopper reads them',
-		run: async ( { browser, sandbox: { info }, php } ) => {
+		title: 'The owner inserts the block, looks at every state, says it in own words, publishes, and a shopper reads them and answers the question',
+		run: async ( { browser, enter, sandbox: { info }, php } ) => {
+			const ask = ( text: string ) => php( `update_option( 'sequenzy_settings', array( 'formConsentText' => '${ text }' ) );` );
+			await ask( 'News <b>& offers</b>, too' );
 			const product = ( await php( `echo get_page_by_path( 'coffee-refill-pack', OBJECT, 'product' )->ID;` ) ).trim();
 			const page = await browser.newPage( { viewport: { width: 1280, height: 900 } } );
 			await page.goto( `${ info.storeUrl }/wp-login.php` );
@@ -30,6 +33,8 @@ export const editor: readonly Visit[] = [
 			await page.locator( '.editor-block-list-item-sequenzy-back-in-stock' ).click();
 			const block = canvas.locator( '.wp-block-sequenzy-back-in-stock' );
 			await block.getByText( 'Tell me when it is back' ).waitFor();
+			// As it is asked, and nothing to tick here.
+			expect( await block.getByRole( 'checkbox', { name: 'News <b>& offers</b>, too' } ).isDisabled() ).toBe( true );
 
 			const foreign: string[] = [];
 			page.on( 'request', ( request ) => /back-in-stock|8481|_mock/.test( request.url() ) && foreign.push( request.url() ) );
@@ -46,15 +51,35 @@ export const editor: readonly Visit[] = [
 			await button.click();
 			await page.keyboard.press( 'ControlOrMeta+A' );
 			await page.keyboard.type( 'Wake me & my cup' );
+			const noProduct = page.getByText( 'shoppers see nothing until you enter its ID' ).first();
+			await noProduct.waitFor();
 			await page.getByLabel( 'Product ID' ).fill( product );
+			await noProduct.waitFor( { state: 'hidden' } );
 			await page.getByRole( 'button', { name: 'Publish', exact: true } ).click();
 			await page.getByRole( 'region', { name: 'Editor publish' } ).getByRole( 'button', { name: 'Publish', exact: true } ).click();
 			const link = page.getByRole( 'region', { name: 'Editor publish' } ).getByRole( 'link', { name: 'View Post' } );
 			const address = await link.getAttribute( 'href' );
-			await page.goto( String( address ) );
-			const form = page.locator( '[data-sequenzy-back-in-stock]' );
-			await form.getByRole( 'button', { name: 'Wake me & my cup' } ).waitFor();
 			await page.close();
+
+			const { asked, open, leave } = await enter();
+			const path = new URL( String( address ) ).pathname.slice( 1 ) + new URL( String( address ) ).search;
+			const form = await open( path );
+			const answer = async ( email: string, question: string ) => {
+				await form.getByRole( 'checkbox', { name: question } ).check();
+				await signUp( form, email, undefined, 'Wake me & my cup' );
+			};
+			await answer( 'first-text@example.com', 'News <b>& offers</b>, too' );
+			await ask( 'News only' );
+			await open( path );
+			await answer( 'second-text@example.com', 'News only' );
+			const answers = asked.map( ( request ) => fieldsOf( request ).consent as { version: string } );
+			expect( answers ).toMatchObject( [
+				{ status: 'granted', text: 'News <b>& offers</b>, too', source: 'back-in-stock' },
+				{ status: 'granted', text: 'News only' },
+			] );
+			expect( new Set( answers.map( ( { version } ) => version ) ).size ).toBe( 2 );
+			await leave();
+			await php( `delete_option( 'sequenzy_settings' );` );
 		},
 	},
 ];

@@ -115,9 +115,29 @@ export const productPages: readonly Visit[] = [
 			await forms.nth( 2 ).getByRole( 'button', { name: 'Tell me when it is back' } ).click();
 			await forms.nth( 2 ).getByRole( 'status' ).getByText( 'Please choose an option first.' ).waitFor();
 			expect( await faults( page, 'several' ) ).toEqual( [] );
+			// One below the other, and no higher for that.
+			const heightOf = async ( place: number ) => ( await forms.nth( place ).getByLabel( 'E-mail address' ).boundingBox() )?.height;
+			expect( await heightOf( 2 ) ).toBe( await heightOf( 0 ) );
 			await forms.nth( 2 ).getByLabel( 'Sold-out option' ).selectOption( { label: 'Medium' } );
 			await signUp( forms.nth( 2 ), 'third@example.com' );
 			expect( fieldsOf( asked[ 1 ] ) ).toMatchObject( { productTitle: 'Logo T-Shirt', variantTitle: 'Medium' } );
+			await leave();
+		},
+	},
+	{
+		title: 'In a query loop each product that can be waited for has its own form, and the others none',
+		run: async ( { enter } ) => {
+			const { page, asked, open, leave } = await enter();
+			await open( 'loop/' );
+			const item = ( title: string ) => page.getByRole( 'listitem' ).filter( { has: page.getByRole( 'heading', { name: title } ) } );
+			expect( await item( 'House Blend Coffee' ).locator( 'form' ).count() ).toBe( 0 );
+			await signUp( item( 'Coffee Refill Pack' ), 'loop@example.com' );
+			await item( 'Logo T-Shirt' ).getByLabel( 'Sold-out option' ).selectOption( { label: 'Large' } );
+			await signUp( item( 'Logo T-Shirt' ), 'loop@example.com' );
+			expect( asked.map( ( request ) => [ fieldsOf( request ).productTitle, fieldsOf( request ).variantTitle ] ) ).toEqual( [
+				[ 'Coffee Refill Pack', undefined ],
+				[ 'Logo T-Shirt', 'Large' ],
+			] );
 			await leave();
 		},
 	},

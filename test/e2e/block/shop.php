@@ -1,5 +1,5 @@
 <?php
-/** What the demo catalogue has not: defaults, "any" attributes, a group, a product of another store, and a page with several forms. */
+/** What the demo catalogue has not: defaults, "any" attributes, a group, a product of another store, a page with several forms, one with a query loop, and two for a theme's own form. */
 
 declare( strict_types=1 );
 
@@ -45,13 +45,32 @@ if ( class_exists( 'WC_Product_Grouped' ) ) {
 	$group->save();
 }
 
-$block = static fn( int $id ): string => sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d} /-->', $id );
+$block = static fn( int $id, string $style = '' ): string => sprintf( '<!-- wp:sequenzy/back-in-stock {"productId":%d,"className":"%s"} /-->', $id, $style );
 wp_insert_post(
 	array(
 		'post_type'    => 'page',
 		'post_status'  => 'publish',
 		'post_name'    => 'several',
 		'post_title'   => 'Several',
-		'post_content' => $block( $ids['coffee-refill-pack'] ) . $block( $ids['coffee-refill-pack'] ) . $block( $ids['logo-t-shirt'] ),
+		'post_content' => $block( $ids['coffee-refill-pack'] ) . $block( $ids['coffee-refill-pack'] ) . $block( $ids['logo-t-shirt'], 'is-style-stacked' ),
 	)
 );
+wp_insert_post(
+	array(
+		'post_type'    => 'page',
+		'post_status'  => 'publish',
+		'post_name'    => 'loop',
+		'post_title'   => 'Loop',
+		'post_content' => '<!-- wp:query {"query":{"perPage":20,"postType":"product","inherit":false}} --><div class="wp-block-query"><!-- wp:post-template --><!-- wp:post-title {"level":3} /--><!-- wp:sequenzy/back-in-stock /--><!-- /wp:post-template --></div><!-- /wp:query -->',
+	)
+);
+foreach ( array( 'own-form', 'own-form-without-modules' ) as $name ) {
+	wp_insert_post(
+		array(
+			'post_type'   => 'page',
+			'post_status' => 'publish',
+			'post_name'   => $name,
+			'post_title'  => $name,
+		)
+	);
+}

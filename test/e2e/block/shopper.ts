@@ -87,9 +87,9 @@ async function shopperIn( context: BrowserContext, storeUrl: string ): Promise< 
 }
 
 /** Types an address, sends it, and waits for the words. */
-export async function signUp( form: Locator, email: string, words = THANKS ): Promise< void > {
+export async function signUp( form: Locator, email: string, words = THANKS, button = 'Tell me when it is back' ): Promise< void > {
 	await form.getByLabel( 'E-mail address' ).fill( email );
-	await form.getByRole( 'button', { name: 'Tell me when it is back' } ).click();
+	await form.getByRole( 'button', { name: button } ).click();
 	await form.getByRole( 'status' ).getByText( words ).waitFor();
 }
 

@@ -11,3 +11,14 @@ add_action(
 	}
 );
 add_action( 'wp_enqueue_scripts', static fn() => wp_enqueue_style( 'classic', get_stylesheet_uri(), array(), '1.0' ) );
+add_action(
+	'wp_enqueue_scripts',
+	static function (): void {
+		if ( is_page( 'own-form' ) ) {
+			wp_enqueue_script_module( 'classic/notify-me', get_theme_file_uri( 'notify-me.js' ), array( 'sequenzy-woocommerce' ) );
+		}
+		if ( is_page( 'own-form-without-modules' ) ) {
+			wp_enqueue_script( 'classic-notify-me', get_theme_file_uri( 'notify-me.classic.js' ), array( 'sequenzy-woocommerce' ), '1.0', array( 'strategy' => 'defer' ) );
+		}
+	}
+);

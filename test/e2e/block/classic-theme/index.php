@@ -11,5 +11,8 @@ while ( have_posts() ) {
 	if ( is_singular( 'product' ) ) {
 		do_action( 'sequenzy_back_in_stock_form', get_the_ID() );
 	}
+	if ( is_page( array( 'own-form', 'own-form-without-modules' ) ) ) {
+		require __DIR__ . '/own-form.php';
+	}
 }
 get_footer();
