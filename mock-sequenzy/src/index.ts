@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDoor } from './adapters/door.ts';
@@ -18,6 +18,9 @@ export type { Route } from './api/call.ts';
 export type { Fault } from './faults.ts';
 export { replay } from './replay.ts';
 export type { JournalFile } from './api/journal-file.ts';
+
+/** Imported, it would bring all it could ever need along, a client for web sockets too. */
+const { createServer: createHttpServer } = process.getBuiltinModule( 'node:http' );
 
 export type MockSequenzyOptions = {
 	/** 0, the default, takes any free port. */
