@@ -12,6 +12,7 @@ import type { Fault } from './faults.ts';
 import type { SeedName } from './seeds/sow.ts';
 import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
+import { createMemoryLog } from './storage/memory-log.ts';
 
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
@@ -61,12 +62,12 @@ export type MockSequenzy = {
 export const createMockSequenzy = async ( {
 	port = 0,
 	host = '127.0.0.1',
-	dataFile = ':memory:',
+	dataFile,
 	lab = false,
 	wait: waitMs = ( ms ) => wait( ms ),
 	...options
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
-	const log = openFactLog( dataFile );
+	const log = dataFile === undefined ? createMemoryLog() : openFactLog( dataFile );
 	let url = '';
 	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessAt } from '../src/api/access.ts';
 import { createServer } from '../src/server.ts';
-import { openFactLog } from '../src/storage/fact-log.ts';
+import { openFactLog, type FactLog } from '../src/storage/fact-log.ts';
+import { createMemoryLog } from '../src/storage/memory-log.ts';
 import { everything } from './properties/mock.ts';
 import { apiOf } from './support/api.ts';
 import { sentCart, sentOrder } from './support/commerce.ts';
@@ -116,7 +117,7 @@ describe( 'a person who asked to be forgotten', () => {
 		await store.send( [ store.productSaved( { id: 102 } ) ] );
 		const { facts, timelines } = await mock.control( 'GET', '/snapshots/now/file' );
 		await mock.close();
-		const stateOf = ( log: ReturnType< typeof openFactLog > ) => {
+		const stateOf = ( log: FactLog ) => {
 			Object.entries( timelines as Record< string, string > ).forEach( ( [ name, value ] ) => log.keep( name, value ) );
 			const server = createServer( { log, baseUrl: () => '', access: accessAt( '127.0.0.1', true ) } );
 			const state = everything( server.engine.of( 'comp_demo' ).state() );
@@ -124,7 +125,7 @@ describe( 'a person who asked to be forgotten', () => {
 			log.close();
 			return state;
 		};
-		const again = openFactLog( ':memory:' );
+		const again = createMemoryLog();
 		again.replaceAll( facts.map( ( [ seq, at, companyId, fact ]: any ) => ( { seq, at, companyId, fact } ) ) );
 		expect( stateOf( again ) ).toEqual( stateOf( openFactLog( join( folder, 'mock.sqlite' ) ) ) );
 		mock = await startMock();
