@@ -56,8 +56,8 @@ const removeTop = ( heap: Due[] ): void => {
 
 const rise = ( heap: Due[], from: number ): void => {
 	let at = from;
-	while ( at > 0 && swapIfBefore( heap, at, ( at - 1 ) >> 1 ) ) {
-		at = ( at - 1 ) >> 1;
+	while ( at > 0 && swapIfBefore( heap, at, Math.floor( ( at - 1 ) / 2 ) ) ) {
+		at = Math.floor( ( at - 1 ) / 2 );
 	}
 };
 

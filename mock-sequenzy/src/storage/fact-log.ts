@@ -1,6 +1,6 @@
 import type { Fact, RecordedFact } from '../domain/facts.ts';
 import type { Instant } from '../domain/instant.ts';
-import { openDatabase } from './database.ts';
+import { factsTable, openDatabase } from './database.ts';
 import { createFactWriter } from './fact-writer.ts';
 
 export type FactLog = {
@@ -119,16 +119,25 @@ export const openFactLog = ( file: string ): FactLog => {
 			write();
 			database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId );
 		},
-		replaceAll: ( facts ) =>
-			transaction( () => {
-				write();
-				database.exec( 'DELETE FROM facts' );
-				lastSeq = 0;
-				for ( const recorded of facts ) {
-					writer.add( recorded );
-					lastSeq = Math.max( lastSeq, recorded.seq );
-				}
-			} ),
+		replaceAll: ( facts ) => {
+			// By way of the write-ahead log a million facts would be written twice. A new table costs the rollback journal nothing.
+			database.exec( 'PRAGMA journal_mode = DELETE' );
+			try {
+				transaction( () => {
+					write();
+					database.exec( `ALTER TABLE facts RENAME TO facts_before; CREATE TABLE ${ factsTable }` );
+					lastSeq = 0;
+					for ( const recorded of facts ) {
+						writer.add( recorded );
+						lastSeq = Math.max( lastSeq, recorded.seq );
+					}
+					write();
+					database.exec( 'DROP TABLE facts_before' );
+				} );
+			} finally {
+				database.exec( 'PRAGMA journal_mode = WAL' );
+			}
+		},
 		transaction,
 		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => {

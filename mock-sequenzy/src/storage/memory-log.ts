@@ -55,9 +55,7 @@ export const createMemoryLog = (): FactLog => {
 		},
 		find: ( { companyId, before = Infinity, holding = [], limit } ) => {
 			const isWanted = ( row: Row ) =>
-				row.seq < before &&
-				[ companyId, '' ].includes( row.companyId ) &&
-				holding.every( ( text ) => row.text.includes( text ) );
+				row.seq < before && [ companyId, '' ].includes( row.companyId ) && holding.every( ( text ) => row.text.includes( text ) );
 			const found = open.filter( isWanted ).reverse();
 			for ( let at = bundles.length - 1; at >= 0 && found.length < limit; at-- ) {
 				const bundle = bundles[ at ];
@@ -77,17 +75,21 @@ export const createMemoryLog = (): FactLog => {
 		},
 		replaceAll: ( facts ) => {
 			let last = 0;
-			replace( mapped( facts, ( { seq, at, companyId, fact } ) => {
-				last = Math.max( last, seq );
-				return { seq, at, companyId, text: JSON.stringify( fact ) };
-			} ) );
+			replace(
+				mapped( facts, ( { seq, at, companyId, fact } ) => {
+					last = Math.max( last, seq );
+					return { seq, at, companyId, text: JSON.stringify( fact ) };
+				} )
+			);
 			lastSeq = last;
 		},
 		rewrite: ( companyId, change ) =>
-			replace( mapped( [ ...rows() ], ( row ) => {
-				const fact = row.companyId === companyId ? change( JSON.parse( row.text ) as Fact ) : null;
-				return fact ? { ...row, text: JSON.stringify( fact ) } : row;
-			} ) ),
+			replace(
+				mapped( [ ...rows() ], ( row ) => {
+					const fact = row.companyId === companyId ? change( JSON.parse( row.text ) as Fact ) : null;
+					return fact ? { ...row, text: JSON.stringify( fact ) } : row;
+				} )
+			),
 		clearCompany: ( companyId ) => replace( [ ...rows() ].filter( ( row ) => row.companyId !== companyId ) ),
 		transaction: ( work ) => {
 			const before = { bundles, bundleCount: bundles.length, open, openCount: open.length, lastSeq, settings };
