@@ -9,6 +9,7 @@ import { accessAt } from './api/access.ts';
 import { htmxPage } from './dashboard/htmx.ts';
 import { pages } from './dashboard/pages.ts';
 import type { Fault } from './faults.ts';
+import { replay } from './replay.ts';
 import type { SeedName } from './seeds/sow.ts';
 import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
@@ -17,7 +18,7 @@ import { createMemoryLog } from './storage/memory-log.ts';
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
 export type { Fault } from './faults.ts';
-export { replay } from './replay.ts';
+export { replay };
 export type { JournalFile } from './api/journal-file.ts';
 
 /** Imported, it would bring all it could ever need along, a client for web sockets too. */
@@ -69,7 +70,7 @@ export const createMockSequenzy = async ( {
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
 	const log = dataFile === undefined ? createMemoryLog() : openFactLog( dataFile );
 	let url = '';
-	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
+	const server = createServer( { ...options, log, replay, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );
 	const webhooks = createWebhookSender( server );
 	const http = createHttpServer( createWayIn( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );

@@ -111,6 +111,32 @@ describe( 'a person who asked to be forgotten', () => {
 		mock = await startMock();
 	} );
 
+	it( 'is in no call of the journal any more; what comes afterwards is played again as ever', async () => {
+		await life();
+		const journal = async () => {
+			const { entries } = await mock.control( 'GET', '/journal' );
+			const full = await Promise.all( entries.map( ( { id }: any ) => mock.control( 'GET', `/journal/${ id }` ) ) );
+			return { full, text: JSON.stringify( [ full, await mock.control( 'GET', '/journal/export' ) ] ) };
+		};
+		expect( ( await journal() ).text ).toContain( person );
+		await erase( person );
+		await mock.control( 'PUT', '/products/102/replenishment', { enabled: true, days: 10, matchOn: 'product' } );
+		await store.send( [ store.productSaved( { id: 102 } ) ] );
+		const { full, text } = await journal();
+		expect( traces.filter( ( trace ) => text.replaceAll( `a.${ person }`, '' ).includes( trace ) ) ).toEqual( [] );
+		const erased = full.filter( ( entry ) => entry.erased );
+		expect( erased.map( ( { operationId } ) => operationId ) ).toEqual( [
+			'ingestEvents',
+			'changeSubscriber',
+			'triggerEvent',
+			'ingestEvents',
+		] );
+		expect( erased[ 0 ] ).toMatchObject( { path: '(erased)', request: null, answer: null, curl: null, status: 200 } );
+		const file = await mock.control( 'GET', '/journal/export' );
+		expect( file.calls ).toHaveLength( 2 );
+		expect( await mock.control( 'POST', '/journal/replay', file ) ).toMatchObject( { status: 'same', difference: null } );
+	} );
+
 	it( 'leaves facts behind that lead to the same state when they are told again', async () => {
 		await life();
 		await erase( formerly );

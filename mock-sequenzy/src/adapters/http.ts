@@ -7,7 +7,8 @@ import type { Live } from './live.ts';
 /** Protocol, Events: at most 512 KB, after unzipping. An import of the public API may be 5,000 subscribers. */
 const largestBodyBytes = 512 * 1024;
 const largestPublicBodyBytes = 16 * 1024 * 1024;
-const largestSnapshotBytes = 512 * 1024 * 1024;
+/** Of snapshots and journals. */
+const largestFileBytes = 512 * 1024 * 1024;
 
 export type WayInOptions = {
 	door: Door;
@@ -85,8 +86,8 @@ const gather = ( req: IncomingMessage, done: ( body: Uint8Array ) => void ): voi
 const urlOf = ( { url = '/' }: IncomingMessage ): string => url;
 
 const largestBodyAt = ( url: string ): number => {
-	if ( url.startsWith( '/_mock/snapshots/' ) ) {
-		return largestSnapshotBytes;
+	if ( url.startsWith( '/_mock/snapshots/' ) || url.startsWith( '/_mock/journal/replay' ) ) {
+		return largestFileBytes;
 	}
 	return url.startsWith( '/api/v1/' ) || url.startsWith( '/v1/' ) ? largestPublicBodyBytes : largestBodyBytes;
 };

@@ -29,16 +29,27 @@ export type JournalFile = {
 	facts: RecordedFact[];
 };
 
+export type Replayed = {
+	facts: RecordedFact[];
+	/** The first fact that is another one than in the file; null when all are equal. */
+	difference: { seq: number; expected: RecordedFact | null; found: RecordedFact | null } | null;
+};
+
+/** Plays a journal again on a fresh mock. */
+export type Replay = ( file: JournalFile ) => Replayed;
+
 export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Server ): JournalFile => {
-	const entries = journal.entries();
+	const all = journal.entries();
+	// Whom somebody erased nobody can play again: it begins after them.
+	const entries = all.slice( all.findLastIndex( ( { isErased } ) => isErased ) + 1 );
 	const { seq, timelines } = entries[ 0 ]?.before ?? { seq: log.lastSeq(), timelines: clocks.timelines() };
-	const all = [ ...log.read() ];
+	const facts = [ ...log.read() ];
 	return {
 		format: 'sequenzy-mock-journal',
 		version: 1,
 		key: secrets.key,
 		baseUrl: baseUrl(),
-		base: { facts: all.filter( ( fact ) => fact.seq <= seq ), timelines },
+		base: { facts: facts.filter( ( fact ) => fact.seq <= seq ), timelines },
 		calls: entries.map( ( { id, kind, before: { systemMs }, method, path, headers, body, struckBy } ) => ( {
 			id,
 			kind,
@@ -49,7 +60,7 @@ export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Serve
 			body: base64( body ),
 			struckBy,
 		} ) ),
-		facts: all.filter( ( fact ) => fact.seq > seq ),
+		facts: facts.filter( ( fact ) => fact.seq > seq ),
 	};
 };
 
