@@ -19,7 +19,7 @@ export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
 export type { Fault } from './faults.ts';
 export { replay };
-export type { JournalFile } from './api/journal-file.ts';
+export type { JournalFile } from './api/journal-format.ts';
 
 /** Imported, it would bring all it could ever need along, a client for web sockets too. */
 const { createServer: createHttpServer } = process.getBuiltinModule( 'node:http' );

@@ -1,6 +1,7 @@
 import { createDoor } from './adapters/door.ts';
 import { accessAt } from './api/access.ts';
-import { bytesOf, type JournalledCall, type Replay, type Replayed } from './api/journal-file.ts';
+import { bytesOf } from './api/journal-file.ts';
+import type { JournalledCall, Replay, Replayed } from './api/journal-format.ts';
 import { pages } from './dashboard/pages.ts';
 import type { RecordedFact } from './domain/facts.ts';
 import type { Fault } from './faults.ts';

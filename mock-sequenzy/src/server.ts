@@ -1,5 +1,5 @@
 import type { Access } from './api/access.ts';
-import type { Replay } from './api/journal-file.ts';
+import type { Replay } from './api/journal-format.ts';
 import type { Server } from './api/mock.ts';
 import { forgetInSnapshots } from './api/lab/erased-snapshots.ts';
 import { wrongRoute } from './api/fault-routes.ts';

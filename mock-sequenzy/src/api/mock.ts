@@ -4,7 +4,7 @@ import type { CompanyEngine, Engine } from '../engine.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Access } from './access.ts';
-import type { Replay } from './journal-file.ts';
+import type { Replay } from './journal-format.ts';
 import type { RateLimits } from './public/rate-limits.ts';
 import type { Secrets } from '../secrets.ts';
 import type { FactLog } from '../storage/fact-log.ts';

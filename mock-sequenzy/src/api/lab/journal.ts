@@ -3,7 +3,8 @@ import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { curlOf } from '../curl.ts';
 import { masked } from '../mask.ts';
-import { exportJournal, isJournalFile, type JournalFile, type Replay } from '../journal-file.ts';
+import { exportJournal, isJournalFile } from '../journal-file.ts';
+import type { JournalFile, Replay } from '../journal-format.ts';
 import { numberIn } from './number-in.ts';
 import { ok } from './ok.ts';
 
