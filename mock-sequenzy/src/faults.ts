@@ -36,7 +36,9 @@ export type Fault = {
 	probability?: number;
 };
 
-export type Surface = 'plugin' | 'storefront' | 'public';
+export const surfaces = [ 'plugin', 'storefront', 'public' ] as const;
+
+export type Surface = ( typeof surfaces )[ number ];
 
 export type Struck = { operationId: string; surface: Surface };
 

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDoor } from './adapters/door.ts';
@@ -9,15 +9,20 @@ import { accessAt } from './api/access.ts';
 import { htmxPage } from './dashboard/htmx.ts';
 import { pages } from './dashboard/pages.ts';
 import type { Fault } from './faults.ts';
+import { replay } from './replay.ts';
 import type { SeedName } from './seeds/sow.ts';
 import { createServer } from './server.ts';
 import { openFactLog } from './storage/fact-log.ts';
+import { createMemoryLog } from './storage/memory-log.ts';
 
 export { routes } from './api/routes.ts';
 export type { Route } from './api/call.ts';
 export type { Fault } from './faults.ts';
-export { replay } from './replay.ts';
-export type { JournalFile } from './api/journal-file.ts';
+export { replay };
+export type { JournalFile } from './api/journal-format.ts';
+
+/** Imported, it would bring all it could ever need along, a client for web sockets too. */
+const { createServer: createHttpServer } = process.getBuiltinModule( 'node:http' );
 
 export type MockSequenzyOptions = {
 	/** 0, the default, takes any free port. */
@@ -58,14 +63,14 @@ export type MockSequenzy = {
 export const createMockSequenzy = async ( {
 	port = 0,
 	host = '127.0.0.1',
-	dataFile = ':memory:',
+	dataFile,
 	lab = false,
 	wait: waitMs = ( ms ) => wait( ms ),
 	...options
 }: MockSequenzyOptions = {} ): Promise< MockSequenzy > => {
-	const log = openFactLog( dataFile );
+	const log = dataFile === undefined ? createMemoryLog() : openFactLog( dataFile );
 	let url = '';
-	const server = createServer( { ...options, log, access: accessAt( host, lab ), baseUrl: () => url } );
+	const server = createServer( { ...options, log, replay, access: accessAt( host, lab ), baseUrl: () => url } );
 	const live = createLive( server );
 	const webhooks = createWebhookSender( server );
 	const http = createHttpServer( createWayIn( { door: createDoor( server, [ ...pages, htmxPage ] ), live, wait: waitMs } ) );

@@ -39,6 +39,8 @@ export type JournalEntry = Omit< JournalCall, 'kind' | 'operationId' | 'method' 
 	/** The first of them; a long advance leaves more than anybody reads here. */
 	facts: JournalFact[];
 	factCount: number;
+	/** Somebody it told of asked to be forgotten: that there was a call is all that is left. */
+	isErased: boolean;
 };
 
 export type Journal = {
@@ -49,6 +51,8 @@ export type Journal = {
 	/** Ends the entry that facts are noted under. */
 	close: () => void;
 	note: ( recorded: RecordedFact ) => void;
+	/** Takes the calls out that tell of somebody; the one under way when it has been answered. */
+	forget: ( tellsOfThem: ( text: string, entry: JournalEntry ) => boolean ) => void;
 	clear: () => void;
 	onChange: ( listener: () => void ) => () => void;
 };
@@ -68,6 +72,8 @@ export const createJournal = (
 	let bytes = 0;
 	let current: JournalEntry | null = null;
 	let lastId = 0;
+	/** Of the call under way. */
+	let tellsOfErased: ( ( text: string, entry: JournalEntry ) => boolean ) | null = null;
 	const listeners = new Set< () => void >();
 	const entryOf = ( id: number, at: Instant, call: JournalCall | null ): JournalEntry => {
 		const { kind = 'clock', operationId = null, method = null, path = null, headers = {}, body = nothing } = call ?? {};
@@ -97,6 +103,10 @@ export const createJournal = (
 		open: ( at, call ) => ( current = add( at, call ) ),
 		unwritten: () => entryOf( 0, '', null ),
 		close: () => {
+			if ( current && tellsOfErased?.( textOf( current ), current ) ) {
+				erase( current );
+			}
+			tellsOfErased = null;
 			current = null;
 			tell();
 		},
@@ -109,6 +119,14 @@ export const createJournal = (
 			if ( current === null ) {
 				tell();
 			}
+		},
+		forget: ( tellsOfThem ) => {
+			if ( current ) {
+				const before = tellsOfErased;
+				tellsOfErased = ( text, entry ) => tellsOfThem( text, entry ) || ( before?.( text, entry ) ?? false );
+			}
+			entries.filter( ( entry ) => entry !== current && tellsOfThem( textOf( entry ), entry ) ).forEach( erase );
+			bytes = entries.reduce( ( sum, one ) => sum + one.body.length, 0 );
 		},
 		clear: () => {
 			entries = [];
@@ -125,7 +143,16 @@ export const createJournal = (
 
 const mostFacts = 500;
 const nothing = new Uint8Array();
-const blank = { status: null, code: null, fault: null, struckBy: null, answer: null, companyId: null };
+const blank = { isErased: false, status: null, code: null, fault: null, struckBy: null, answer: null, companyId: null };
+
+const decoder = new TextDecoder();
+
+/** All that was said, and what was answered. */
+const textOf = ( { path, headers, body, answer }: JournalEntry ): string =>
+	[ path, ...Object.values( headers ), decoder.decode( body ), answer?.body, ...Object.values( answer?.headers ?? {} ) ].join( '\n' );
+
+const erase = ( entry: JournalEntry ): void =>
+	void Object.assign( entry, { isErased: true, path: '(erased)', headers: {}, body: nothing, answer: null } );
 
 /** What falls due at one instant stands in one entry. */
 const lastClockEntry = ( entries: JournalEntry[], at: Instant ): JournalEntry | undefined => {

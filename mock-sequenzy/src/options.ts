@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isJournalFile, type JournalFile } from './api/journal-file.ts';
+import { isJournalFile } from './api/journal-file.ts';
+import type { JournalFile } from './api/journal-format.ts';
 import { isFault } from './api/lab/faults.ts';
 import type { Fault } from './faults.ts';
 import type { MockSequenzyOptions } from './index.ts';

@@ -1,20 +1,15 @@
 import { createDoor } from './adapters/door.ts';
 import { accessAt } from './api/access.ts';
-import { bytesOf, type JournalFile, type JournalledCall } from './api/journal-file.ts';
+import { bytesOf } from './api/journal-file.ts';
+import type { JournalledCall, Replay, Replayed } from './api/journal-format.ts';
 import { pages } from './dashboard/pages.ts';
 import type { RecordedFact } from './domain/facts.ts';
 import type { Fault } from './faults.ts';
 import { createServer } from './server.ts';
 import { createMemoryLog } from './storage/memory-log.ts';
 
-export type Replayed = {
-	facts: RecordedFact[];
-	/** The first fact that is another one than in the file; null when all are equal. */
-	difference: { seq: number; expected: RecordedFact | null; found: RecordedFact | null } | null;
-};
-
 /** Plays a journal again on a fresh mock, at the instants and under the faults of then. The same calls leave the same facts. */
-export const replay = ( file: JournalFile ): Replayed => {
+export const replay: Replay = ( file ) => {
 	let systemMs = file.calls[ 0 ]?.systemMs ?? 0;
 	let fault: Fault | undefined;
 	const log = createMemoryLog();
@@ -26,6 +21,7 @@ export const replay = ( file: JournalFile ): Replayed => {
 		baseUrl: () => file.baseUrl,
 		access: accessAt( '127.0.0.1', true ),
 		systemNow: () => systemMs,
+		replay,
 	} );
 	const door = createDoor( { ...server, faults: { ...server.faults, strike: () => fault } }, pages );
 	for ( const call of file.calls ) {

@@ -1,9 +1,11 @@
 import type { Access } from './api/access.ts';
+import type { Replay } from './api/journal-format.ts';
 import type { Server } from './api/mock.ts';
 import { forgetInSnapshots } from './api/lab/erased-snapshots.ts';
+import { wrongRoute } from './api/fault-routes.ts';
 import { createRateLimits } from './api/public/rate-limits.ts';
 import { createClocks } from './clocks.ts';
-import { erasedIn, tellsOfErasure } from './domain/erasure.ts';
+import { erasedIn, namesPerson, tellsOfErasure } from './domain/erasure.ts';
 import { commandsOfCompany, firstCompanyId, firstCompanyName } from './domain/first-company.ts';
 import { createEngine } from './engine.ts';
 import type { Instant } from './domain/instant.ts';
@@ -31,6 +33,7 @@ export type ServerOptions = {
 	faults?: readonly Fault[] | undefined;
 	/** Seed of faults that strike with a probability. */
 	faultSeed?: number;
+	replay?: Replay;
 	/** The vendor's 100 calls a minute and 20 a second for each API key. */
 	rateLimits?: boolean;
 };
@@ -57,7 +60,12 @@ export const createServer = ( options: ServerOptions ): Server => {
 	engine.onRecorded( journal.note );
 	engine.onRecorded( ( recorded ) => {
 		if ( tellsOfErasure( recorded.fact ) ) {
-			forgetInSnapshots( log, erasedIn( [ recorded ] ) );
+			const people = erasedIn( [ recorded ] );
+			forgetInSnapshots( log, people );
+			// A call of nobody known may tell of them, too.
+			people.forEach( ( person, companyId ) =>
+				journal.forget( ( text, entry ) => ( ! entry.companyId || entry.companyId === companyId ) && namesPerson( text, person ) )
+			);
 		}
 	} );
 	const server: Server = {
@@ -70,9 +78,15 @@ export const createServer = ( options: ServerOptions ): Server => {
 		late: [],
 		rateLimits: createRateLimits( rateLimits ),
 		access,
+		replay: options.replay ?? null,
 		baseUrl,
 	};
-	server.faults.put( [ ...( options.faults ?? [] ) ], faultSeed );
+	const faults = [ ...( options.faults ?? [] ) ];
+	const wrong = wrongRoute( faults );
+	if ( wrong !== null ) {
+		throw new Error( wrong );
+	}
+	server.faults.put( faults, faultSeed );
 	if ( isFresh && options.seed !== undefined ) {
 		sow( server, options.seed );
 		journal.clear();

@@ -1,4 +1,4 @@
-import type { JournalFile } from './api/journal-file.ts';
+import type { JournalFile } from './api/journal-format.ts';
 import { replay } from './replay.ts';
 
 /** Plays a journal again and says what came of it; the exit code tells whether the facts are the same. */

@@ -1,9 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Clocks } from './clocks.ts';
 import type { Workspace } from './domain/company.ts';
-import { nextDue } from './domain/due.ts';
+import { nextDue, type NextDue } from './domain/due.ts';
 
-export type DueStep = NonNullable< ReturnType< typeof nextDue > > & { companyId: string };
+export type DueStep = NextDue & { companyId: string };
 
 export type Timetable = {
 	/** The companies that share a clock. */

@@ -64,6 +64,18 @@ describe( 'a fault', () => {
 		expect( ( await store.subscribe() ).status ).toBe( 200 );
 	} );
 
+	it( 'is refused on a route that does not exist, and told which one is nearest', async () => {
+		const put = ( route: string ) => mock.control( 'PUT', '/faults', { faults: [ { route, kind: 'down' } ] } );
+		expect( await put( 'ingestEvent' ) ).toMatchObject( {
+			code: 'VALIDATION_FAILED',
+			description: expect.stringContaining( 'There is no route ingestEvent that a fault could strike. Nearest is ingestEvents;' ),
+		} );
+		expect( await put( 'store-front' ) ).toMatchObject( { description: expect.stringContaining( 'Nearest is storefront;' ) } );
+		expect( await put( 'putFaults' ) ).toMatchObject( { code: 'VALIDATION_FAILED' } );
+		expect( ( await mock.control( 'GET', '/faults' ) ).faults ).toEqual( [] );
+		await expect( startMock( { faults: [ { route: 'heartbeats', kind: 'down' } ] } ) ).rejects.toThrow( 'Nearest is heartbeat;' );
+	} );
+
 	it( 'must name a status when it is one', async () => {
 		expect( await mock.control( 'PUT', '/faults', { faults: [ { route: '*', kind: 'status' } ] } ) ).toMatchObject( {
 			code: 'VALIDATION_FAILED',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessAt } from '../src/api/access.ts';
 import { createServer } from '../src/server.ts';
-import { openFactLog } from '../src/storage/fact-log.ts';
+import { openFactLog, type FactLog } from '../src/storage/fact-log.ts';
+import { createMemoryLog } from '../src/storage/memory-log.ts';
 import { everything } from './properties/mock.ts';
 import { apiOf } from './support/api.ts';
 import { sentCart, sentOrder } from './support/commerce.ts';
@@ -110,13 +111,39 @@ describe( 'a person who asked to be forgotten', () => {
 		mock = await startMock();
 	} );
 
+	it( 'is in no call of the journal any more; what comes afterwards is played again as ever', async () => {
+		await life();
+		const journal = async () => {
+			const { entries } = await mock.control( 'GET', '/journal' );
+			const full = await Promise.all( entries.map( ( { id }: any ) => mock.control( 'GET', `/journal/${ id }` ) ) );
+			return { full, text: JSON.stringify( [ full, await mock.control( 'GET', '/journal/export' ) ] ) };
+		};
+		expect( ( await journal() ).text ).toContain( person );
+		await erase( person );
+		await mock.control( 'PUT', '/products/102/replenishment', { enabled: true, days: 10, matchOn: 'product' } );
+		await store.send( [ store.productSaved( { id: 102 } ) ] );
+		const { full, text } = await journal();
+		expect( traces.filter( ( trace ) => text.replaceAll( `a.${ person }`, '' ).includes( trace ) ) ).toEqual( [] );
+		const erased = full.filter( ( entry ) => entry.erased );
+		expect( erased.map( ( { operationId } ) => operationId ) ).toEqual( [
+			'ingestEvents',
+			'changeSubscriber',
+			'triggerEvent',
+			'ingestEvents',
+		] );
+		expect( erased[ 0 ] ).toMatchObject( { path: '(erased)', request: null, answer: null, curl: null, status: 200 } );
+		const file = await mock.control( 'GET', '/journal/export' );
+		expect( file.calls ).toHaveLength( 2 );
+		expect( await mock.control( 'POST', '/journal/replay', file ) ).toMatchObject( { status: 'same', difference: null } );
+	} );
+
 	it( 'leaves facts behind that lead to the same state when they are told again', async () => {
 		await life();
 		await erase( formerly );
 		await store.send( [ store.productSaved( { id: 102 } ) ] );
 		const { facts, timelines } = await mock.control( 'GET', '/snapshots/now/file' );
 		await mock.close();
-		const stateOf = ( log: ReturnType< typeof openFactLog > ) => {
+		const stateOf = ( log: FactLog ) => {
 			Object.entries( timelines as Record< string, string > ).forEach( ( [ name, value ] ) => log.keep( name, value ) );
 			const server = createServer( { log, baseUrl: () => '', access: accessAt( '127.0.0.1', true ) } );
 			const state = everything( server.engine.of( 'comp_demo' ).state() );
@@ -124,7 +151,7 @@ describe( 'a person who asked to be forgotten', () => {
 			log.close();
 			return state;
 		};
-		const again = openFactLog( ':memory:' );
+		const again = createMemoryLog();
 		again.replaceAll( facts.map( ( [ seq, at, companyId, fact ]: any ) => ( { seq, at, companyId, fact } ) ) );
 		expect( stateOf( again ) ).toEqual( stateOf( openFactLog( join( folder, 'mock.sqlite' ) ) ) );
 		mock = await startMock();

@@ -59,6 +59,24 @@ describe( 'the journal', () => {
 		expect( replay( changed ).difference?.expected?.fact.type ).toBe( 'SequenceChanged' );
 	} );
 
+	it( 'is played again over the laboratory too, beside a mock that notices nothing', async () => {
+		await story();
+		const file = await mock.control( 'GET', '/journal/export' );
+		const before = ( await mock.facts() ).length;
+		expect( await mock.control( 'POST', '/journal/replay', file ) ).toEqual( {
+			status: 'same',
+			calls: file.calls.length,
+			facts: file.facts.length,
+			difference: null,
+		} );
+		const shorter = { ...file, calls: file.calls.slice( 0, 3 ) };
+		expect( await mock.control( 'POST', '/journal/replay', shorter ) ).toMatchObject( { status: 'different', calls: 3 } );
+		expect( ( await mock.facts() ).length ).toBe( before );
+		const broken = { ...file, base: { ...file.base, facts: [ null ] } };
+		expect( await mock.control( 'POST', '/journal/replay', broken ) ).toMatchObject( { code: 'VALIDATION_FAILED' } );
+		expect( await mock.control( 'POST', '/journal/replay', {} ) ).toMatchObject( { code: 'VALIDATION_FAILED' } );
+	} );
+
 	it( 'begins anew with a reset, and is played from there', async () => {
 		await story();
 		await mock.control( 'POST', '/reset' );

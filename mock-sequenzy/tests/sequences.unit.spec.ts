@@ -194,7 +194,7 @@ describe( 'a sequence', () => {
 		const paused = { type: 'SequenceStatusChanged', sequenceId, status: 'paused', enrollmentPaused: false } as const;
 		expect( firstDue( given( created(), entered(), paused ).state.sequences.agenda ) ).toBeUndefined();
 		const { agenda } = given( created(), entered(), paused, { ...paused, status: 'active' } ).state.sequences;
-		expect( firstDue( agenda ) ).toEqual( { id: enrollmentId, dueAt } );
+		expect( firstDue( agenda ) ).toMatchObject( { id: enrollmentId, dueAt } );
 	} );
 
 	it( 'starts on a tag and on a list, once somebody gets it', () => {

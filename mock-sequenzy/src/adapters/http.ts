@@ -2,13 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Refusal } from '../api/api-error.ts';
 import type { Answer } from '../api/call.ts';
 import type { Door, Incoming } from './door.ts';
-import { createUnpacker } from './express.ts';
 import type { Live } from './live.ts';
 
 /** Protocol, Events: at most 512 KB, after unzipping. An import of the public API may be 5,000 subscribers. */
 const largestBodyBytes = 512 * 1024;
 const largestPublicBodyBytes = 16 * 1024 * 1024;
-const largestSnapshotBytes = 512 * 1024 * 1024;
+/** Of snapshots and journals. */
+const largestFileBytes = 512 * 1024 * 1024;
 
 export type WayInOptions = {
 	door: Door;
@@ -29,7 +29,14 @@ export const createWayIn = ( { door, live, wait }: WayInOptions ): RequestListen
 				send( req, res, given );
 			}
 		} );
-	const unpack = createUnpacker( answer, ( req ) => largestBodyAt( urlOf( req ) ) );
+	let unpacker: Promise< RequestListener > | undefined;
+	/** Loaded with the first body that needs it: Express is a third of what a start would cost, and most stores never send one. */
+	const unpack: RequestListener = ( req, res ) => {
+		unpacker ??= import( './express.ts' ).then( ( { createUnpacker } ) =>
+			createUnpacker( answer, ( one ) => largestBodyAt( urlOf( one ) ) )
+		);
+		void unpacker.then( ( take ) => guarded( req, res, () => take( req, res ) ) );
+	};
 	return ( req, res ) => {
 		if ( req.method === 'GET' && req.url === '/dashboard/live' ) {
 			guarded( req, res, () => live.show( req, res ) );
@@ -79,8 +86,8 @@ const gather = ( req: IncomingMessage, done: ( body: Uint8Array ) => void ): voi
 const urlOf = ( { url = '/' }: IncomingMessage ): string => url;
 
 const largestBodyAt = ( url: string ): number => {
-	if ( url.startsWith( '/_mock/snapshots/' ) ) {
-		return largestSnapshotBytes;
+	if ( url.startsWith( '/_mock/snapshots/' ) || url.startsWith( '/_mock/journal/replay' ) ) {
+		return largestFileBytes;
 	}
 	return url.startsWith( '/api/v1/' ) || url.startsWith( '/v1/' ) ? largestPublicBodyBytes : largestBodyBytes;
 };

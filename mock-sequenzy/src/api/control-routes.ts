@@ -53,6 +53,16 @@ export const controlRoutes: readonly Route[] = [
 		journal.exportJournalFile,
 		'The journal as a file that can be replayed. Holds secrets.'
 	),
+	taking(
+		'journal-file',
+		row(
+			'post',
+			'/journal/replay',
+			'replayJournal',
+			journal.replayJournalFile,
+			'Plays a journal file again beside this mock, and tells whether the same facts come of it.'
+		)
+	),
 	row( 'get', '/journal/{id}', 'getJournalEntry', journal.getJournalEntry, 'One call in full, with a curl.' ),
 
 	row( 'get', '/snapshots', 'getSnapshots', snapshots.getSnapshots, 'What is saved.' ),

@@ -113,5 +113,18 @@ export const controlSchemas: Record< string, Record< string, unknown > > = {
 		required: [ 'format', 'version', 'takenAt', 'timelines', 'facts' ],
 		properties: { format: { const: 'sequenzy-mock-snapshot' }, version: { const: 1 }, takenAt: instant, facts: { type: 'array' } },
 	},
+	'control-journal-file': {
+		type: 'object',
+		required: [ 'format', 'version', 'key', 'baseUrl', 'base', 'calls', 'facts' ],
+		properties: {
+			format: { const: 'sequenzy-mock-journal' },
+			version: { const: 1 },
+			key: text,
+			baseUrl: { type: 'string' },
+			base: { type: 'object' },
+			calls: { type: 'array' },
+			facts: { type: 'array' },
+		},
+	},
 	'control-snapshot': message( { name: { type: 'string', pattern: '^(?!restore$)[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}$' } }, [ 'name' ] ),
 };

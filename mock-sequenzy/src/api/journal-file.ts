@@ -1,44 +1,21 @@
-import { isTimelines, type Timelines } from '../clocks.ts';
+import { isTimelines } from '../clocks.ts';
 import type { RecordedFact } from '../domain/facts.ts';
 import { isInstant } from '../domain/instant.ts';
-import type { Fault } from '../faults.ts';
-import type { JournalEntry } from '../journal.ts';
+import type { JournalFile, JournalledCall } from './journal-format.ts';
 import type { Server } from './mock.ts';
 
-export type JournalledCall = {
-	id: number;
-	kind: JournalEntry[ 'kind' ];
-	systemMs: number;
-	method: string | null;
-	path: string | null;
-	headers: Record< string, string | undefined >;
-	/** Base64: bodies need not be text. */
-	body: string;
-	struckBy: Fault | null;
-};
-
-/** A journal as one JSON file: where it began, each call in full, and the facts that came of it. */
-export type JournalFile = {
-	format: 'sequenzy-mock-journal';
-	version: 1;
-	key: string;
-	/** Cookies are named by its port. */
-	baseUrl: string;
-	base: { facts: RecordedFact[]; timelines: Timelines };
-	calls: JournalledCall[];
-	facts: RecordedFact[];
-};
-
 export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Server ): JournalFile => {
-	const entries = journal.entries();
+	const all = journal.entries();
+	// Whom somebody erased nobody can play again: it begins after them.
+	const entries = all.slice( all.findLastIndex( ( { isErased } ) => isErased ) + 1 );
 	const { seq, timelines } = entries[ 0 ]?.before ?? { seq: log.lastSeq(), timelines: clocks.timelines() };
-	const all = [ ...log.read() ];
+	const facts = [ ...log.read() ];
 	return {
 		format: 'sequenzy-mock-journal',
 		version: 1,
 		key: secrets.key,
 		baseUrl: baseUrl(),
-		base: { facts: all.filter( ( fact ) => fact.seq <= seq ), timelines },
+		base: { facts: facts.filter( ( fact ) => fact.seq <= seq ), timelines },
 		calls: entries.map( ( { id, kind, before: { systemMs }, method, path, headers, body, struckBy } ) => ( {
 			id,
 			kind,
@@ -49,7 +26,7 @@ export const exportJournal = ( { journal, log, clocks, secrets, baseUrl }: Serve
 			body: base64( body ),
 			struckBy,
 		} ) ),
-		facts: all.filter( ( fact ) => fact.seq > seq ),
+		facts: facts.filter( ( fact ) => fact.seq > seq ),
 	};
 };
 

@@ -4,6 +4,7 @@ import type { CompanyEngine, Engine } from '../engine.ts';
 import type { Faults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import type { Access } from './access.ts';
+import type { Replay } from './journal-format.ts';
 import type { RateLimits } from './public/rate-limits.ts';
 import type { Secrets } from '../secrets.ts';
 import type { FactLog } from '../storage/fact-log.ts';
@@ -20,6 +21,8 @@ export type Server = {
 	late: Array< () => void >;
 	access: Access;
 	rateLimits: RateLimits;
+	/** Where there is all it takes, the pages too; a browser has not. */
+	replay: Replay | null;
 	/** Where people and plugins reach this server. */
 	baseUrl: () => string;
 };

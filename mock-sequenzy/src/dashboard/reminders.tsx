@@ -14,7 +14,7 @@ export const Reminders = ( { company, email, now }: { company: Company; email: s
 	const orders = email === null ? [] : ordersOf( company, email );
 	const { replenishment, catalogue } = company;
 	const reminders = orders
-		.flatMap( ( { integrationId, orderId } ) => [ ...( replenishment.idsByOrder.get( `${ integrationId }/${ orderId }` ) ?? [] ) ] )
+		.flatMap( ( { integrationId, orderId } ) => replenishment.idsByOrder.get( `${ integrationId }/${ orderId }` ) ?? [] )
 		.flatMap( ( id ) => replenishment.byId.get( id ) ?? [] )
 		.sort( ( a, b ) => b.dueAt.localeCompare( a.dueAt ) );
 	const without = orders.flatMap( ( { integrationId, orderId, lines, placed } ) =>

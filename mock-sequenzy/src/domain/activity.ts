@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import type { Instant } from './instant.ts';
-import type { IntakeFact } from './intake.ts';
+import type { AboutStoreEvent, IntakeFact } from './intake.ts';
 import { later } from './instant.ts';
 
 /** Reference 2.4: what an integration sent, for one day. */
@@ -10,6 +10,8 @@ export type ActivityRow = {
 	action: string;
 	status: 'processed' | 'skipped' | 'failed';
 	providerEventId: string;
+	/** As the message named them. */
+	email: string | null;
 	message: string | null;
 	error: string | null;
 	receivedAt: Instant;
@@ -24,16 +26,16 @@ export const activityArea: Area< Activity, never, IntakeFact > = {
 	start: () => ( { rows: [] } ),
 	decide: {},
 	evolve: {
-		StoreEventAccepted: ( state, { integrationId, eventId, eventType, code }, { seq, at } ) =>
+		StoreEventAccepted: ( state, { code, ...about }, { seq, at } ) =>
 			keep( state, {
-				...rowOf( seq, at, { integrationId, eventId, eventType } ),
+				...rowOf( seq, at, about ),
 				status: 'processed',
 				message: code,
 				error: null,
 			} ),
-		StoreEventPassedOver: ( state, { integrationId, eventId, eventType, status, code, message }, { seq, at } ) =>
+		StoreEventPassedOver: ( state, { status, code, message, ...about }, { seq, at } ) =>
 			keep( state, {
-				...rowOf( seq, at, { integrationId, eventId, eventType } ),
+				...rowOf( seq, at, about ),
 				status: status === 'rejected' ? 'failed' : 'skipped',
 				message: status === 'rejected' ? null : ( message ?? code ?? status ),
 				error: status === 'rejected' ? ( message ?? code ?? status ) : null,
@@ -48,11 +50,12 @@ export const rowsOfTheDay = ( { rows }: Activity, now: Instant ): ActivityRow[] 
 
 export const dayMs = 24 * 3_600_000;
 
-const rowOf = ( seq: number, at: Instant, about: { integrationId: string; eventId: string; eventType: string } ) => ( {
+const rowOf = ( seq: number, at: Instant, about: AboutStoreEvent & { email?: string } ) => ( {
 	id: `act_${ String( seq ).padStart( 9, '0' ) }`,
 	integrationId: about.integrationId,
 	action: about.eventType,
 	providerEventId: about.eventId,
+	email: about.email ?? null,
 	receivedAt: at,
 } );
 

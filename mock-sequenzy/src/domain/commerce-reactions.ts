@@ -81,9 +81,9 @@ const standInsOf = ( { orders, customers, audience }: Company, { integrationId, 
 /** A person asked to be forgotten: reminders first, while it is still known whose they are. */
 export const eraseBuyer = ( company: Company, address: string ): Command[] => {
 	const person = currentEmail( company.customers, normalEmail( address ) );
-	const reminderIds = ordersOf( company, person ).flatMap( ( order ) => [
-		...( company.replenishment.idsByOrder.get( `${ order.integrationId }/${ order.orderId }` ) ?? [] ),
-	] );
+	const reminderIds = ordersOf( company, person ).flatMap(
+		( { integrationId, orderId } ) => company.replenishment.idsByOrder.get( `${ integrationId }/${ orderId }` ) ?? []
+	);
 	const accounts = [ ...( company.customers.keysByEmail.get( person ) ?? [] ) ];
 	return [
 		{ type: 'CancelReminders', reminderIds, reason: 'BUYER_ERASED' },

@@ -1,3 +1,4 @@
+import { appendTo } from './add-to.ts';
 import { indexAreas, startAreas, type StatesOf } from './area.ts';
 import { companyAreas, workspaceAreas } from './areas.ts';
 import { eventOf } from './events.ts';
@@ -86,12 +87,7 @@ const newCompany = ( workspace: Workspace, companyId: string ): Company => ( {
 const keep = ( { events, eventIdsByEmail }: Company, event: SubscriberEvent ): void => {
 	events.set( event.id, event );
 	if ( event.email !== null ) {
-		const ids = eventIdsByEmail.get( event.email );
-		if ( ids ) {
-			ids.push( event.id );
-		} else {
-			eventIdsByEmail.set( event.email, [ event.id ] );
-		}
+		appendTo( eventIdsByEmail, event.email, event.id );
 	}
 };
 

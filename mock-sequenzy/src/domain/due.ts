@@ -1,4 +1,4 @@
-import type { Due } from './agenda.ts';
+import { isBefore, type Due } from './agenda.ts';
 import type { Company } from './company.ts';
 import type { Command } from './facts.ts';
 import type { Instant } from './instant.ts';
@@ -12,8 +12,10 @@ import { webhooksDuty } from './webhooks/duty.ts';
 /** A new duty is its file and its name here. */
 const duties: readonly Duty[] = [ sequencesDuty, webhooksDuty, replenishmentDuty, cartsDuty, syncRunsDuty ];
 
+export type NextDue = Pick< Due, 'id' | 'dueAt' > & { step: ( now: Instant ) => Command };
+
 /** Oldest first, ties by id. */
-export const nextDue = ( company: Company ): ( Due & { step: ( now: Instant ) => Command } ) | undefined => {
+export const nextDue = ( company: Company ): NextDue | undefined => {
 	let first: { due: Due; duty: Duty } | undefined;
 	for ( const duty of duties ) {
 		const due = duty.next( company );
@@ -25,7 +27,5 @@ export const nextDue = ( company: Company ): ( Due & { step: ( now: Instant ) =>
 		return undefined;
 	}
 	const { due, duty } = first;
-	return { ...due, step: ( now ) => duty.step( company, due, now ) };
+	return { id: due.id, dueAt: due.dueAt, step: ( now ) => duty.step( company, due, now ) };
 };
-
-const isBefore = ( a: Due, b: Due ): boolean => ( a.dueAt === b.dueAt ? a.id < b.id : a.dueAt < b.dueAt );

@@ -45,6 +45,14 @@ export const withoutPerson = ( fact: Fact, person: ErasedPerson ): Fact | null =
 	return found.person ? ( told as Fact ) : null;
 };
 
+/** Whether a text, such as a call as it came in, tells of the person. */
+export const namesPerson = ( text: string, { standIns, subscriberIds, accounts }: ErasedPerson ): boolean =>
+	[ ...standIns ].reduce( replaceAddress, text ) !== text ||
+	[ ...subscriberIds ].some( ( id ) => text.includes( id ) ) ||
+	[ ...accounts ].some( ( key ) => new RegExp( `"customer_id"\\s*:\\s*${ numberOf( key ) }\\b` ).test( text ) );
+
+const numberOf = ( accountKey: string ): number => Number( accountKey.slice( accountKey.lastIndexOf( '/' ) + 1 ) );
+
 const isOfAccount = ( fact: Fact, { accounts }: ErasedPerson ): boolean =>
 	fact.type === 'OrderReported' &&
 	fact.order.customerId !== null &&

@@ -9,8 +9,11 @@ export type IntakeStatus = 'accepted' | 'duplicate' | 'stale' | 'ignored' | 'rej
 export type StoreEventOutcome = { status: IntakeStatus; code: string | null; message: string | null; currentVersion: number | null };
 
 export type IntakeFact =
-	| { type: 'StoreEventAccepted'; integrationId: string; eventId: string; eventType: string; code: string | null }
-	| ( { type: 'StoreEventPassedOver'; integrationId: string; eventId: string; eventType: string } & StoreEventOutcome );
+	/** `email`: of the person it is about, when it names one. */
+	| ( { type: 'StoreEventAccepted'; code: string | null; email?: string } & AboutStoreEvent )
+	| ( { type: 'StoreEventPassedOver' } & AboutStoreEvent & StoreEventOutcome );
+
+export type AboutStoreEvent = { integrationId: string; eventId: string; eventType: string };
 
 export const hasTaken = ( state: Intake, integrationId: string, eventId: string ): boolean =>
 	state.get( integrationId )?.has( eventId ) ?? false;

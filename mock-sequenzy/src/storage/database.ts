@@ -3,6 +3,10 @@ import { DatabaseSync } from 'node:sqlite';
 /** Counts the shapes of a data file; another shape is refused, never guessed at. */
 const shape = 2;
 
+/** Spelled once: putting other facts in the place of all makes the table anew. */
+export const factsTable =
+	'facts ( seq INTEGER PRIMARY KEY, at TEXT NOT NULL, company TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL )';
+
 export const openDatabase = ( file: string ): DatabaseSync => {
 	try {
 		const database = new DatabaseSync( file );
@@ -12,7 +16,7 @@ export const openDatabase = ( file: string ): DatabaseSync => {
 			PRAGMA synchronous = NORMAL;
 			PRAGMA busy_timeout = 1000;
 			BEGIN IMMEDIATE;
-			CREATE TABLE IF NOT EXISTS facts ( seq INTEGER PRIMARY KEY, at TEXT NOT NULL, company TEXT NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL );
+			CREATE TABLE IF NOT EXISTS ${ factsTable };
 			CREATE TABLE IF NOT EXISTS settings ( name TEXT PRIMARY KEY, value TEXT NOT NULL );
 			COMMIT;
 		` );

@@ -1,7 +1,7 @@
 import type { Fact, RecordedFact } from '../domain/facts.ts';
 import type { Instant } from '../domain/instant.ts';
-import { openDatabase } from './database.ts';
-import { createFactWriter, mostWaiting } from './fact-writer.ts';
+import { factsTable, openDatabase } from './database.ts';
+import { createFactWriter } from './fact-writer.ts';
 
 export type FactLog = {
 	append: ( at: Instant, companyId: string, fact: Fact ) => RecordedFact;
@@ -35,11 +35,10 @@ export type FactSearch = {
 	limit: number;
 };
 
-/** Facts are appended and never changed, until somebody asks to be forgotten. A file survives a kill; `:memory:` is for tests. */
+/** Facts are appended and never changed, until somebody asks to be forgotten. A file survives a kill. */
 export const openFactLog = ( file: string ): FactLog => {
 	const database = openDatabase( file );
-	// In a file each transaction is written before anybody is answered. In memory nothing outlives the process, so facts may gather.
-	const writer = createFactWriter( database, file === ':memory:' ? mostWaiting : 1 );
+	const writer = createFactWriter( database );
 	const { write } = writer;
 	const select = database.prepare( 'SELECT seq, at, company, data FROM facts ORDER BY seq' );
 	const selectOf = database.prepare( 'SELECT seq, data FROM facts WHERE company = ? ORDER BY seq' );
@@ -120,16 +119,25 @@ export const openFactLog = ( file: string ): FactLog => {
 			write();
 			database.prepare( 'DELETE FROM facts WHERE company = ?' ).run( companyId );
 		},
-		replaceAll: ( facts ) =>
-			transaction( () => {
-				write();
-				database.exec( 'DELETE FROM facts' );
-				lastSeq = 0;
-				for ( const recorded of facts ) {
-					writer.add( recorded );
-					lastSeq = Math.max( lastSeq, recorded.seq );
-				}
-			} ),
+		replaceAll: ( facts ) => {
+			// By way of the write-ahead log a million facts would be written twice. A new table costs the rollback journal nothing.
+			database.exec( 'PRAGMA journal_mode = DELETE' );
+			try {
+				transaction( () => {
+					write();
+					database.exec( `ALTER TABLE facts RENAME TO facts_before; CREATE TABLE ${ factsTable }` );
+					lastSeq = 0;
+					for ( const recorded of facts ) {
+						writer.add( recorded );
+						lastSeq = Math.max( lastSeq, recorded.seq );
+					}
+					write();
+					database.exec( 'DROP TABLE facts_before' );
+				} );
+			} finally {
+				database.exec( 'PRAGMA journal_mode = WAL' );
+			}
+		},
 		transaction,
 		setting: ( name ) => ( get.get( name )?.value as string | undefined ) ?? null,
 		keep: ( name, value ) => {

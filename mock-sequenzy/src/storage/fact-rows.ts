@@ -5,10 +5,9 @@ export type FactRows = {
 	/** Puts a fact in the queue, as text: whatever becomes of it in memory, this is what will stand in the log. */
 	add: ( recorded: RecordedFact ) => void;
 	waiting: () => number;
-	/** Takes all but the first so many out of the queue. */
-	dropAfter: ( count: number ) => void;
-	/** Writes the first so many. */
-	write: ( count: number ) => void;
+	/** Empties the queue. */
+	drop: () => void;
+	write: () => void;
 };
 
 /** A batch leaves hundreds of facts behind, one event two; many rows in one statement cost a fraction of as many statements. */
@@ -24,17 +23,18 @@ export const createFactRows = ( database: DatabaseSync ): FactRows => {
 	return {
 		add: ( { seq, at, companyId, fact } ) => void queue.push( seq, at, companyId, fact.type, JSON.stringify( fact ) ),
 		waiting: () => queue.length / columns,
-		dropAfter: ( count ) => {
-			queue.length = count * columns;
+		drop: () => {
+			queue = [];
 		},
-		write: ( count ) => {
+		write: () => {
+			const count = queue.length / columns;
 			let at = 0;
 			for ( const { rows, statement } of inserts ) {
 				for ( ; at + rows <= count; at += rows ) {
 					statement.run( ...queue.slice( at * columns, ( at + rows ) * columns ) );
 				}
 			}
-			queue = queue.slice( count * columns );
+			queue = [];
 		},
 	};
 };

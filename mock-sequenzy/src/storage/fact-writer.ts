@@ -4,43 +4,27 @@ import { createFactRows } from './fact-rows.ts';
 
 export type FactWriter = {
 	add: ( recorded: RecordedFact ) => void;
-	/** Brings the table up to date: at once, or as a part of the transaction under way. */
+	/** Brings the table up to date within the transaction under way. */
 	write: () => void;
-	/** All that is added meanwhile is kept, or nothing of it. */
+	/** All that is added meanwhile is kept, or nothing of it; it is written before anybody is answered. */
 	transaction: < T >( work: () => T ) => T;
 };
 
-/** How facts get into SQLite: those of a transaction together, at the latest when so many as `mostUnwritten` are waiting. */
-export const createFactWriter = ( database: DatabaseSync, mostUnwritten: number ): FactWriter => {
+/** How facts get into SQLite: those of a transaction together, or so many at once as statements of many rows like. */
+export const createFactWriter = ( database: DatabaseSync ): FactWriter => {
 	const rows = createFactRows( database );
 	const begin = database.prepare( 'BEGIN IMMEDIATE' );
 	const commit = database.prepare( 'COMMIT' );
 	let isInTransaction = false;
 	/** SQLite's own begins when there is something to write. */
 	let hasBegun = false;
-	/** How many of the waiting facts are of transactions that went well. */
-	let settled = 0;
-
-	const writeSettled = (): void => {
-		if ( settled > 0 ) {
-			begin.run();
-			rows.write( settled );
-			commit.run();
-			settled = 0;
-		}
-	};
 
 	const write = (): void => {
-		if ( ! isInTransaction ) {
-			writeSettled();
-			return;
-		}
-		if ( ! hasBegun ) {
-			writeSettled();
+		if ( isInTransaction && ! hasBegun ) {
 			begin.run();
 			hasBegun = true;
 		}
-		rows.write( rows.waiting() );
+		rows.write();
 	};
 
 	return {
@@ -56,14 +40,13 @@ export const createFactWriter = ( database: DatabaseSync, mostUnwritten: number 
 			isInTransaction = true;
 			try {
 				const result = work();
-				if ( hasBegun || rows.waiting() >= mostUnwritten ) {
+				if ( hasBegun || rows.waiting() > 0 ) {
 					write();
 					commit.run();
 				}
-				settled = rows.waiting();
 				return result;
 			} catch ( error ) {
-				rows.dropAfter( settled );
+				rows.drop();
 				if ( hasBegun ) {
 					database.exec( 'ROLLBACK' );
 				}
@@ -77,4 +60,4 @@ export const createFactWriter = ( database: DatabaseSync, mostUnwritten: number 
 };
 
 /** Many enough for statements of many rows, few enough that nobody waits for them. */
-export const mostWaiting = 500;
+const mostWaiting = 500;

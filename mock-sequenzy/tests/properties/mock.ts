@@ -6,14 +6,14 @@ import { routes } from '../../src/api/routes.ts';
 import type { Company } from '../../src/domain/company.ts';
 import { firstCompanyId } from '../../src/domain/first-company.ts';
 import { createServer } from '../../src/server.ts';
-import { openFactLog } from '../../src/storage/fact-log.ts';
+import { createMemoryLog } from '../../src/storage/memory-log.ts';
 import { start } from '../support/scenario.ts';
 import { siteId, storeUrl } from '../support/store.ts';
 import type { StoreMessage } from './told.ts';
 
 /** A whole mock without a way in: the same calls always lead to the same facts. */
 export const quietMock = () => {
-	const log = openFactLog( ':memory:' );
+	const log = createMemoryLog();
 	const access = {} as Parameters< typeof createServer >[ 0 ][ 'access' ];
 	const server = createServer( {
 		log,

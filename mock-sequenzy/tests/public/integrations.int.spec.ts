@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiOf, startApi } from '../support/api.ts';
+import { sentOrder } from '../support/commerce.ts';
 import { connectedStore, heartbeat, type TestMock } from '../support/store.ts';
 
 let mock: TestMock;
@@ -89,6 +90,13 @@ describe( 'the integration of a connected store', () => {
 		await mock.advance( 24 * 3_600_000 );
 		expect( ( await api.get( '/integrations/activity' ) ).body.activity ).toEqual( [] );
 		expect( ( await api.get( '/integrations/activity?status=lost' ) ).status ).toBe( 400 );
+	} );
+
+	it( 'tells whom a message was about', async () => {
+		await store.send( [ store.event( 'order.placed', null, sentOrder( 501, { billing: { email: 'Ann@Example.com' } } ) ) ] );
+		const [ bought ] = ( await api.get( '/integrations/activity?limit=1' ) ).body.activity;
+		const { subscriber } = ( await api.get( '/subscribers/ann%40example.com' ) ).body;
+		expect( bought ).toMatchObject( { action: 'order.placed', email: 'ann@example.com', subscriberId: subscriber.id } );
 	} );
 
 	it( 'is hidden once it is disconnected, unless asked for', async () => {

@@ -2,14 +2,15 @@ import { createServer } from '../../../mock-sequenzy/src/server.ts';
 import { accessAt } from '../../../mock-sequenzy/src/api/access.ts';
 import type { Fact, RecordedFact } from '../../../mock-sequenzy/src/domain/facts.ts';
 import { openFactLog } from '../../../mock-sequenzy/src/storage/fact-log.ts';
+import { createMemoryLog } from '../../../mock-sequenzy/src/storage/memory-log.ts';
 
 export const begin = '2026-04-01T12:00:00.000Z';
 const companyId = 'comp_demo';
 const integrationId = 'int_bench';
 
-/** An engine with its SQLite log, without a way in. */
-export const createEngineAlone = ( file = ':memory:' ) => {
-	const log = openFactLog( file );
+/** An engine with its log, without a way in. */
+export const createEngineAlone = ( file?: string ) => {
+	const log = file === undefined ? createMemoryLog() : openFactLog( file );
 	const server = createServer( { log, key: 'bench', frozenAt: begin, baseUrl: () => '', access: accessAt( '127.0.0.1', true ) } );
 	return { log, server, engine: server.engine.of( companyId ) };
 };

@@ -20,3 +20,5 @@ process.on( 'message', () => {
 	process.send?.( ( user + system ) / 1e6 );
 } );
 process.send?.( url );
+// Whoever measures is gone.
+process.once( 'disconnect', () => process.exit() );

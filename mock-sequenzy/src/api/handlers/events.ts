@@ -11,6 +11,7 @@ import { faultsOf } from '../validate.ts';
 import { integrationOf } from './caller.ts';
 import { withCommands } from './commands.ts';
 import { consentCommand } from '../intake/reading.ts';
+import { personIn } from '../intake/person-in.ts';
 import { requestBackInStock } from './sign-up.ts';
 
 type Item = EventsEnvelope[ 'events' ][ number ];
@@ -45,7 +46,7 @@ const take = ( mock: Mock, integration: Integration, item: Item, shift: Shift ):
 		: effect( mock, integration, item, shift );
 	mock.engine.record(
 		outcome.status === 'accepted'
-			? { type: 'StoreEventAccepted', ...about, code: outcome.code }
+			? { type: 'StoreEventAccepted', ...about, code: outcome.code, ...personIn( item ) }
 			: { type: 'StoreEventPassedOver', ...about, ...outcome }
 	);
 	return outcome;

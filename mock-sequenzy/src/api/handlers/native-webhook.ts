@@ -5,6 +5,7 @@ import { ApiError } from '../api-error.ts';
 import type { ApiRequest, Call, Reply } from '../call.ts';
 import { nativeDoor, type NativeRecord } from '../intake/native.ts';
 import { outcomeOf } from '../intake/outcome.ts';
+import { personIn } from '../intake/person-in.ts';
 import { inCompany, type Mock } from '../mock.ts';
 import { faultsOf } from '../validate.ts';
 
@@ -47,7 +48,7 @@ const take = ( mock: Mock, integrationId: string, { headers }: ApiRequest, text:
 	const { status, code = null, message = null } = received;
 	mock.engine.record(
 		status === 'accepted'
-			? { type: 'StoreEventAccepted', ...about, code }
+			? { type: 'StoreEventAccepted', ...about, code, ...personIn( { type: topic, payload: sent } ) }
 			: {
 					type: 'StoreEventPassedOver',
 					...about,

@@ -1,5 +1,7 @@
 import type { Fault } from '../../faults.ts';
 import type { Call, Reply } from '../call.ts';
+import { ApiError } from '../api-error.ts';
+import { wrongRoute } from '../fault-routes.ts';
 import { faultsOf } from '../validate.ts';
 import { ok } from './ok.ts';
 
@@ -7,6 +9,10 @@ export const getFaults = ( { mock }: Call ): Reply => ok( { faults: mock.faults.
 
 export const putFaults = ( call: Call ): Reply => {
 	const { faults, seed } = call.body as { faults: Fault[]; seed?: number };
+	const wrong = wrongRoute( faults );
+	if ( wrong !== null ) {
+		throw new ApiError( { code: 'VALIDATION_FAILED', description: wrong, reason: 'UNKNOWN_ROUTE' } );
+	}
 	call.mock.faults.put( faults, seed );
 	return getFaults( call );
 };

@@ -3,7 +3,8 @@ import { ApiError } from '../api-error.ts';
 import type { Call, Reply } from '../call.ts';
 import { curlOf } from '../curl.ts';
 import { masked } from '../mask.ts';
-import { exportJournal } from '../journal-file.ts';
+import { exportJournal, isJournalFile } from '../journal-file.ts';
+import type { JournalFile, Replay } from '../journal-format.ts';
 import { numberIn } from './number-in.ts';
 import { ok } from './ok.ts';
 
@@ -27,6 +28,32 @@ export const getJournalEntry = ( { mock, params }: Call ): Reply => {
 
 /** Everything a replay needs, secrets included: for the one who looks for a fault, not for a bug report. */
 export const exportJournalFile = ( { mock }: Call ): Reply => ok( exportJournal( mock.server ) );
+
+/** On a mock of its own: this one notices nothing. */
+export const replayJournalFile = ( { mock, body }: Call ): Reply => {
+	if ( ! isJournalFile( body ) ) {
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: 'This is no journal of mock-sequenzy. Get one from GET /_mock/journal/export.',
+		} );
+	}
+	if ( mock.replay === null ) {
+		throw new ApiError( { code: 'NOT_FOUND', description: 'In here no journal can be played again: it takes the dashboard’s pages.' } );
+	}
+	const { facts, difference } = replayed( mock.replay, body );
+	return ok( { status: difference === null ? 'same' : 'different', calls: body.calls.length, facts: facts.length, difference } );
+};
+
+const replayed = ( replay: Replay, file: JournalFile ): ReturnType< Replay > => {
+	try {
+		return replay( file );
+	} catch ( cause ) {
+		throw new ApiError( {
+			code: 'VALIDATION_FAILED',
+			description: `The facts this journal begins with do not hold together: ${ ( cause as Error ).message }`,
+		} );
+	}
+};
 
 export type JournalFilter = ( entry: JournalEntry ) => boolean;
 
@@ -54,7 +81,7 @@ export const filterOf = ( query: URLSearchParams, after?: number ): JournalFilte
 const wants = ( wanted: string | null, of: ( entry: JournalEntry ) => string[] ): JournalFilter | undefined =>
 	wanted === null || wanted === '' ? undefined : ( entry ) => of( entry ).includes( wanted );
 
-export const briefly = ( { id, at, kind, operationId, method, path, status, code, fault, companyId, facts }: JournalEntry ) => ( {
+export const briefly = ( { id, at, kind, operationId, method, path, status, code, fault, companyId, facts, isErased }: JournalEntry ) => ( {
 	id,
 	at,
 	kind,
@@ -66,12 +93,13 @@ export const briefly = ( { id, at, kind, operationId, method, path, status, code
 	fault,
 	companyId,
 	facts,
+	erased: isErased,
 } );
 
 export const inFull = ( entry: JournalEntry, baseUrl: string ) => ( {
 	...briefly( entry ),
 	request:
-		entry.method === null
+		entry.method === null || entry.isErased
 			? null
 			: {
 					headers: maskedEach( entry.headers ),
@@ -79,7 +107,7 @@ export const inFull = ( entry: JournalEntry, baseUrl: string ) => ( {
 				},
 	answer: entry.answer && { headers: maskedEach( entry.answer.headers ), body: masked( entry.answer.body ) },
 	curl:
-		entry.method === null || entry.path === null
+		entry.method === null || entry.path === null || entry.isErased
 			? null
 			: curlOf( baseUrl, { method: entry.method, path: entry.path, headers: entry.headers, body: bodyText( entry ) } ),
 } );

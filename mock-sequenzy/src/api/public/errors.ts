@@ -1,7 +1,7 @@
 import type { PublicReason } from '../../domain/public-reasons.ts';
 import { statusOfCode, type Refusal } from '../api-error.ts';
 
-/** Reference 1.3: the shapes that the vendor's clients know. Ours are E4, with a code in UPPER_SNAKE. */
+/** Reference 1.3: the shapes that the vendor's clients know; no call sends E5 or E6 (Assumption A-85). Ours are E4, with a code in UPPER_SNAKE. */
 type Shape =
 	| { shape: 'E1'; error: string }
 	| { shape: 'E2'; error: string }

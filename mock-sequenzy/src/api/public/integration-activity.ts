@@ -1,4 +1,7 @@
 import { dayMs, rowsOfTheDay, type ActivityRow } from '../../domain/activity.ts';
+import { subscriberOf } from '../../domain/audience/state.ts';
+import type { Company } from '../../domain/company.ts';
+import { currentEmail } from '../../domain/customers.ts';
 import { later } from '../../domain/instant.ts';
 import type { Call, Reply } from '../call.ts';
 import type { Mock } from '../mock.ts';
@@ -21,7 +24,7 @@ export const listActivity = ( { mock, query }: Call ): Reply => {
 			( provider === null || provider === 'woocommerce' ) &&
 			( status === null || row.status === status )
 	);
-	return done( { activity: rows.slice( 0, limit ).map( viewOf ), windowHours: 24 } );
+	return done( { activity: rows.slice( 0, limit ).map( ( row ) => viewOf( mock, row ) ), windowHours: 24 } );
 };
 
 export const activitySummary = ( mock: Mock, integrationId: string ) => {
@@ -38,11 +41,11 @@ export const activitySummary = ( mock: Mock, integrationId: string ) => {
 		recentFailures: rows
 			.filter( ( { status } ) => status === 'failed' )
 			.slice( 0, 10 )
-			.map( ( { action, receivedAt, error } ) => ( { action, createdAt: receivedAt, email: null, error, eventType: action } ) ),
+			.map( ( { action, receivedAt, email, error } ) => ( { action, createdAt: receivedAt, email, error, eventType: action } ) ),
 	};
 };
 
-const viewOf = ( { id, integrationId, action, status, providerEventId, message, error, receivedAt }: ActivityRow ) => ( {
+const viewOf = ( mock: Mock, { id, integrationId, action, status, providerEventId, email, message, error, receivedAt }: ActivityRow ) => ( {
 	id,
 	integrationId,
 	provider: 'woocommerce',
@@ -51,9 +54,9 @@ const viewOf = ( { id, integrationId, action, status, providerEventId, message, 
 	status,
 	eventType: action,
 	providerEventId,
-	email: null,
+	email,
 	externalId: null,
-	subscriberId: null,
+	subscriberId: email === null ? null : subscriberIdOf( mock.engine.state(), email ),
 	jobId: null,
 	message,
 	error,
@@ -61,3 +64,7 @@ const viewOf = ( { id, integrationId, action, status, providerEventId, message, 
 	responsePayload: null,
 	...dates( { receivedAt, processedAt: receivedAt, createdAt: receivedAt, expiresAt: later( receivedAt, dayMs ) } ),
 } );
+
+/** Whoever has the address now, or took another one since. */
+const subscriberIdOf = ( { audience, customers }: Company, email: string ): string | null =>
+	( subscriberOf( audience, currentEmail( customers, email ) ) ?? subscriberOf( audience, email ) )?.subscriberId ?? null;

@@ -1,3 +1,4 @@
+import { wrongRoute } from '../../api/fault-routes.ts';
 import { isFault } from '../../api/lab/faults.ts';
 import { routes } from '../../api/routes.ts';
 import type { Fault, FaultKind } from '../../faults.ts';
@@ -162,8 +163,9 @@ export const addFaultOnPage = ( { mock, form }: Visit ): Shown => {
 		...given( 'times' ),
 		...given( 'percent', 0.01 ),
 	};
-	if ( ! isFault( fault ) ) {
-		return { location: `/dashboard/lab/faults?refused=${ encodeURIComponent( whyNot( kind ) ) }` };
+	const wrong = isFault( fault ) ? wrongRoute( [ fault ] ) : null;
+	if ( ! isFault( fault ) || wrong !== null ) {
+		return { location: `/dashboard/lab/faults?refused=${ encodeURIComponent( wrong ?? whyNot( kind ) ) }` };
 	}
 	const seed = Number( form.get( 'seed' ) || mock.faults.seed() );
 	mock.faults.put( [ ...mock.faults.list(), fault ], Number.isInteger( seed ) ? seed : mock.faults.seed() );

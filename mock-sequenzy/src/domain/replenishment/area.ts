@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.ts';
+import { addTo, appendTo } from '../add-to.ts';
 import { schedule, unschedule } from '../agenda.ts';
 import { type Area, untouched } from '../area.ts';
 import { cancelReminders, fireReminder, reviewReminders, setReplenishment, type ReplenishmentCommand } from './decide.ts';
@@ -16,7 +16,7 @@ export const replenishmentArea: Area< Replenishment, ReplenishmentCommand, Reple
 	evolve: {
 		ReplenishmentSet: ( state, { setting } ) => state.settings.set( productKey( setting ), setting ),
 		ReminderScheduled: ( state, { reminder } ) => {
-			addTo( state.idsByOrder, `${ reminder.integrationId }/${ reminder.orderId }`, reminder.reminderId );
+			appendTo( state.idsByOrder, `${ reminder.integrationId }/${ reminder.orderId }`, reminder.reminderId );
 			hold( state, reminder );
 		},
 		ReminderNotScheduled: untouched,

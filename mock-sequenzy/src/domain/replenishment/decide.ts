@@ -45,7 +45,7 @@ export const reviewReminders = (
 			: { type: 'ReminderNotScheduled', orderId: reminder.orderId, productId: reminder.productId, email, reason: 'DUE_IN_THE_PAST' }
 	);
 	const known = purchases.flatMap( ( { integrationId, orderId } ) =>
-		[ ...( state.idsByOrder.get( `${ integrationId }/${ orderId }` ) ?? [] ) ].flatMap( ( id ) => state.byId.get( id ) ?? [] )
+		( state.idsByOrder.get( `${ integrationId }/${ orderId }` ) ?? [] ).flatMap( ( id ) => state.byId.get( id ) ?? [] )
 	);
 	const scheduled = added.filter( ( { dueAt } ) => dueAt > now );
 	return [ ...facts, ...[ ...known, ...scheduled ].flatMap( ( reminder ) => reviewed( state, reminder, email, purchases, now ) ) ];

@@ -45,7 +45,7 @@ export type ReminderEnd = 'BOUGHT_AGAIN' | 'ORDER_CANCELLED' | 'ORDER_REFUNDED' 
 export type Replenishment = {
 	settings: Map< string, ReplenishmentSetting >;
 	byId: Map< string, Reminder >;
-	idsByOrder: Map< string, Set< string > >;
+	idsByOrder: Map< string, string[] >;
 	scheduledByProduct: Map< string, Set< string > >;
 	agenda: Agenda;
 };
