@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce;
 
 use WC_Cart;
+use WC_Session_Handler;
 use WP;
 use WP_REST_Request;
 
@@ -96,6 +97,7 @@ final class Hooks {
 			// WooCommerce saves the session at 20 of the same hook, and the outbox writes at 100.
 			array( 'shutdown', 'compare', 15, 0, array( self::class, 'has_cart' ) ),
 		),
+			array( 'wp_login', 'logged_in', 10, 2, array( self::class, 'has_session' ) ),
 		Carts\CartLinkSubscriber::class   => array(
 			// WooCommerce loads the cart at 10 of the same hook; later it would send an empty cart away from the checkout.
 			array( 'wp_loaded', 'restore', 20, 0, array( self::class, 'has_cart_link' ) ),
@@ -216,6 +218,12 @@ final class Hooks {
 	public static function has_cart_link(): bool {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read, and its signature checked, by the subscriber.
 		return isset( $_GET['sequenzy_cart'] );
+	}
+
+	/** A visitor of whom WooCommerce remembers something. */
+	public static function has_session(): bool {
+		$session = WC()->session;
+		return $session instanceof WC_Session_Handler && $session->has_session();
 	}
 
 	public static function is_plugins_page(): bool {
