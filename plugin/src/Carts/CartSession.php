@@ -56,8 +56,12 @@ final class CartSession {
 		if ( isset( $this->page()[ self::ACCOUNT ] ) ) {
 			$this->write_page( $this->read(), null );
 		} else {
-			delete_user_option( $user_id, self::META );
+			$this->forget_kept( $user_id );
 		}
+	}
+
+	public function forget_kept( int $user_id ): void {
+		delete_user_option( $user_id, self::META );
 	}
 
 	/** @return array<mixed> */
