@@ -44,7 +44,7 @@ final class CartSubscriber {
 		$this->of_account = $this->session->of_account( get_current_user_id() );
 	}
 
-	public function logged_in( string $name, mixed $user ): void {
+	public function logged_in( mixed $name, mixed $user ): void {
 		if ( $user instanceof WP_User && null !== $this->admission->entry_status() ) {
 			$this->session->take_along( $user->ID );
 		}
@@ -84,7 +84,7 @@ final class CartSubscriber {
 		$contents = CartContents::of( $cart, $this->filters );
 		$older    = $this->of_account( $contents );
 		$own      = $this->session->read();
-		// What lay in the account's cart lies in this one now. One cart is left: the one that Sequenzy knows, of two the one in hand.
+		// What lay in the account's cart lies in this one now. One cart is left: the one that Sequenzy knows, of two the one in hand (Assumption A-86).
 		$merges = null !== $older && $own->is_told && $older->is_told && $own->token !== $older->token;
 		$before = null === $older || $own->is_told ? $own : $older->with( email: $own->email, first_name: $own->first_name, last_name: $own->last_name );
 		if ( $contents->is_empty() && '' === $before->token ) {
