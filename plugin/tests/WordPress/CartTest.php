@@ -191,26 +191,6 @@ final class CartTest extends ShopperTestCase {
 		self::assertSame( '', get_user_meta( $user, '_sequenzy_cart', true ) );
 	}
 
-	#[TestDox( 'of a guest and that of another session of the account become one at login' )]
-	public function test_login(): void {
-		global $wpdb;
-		$product = $this->simple_product( 'House Blend', 'instock' );
-		$this->connect();
-		$user = $this->log_in();
-		wp_set_current_user( 0 );
-		$mine = array( 'token' => 'token-of-the-account', 'started_at' => 1_775_044_800_000_000, 'is_told' => true );
-		$wpdb->replace( $wpdb->prefix . 'woocommerce_sessions', array( 'session_key' => (string) $user, 'session_value' => serialize( array( 'sequenzy_cart' => serialize( $mine ) ) ), 'session_expiry' => time() + 3600 ) );
-		wp_cache_flush();
-		WC()->cart->add_to_cart( $product->get_id() );
-		WC()->session->set_customer_session_cookie( true );
-		do_action( 'wp_login', 'ana', get_user_by( 'id', $user ) );
-		$this->end_request();
-		$this->log_in( $user );
-		do_action( 'woocommerce_cart_loaded_from_session', WC()->cart );
-		$this->send();
-		self::assertSame( array( array( 'cart.updated', $mine['token'] ) ), array_map( static fn( array $event ): array => array( $event['type'], $event['payload']['cartToken'] ), $this->carts() ) );
-	}
-
 	#[TestDox( 'of a shopper whom another plugin does not want known stays unknown, also when that plugin breaks' )]
 	public function test_filters(): void {
 		$product = $this->simple_product( 'House Blend', 'instock' );
