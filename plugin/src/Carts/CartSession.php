@@ -41,7 +41,8 @@ final class CartSession {
 		$session = $this->session();
 		if ( $session instanceof WC_Session_Handler && (string) $user_id !== (string) $session->get_customer_id() ) {
 			$theirs = $session->get_session( (string) $user_id, array() );
-			$memory = CartMemory::from_array( maybe_unserialize( is_array( $theirs ) ? $theirs[ self::KEY ] ?? null : null ) );
+			$page   = is_array( $theirs ) ? $theirs[ self::KEY ] ?? null : null;
+			$memory = CartMemory::from_array( is_string( $page ) ? maybe_unserialize( $page ) : null );
 			$this->write_page( $this->read(), '' === $memory->token ? null : $memory->with( email: '', first_name: '', last_name: '' )->to_array() );
 		}
 	}
