@@ -5613,7 +5613,7 @@ export const schemas = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://contract.sequenzy.example/cart-cleared.json",
 		"title": "CartCleared",
-		"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+		"description": "A fact event: the shopper emptied the cart, or WooCommerce put what lay in it into another when the shopper logged in. Not sent when WooCommerce empties it after an order or at logout.",
 		"type": "object",
 		"properties": {
 			"eventId": {
@@ -10308,7 +10308,7 @@ export const schemas = {
 				"additionalProperties": false
 			},
 			"cart-cleared": {
-				"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+				"description": "A fact event: the shopper emptied the cart, or WooCommerce put what lay in it into another when the shopper logged in. Not sent when WooCommerce empties it after an order or at logout.",
 				"type": "object",
 				"properties": {
 					"eventId": {
@@ -14811,7 +14811,7 @@ export const schemas = {
 				"additionalProperties": false
 			},
 			"cart-cleared": {
-				"description": "A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.",
+				"description": "A fact event: the shopper emptied the cart, or WooCommerce put what lay in it into another when the shopper logged in. Not sent when WooCommerce empties it after an order or at logout.",
 				"type": "object",
 				"properties": {
 					"eventId": {

@@ -1842,7 +1842,7 @@ occurredAt: Instant
 payload: BackInStockRequest
 }
 /**
- * A fact event: the shopper emptied the cart. Not sent when WooCommerce empties it after an order or at logout.
+ * A fact event: the shopper emptied the cart, or WooCommerce put what lay in it into another when the shopper logged in. Not sent when WooCommerce empties it after an order or at logout.
  */
 export interface CartCleared {
 /**

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce;
 
 use WC_Cart;
+use WC_Session_Handler;
 use WP;
 use WP_REST_Request;
 
@@ -65,6 +66,7 @@ final class Hooks {
 			// Saved through WooCommerce: checkouts, the admin, REST, changes of the status.
 			array( 'woocommerce_new_order', 'saved', 100, 2 ),
 			array( 'woocommerce_update_order', 'saved', 100, 2 ),
+			array( 'woocommerce_order_status_changed', 'status_changed', 100, 3 ),
 			// Money went back, or was noted otherwise. In tables of its own a refund disappears without an action.
 			array( 'woocommerce_order_refunded', 'changed', 100, 1 ),
 			array( 'woocommerce_update_order_refund', 'refund_changed', 100, 2 ),
@@ -78,10 +80,15 @@ final class Hooks {
 			array( 'deleted_post', 'post_deleted', 100, 2 ),
 		),
 		Capture\OrderPlaced::class        => array(
+			array( 'woocommerce_order_status_processing', 'comes', PHP_INT_MIN, 3 ),
+			array( 'woocommerce_order_status_on-hold', 'comes', PHP_INT_MIN, 3 ),
+			array( 'woocommerce_order_status_completed', 'comes', PHP_INT_MIN, 3 ),
 			// Late: what other plugins add to the order at the same hook is part of it.
 			array( 'woocommerce_order_status_processing', 'placed', 100, 3 ),
 			array( 'woocommerce_order_status_on-hold', 'placed', 100, 3 ),
 			array( 'woocommerce_order_status_completed', 'placed', 100, 3 ),
+			// Before the outbox writes.
+			array( 'shutdown', 'missed', 90, 0, self::IF_MADE ),
 		),
 		Carts\CartSubscriber::class       => array(
 			array( 'woocommerce_cart_loaded_from_session', 'loaded', 10, 0, array( self::class, 'has_cart' ) ),
@@ -91,6 +98,7 @@ final class Hooks {
 			array( 'woocommerce_cart_emptied', 'emptied', 10, 0 ),
 			// "Empty cart" of the Store API; WooCommerce has no hook that tells it from the emptying after an order.
 			array( 'rest_request_before_callbacks', 'request_comes', 10, 3, array( self::class, 'deletes' ) ),
+			array( 'wp_login', 'logged_in', 10, 2, array( self::class, 'has_session' ) ),
 			// Before the session forgets the cart at 10.
 			array( 'wp_logout', 'logged_out', 5, 1 ),
 			// WooCommerce saves the session at 20 of the same hook, and the outbox writes at 100.
@@ -211,6 +219,12 @@ final class Hooks {
 	public static function has_cart(): bool {
 		$cart = did_action( 'woocommerce_cart_loaded_from_session' ) > 0 ? WC()->cart : null;
 		return $cart instanceof WC_Cart && ( ! $cart->is_empty() || null !== WC()->session->get( 'sequenzy_cart' ) );
+	}
+
+	/** A visitor of whom WooCommerce remembers something. */
+	public static function has_session(): bool {
+		$session = WC()->session;
+		return $session instanceof WC_Session_Handler && $session->has_session();
 	}
 
 	public static function has_cart_link(): bool {

@@ -21,6 +21,9 @@ export interface PhpServerOptions {
 	readonly environment?: Readonly< Record< string, string > >;
 }
 
+/** PHP takes the shell's place; beside it somebody waits for the end of our pipe, which comes when we end, however we do. */
+const endsWithUs = 'exec 3<&0; { cat <&3; kill -TERM -$$; } >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
+
 /** PHP's own server: it keeps what it compiled in memory, as in life. */
 export async function startPhpServer( {
 	php,
@@ -32,8 +35,9 @@ export async function startPhpServer( {
 	environment = {},
 }: PhpServerOptions ): Promise< PhpServer > {
 	const child = spawn(
-		php,
+		'sh',
 		[
+			...[ '-c', endsWithUs, 'sh', php ],
 			...[ 'opcache.enable_cli=1', 'opcache.jit=0', ...settings ].flatMap( ( setting ) => [ '-d', setting ] ),
 			...[ '-S', `127.0.0.1:${ port }` ],
 			...( root === undefined ? [] : [ '-t', root ] ),
@@ -41,7 +45,7 @@ export async function startPhpServer( {
 		],
 		{
 			env: { ...process.env, ...environment, PHP_CLI_SERVER_WORKERS: String( workers ) },
-			stdio: [ 'ignore', 'ignore', 'pipe' ],
+			stdio: [ 'pipe', 'ignore', 'pipe' ],
 			// With its workers in a group of their own, so that all end together.
 			detached: true,
 		}

@@ -63,6 +63,7 @@ foreach (
 		'orders/functions',
 		'orders/order-util',
 		'cart/session',
+		'cart/session-handler',
 		'cart/session-storage',
 		'cart/functions',
 		'cart/totals',

@@ -12,17 +12,30 @@ use WP_Post;
 
 /** An order was made, changed, refunded, trashed or deleted, in whichever storage. When it is placed is kept beside (OrderPlaced). */
 final class OrderSubscriber {
-	public function __construct( private readonly Outbox $outbox ) {}
+	public function __construct(
+		private readonly Outbox $outbox,
+		private readonly OrderPlaced $placed,
+	) {}
 
 	public function saved( int $id, mixed $order = null ): void {
 		$order = $order instanceof WC_Order ? $order : wc_get_order( $id );
-		if ( $order instanceof WC_Order && OrderObjects::is_told( $order ) ) {
+		// A checkout saves the order that it places again and again, also out of objects that do not know its status yet.
+		if ( $order instanceof WC_Order && OrderObjects::is_told( $order ) && ! $this->placed->tells( $order->get_id() ) ) {
 			$this->mark( $order->get_id() );
 		}
 	}
 
+	public function status_changed( int $id, string $from, string $to ): void {
+		if ( $this->placed->tells( $id ) && ! $this->placed->tells( $id, $to ) ) {
+			$this->mark( $id );
+		}
+	}
+
 	public function changed( int $id ): void {
-		$this->saved( $id );
+		$order = wc_get_order( $id );
+		if ( $order instanceof WC_Order && OrderObjects::is_told( $order ) ) {
+			$this->mark( $id );
+		}
 	}
 
 	public function refund_changed( int $id, mixed $refund = null ): void {

@@ -37,6 +37,11 @@ final class CartContents {
 		return array() === $this->lines;
 	}
 
+	/** Of a cart that is no more. */
+	public function emptied(): self {
+		return new self( array(), 0, $this->currency );
+	}
+
 	/** Equal as long as there is nothing new to tell. */
 	public function fingerprint( string $email ): string {
 		return md5( (string) wp_json_encode( array( $this->lines, $this->total_cents, $this->currency, $email ) ) );

@@ -11,6 +11,7 @@ use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Outbox\Outbox;
 use WC_Cart;
 use WP_REST_Request;
+use WP_User;
 
 /**
  * Compares the cart at the end of a request with how it was. So it does not matter how it changed: by a form, a block, a coupon,
@@ -19,7 +20,8 @@ use WP_REST_Request;
 final class CartSubscriber {
 	private bool $is_loaded = false;
 
-	private ?CartMemory $kept = null;
+	/** The account's cart, as far as it is not the session's. */
+	private ?CartMemory $of_account = null;
 
 	private bool $is_at_checkout = false;
 
@@ -38,8 +40,14 @@ final class CartSubscriber {
 
 	/** What was kept at the account is read now: when the cart changes, WordPress forgets the account's meta and would read it again. */
 	public function loaded(): void {
-		$this->is_loaded = true;
-		$this->kept      = '' === $this->session->read()->token ? $this->session->kept_for( get_current_user_id() ) : null;
+		$this->is_loaded  = true;
+		$this->of_account = $this->session->of_account( get_current_user_id() );
+	}
+
+	public function logged_in( mixed $name, mixed $user ): void {
+		if ( $user instanceof WP_User && null !== $this->admission->entry_status() ) {
+			$this->session->take_along( $user->ID );
+		}
 	}
 
 	/** The shopper came to the checkout, or typed an address there. */
@@ -74,7 +82,11 @@ final class CartSubscriber {
 			return;
 		}
 		$contents = CartContents::of( $cart, $this->filters );
-		$before   = $this->remembered( $contents );
+		$older    = $this->of_account( $contents );
+		$own      = $this->session->read();
+		// What lay in the account's cart lies in this one now. One cart is left: the one that Sequenzy knows, of two the one in hand (Assumption A-86).
+		$merges = null !== $older && $own->is_told && $older->is_told && $own->token !== $older->token;
+		$before = null === $older || $own->is_told ? $own : $older->with( email: $own->email, first_name: $own->first_name, last_name: $own->last_name );
 		if ( $contents->is_empty() && '' === $before->token ) {
 			return;
 		}
@@ -99,20 +111,20 @@ final class CartSubscriber {
 			$payload = self::payload( $token, $contents, $shopper );
 			'cart.updated' === $type ? $this->outbox->mark_dirty( new Entity( 'cart', $token->token ), $payload ) : $this->outbox->record_fact_at_the_end( $type, $payload );
 		}
+		if ( $merges ) {
+			$this->outbox->record_fact_at_the_end( 'cart.cleared', self::payload( $older, $contents->emptied(), $shopper ) );
+		}
 	}
 
-	private function remembered( CartContents $contents ): CartMemory {
-		$memory = $this->session->read();
-		if ( '' !== $memory->token || $contents->is_empty() ) {
-			return $memory;
+	/** Once: the cart of the account, when there is something in the shopper's. */
+	private function of_account( CartContents $contents ): ?CartMemory {
+		if ( $contents->is_empty() || null === $this->of_account || '' === $this->of_account->token ) {
+			return null;
 		}
-		if ( null === $this->kept || '' === $this->kept->token ) {
-			return $memory;
-		}
-		$this->session->forget_kept( get_current_user_id() );
-		$kept       = $this->kept;
-		$this->kept = null;
-		return $kept;
+		$older            = $this->of_account;
+		$this->of_account = null;
+		$this->session->forget_of_account( get_current_user_id() );
+		return $older;
 	}
 
 	/** @return array<string, mixed> Contract: cart.json, but for what CartPayloads adds. */

@@ -53,7 +53,8 @@ final class DrainCommand {
 				$this->foreground->rest();
 			}
 		} while ( $goes_on );
-		$sent = max( 0, $before['ready'] - $now['ready'] );
+		// What waits no longer was sent, given up, or put aside because the token was refused.
+		$sent = max( 0, array_sum( $before ) - array_sum( $now ) );
 		Printer::record(
 			$assoc,
 			array( 'sent' => $sent ) + $now,

@@ -61,7 +61,8 @@ final class Outbox {
 	}
 
 	/**
-	 * Something happened; kept as it was, and at once.
+	 * Something happened; kept as it was, and at once. What waits for the end of the request goes with it, after it: a request that
+	 * places an order then costs one statement and not two.
 	 *
 	 * @param array<string, mixed> $payload
 	 * @param string               $event_id For what can happen only once; a second one changes nothing. Empty: random.
@@ -69,7 +70,12 @@ final class Outbox {
 	 */
 	public function record_fact( string $type, array $payload, string $event_id = '' ): bool {
 		$marker = $this->fact( $type, $payload, $event_id );
-		return null !== $marker && $this->write( array( $marker ), $this->clock->micros() );
+		if ( null === $marker ) {
+			return false;
+		}
+		$markers       = array( $marker, ...array_values( $this->waiting ) );
+		$this->waiting = array();
+		return $this->write( $markers, $this->clock->micros() );
 	}
 
 	/**

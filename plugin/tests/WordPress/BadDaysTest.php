@@ -4,11 +4,14 @@ declare(strict_types=1);
 
 namespace Sequenzy\WooCommerce\Tests\WordPress;
 
+use Error;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use RuntimeException;
+use Sequenzy\WooCommerce\Clock;
 use Sequenzy\WooCommerce\Outbox\Entity;
 use Sequenzy\WooCommerce\Tests\Contract;
+use Throwable;
 use WC_Order;
 use WP_REST_Request;
 
@@ -173,29 +176,59 @@ final class BadDaysTest extends ShopperTestCase {
 		self::assertSame( 'sequenzy_farewell_untold' === $hook ? 'disconnecting' : 'disconnected', sequenzy()->connection()->state->value );
 	}
 
-	#[TestDox( 'when another plugin fails at WooCommerce’s own action as an order is placed, the order is told all the same' )]
-	public function test_order_action(): void {
-		$this->needs_real_woocommerce( 'log of status changes that fail' );
-		$this->connect();
-		$facts = array(
-			// Nobody behind the one who fails hears of it; the state of the order, marked before, says all but the moment.
-			'woocommerce_order_status_processing'    => array( 'order.saved' ),
-			'woocommerce_order_get_billing_company'  => array( 'order.placed', 'order.saved' ),
+	/** @return array<string, array{string, Throwable}> */
+	public static function failures_of_others(): array {
+		return array(
+			'at WooCommerce’s own action as an order is placed' => array( 'woocommerce_order_status_processing', new RuntimeException( 'Broken' ) ),
+			'with what ends the request, as an order is placed' => array( 'woocommerce_order_status_processing', new Error( 'Broken' ) ),
+			'in the order itself'                               => array( 'woocommerce_order_get_billing_company', new RuntimeException( 'Broken' ) ),
 		);
-		foreach ( $facts as $hook => $types ) {
-			$order = new WC_Order();
-			$order->add_product( $this->simple_product( 'House Blend', 'instock' ), 2 );
-			$order->set_billing_email( 'ana@example.com' );
-			$order->calculate_totals();
-			$order->set_status( 'processing' );
-			$this->breaks_at( $hook );
+	}
+
+	#[TestDox( 'when another plugin fails as an order is placed, and the order goes on to the next status, it was placed once' )]
+	public function test_order_goes_on(): void {
+		$this->connect();
+		$order = $this->order( 'pending' );
+		$this->breaks_at( 'woocommerce_order_status_processing' );
+		try {
+			$order->update_status( 'processing' );
+		} catch ( RuntimeException ) {
+			// The stand-in lets it pass.
+		}
+		$order->update_status( 'completed' );
+		$this->mend();
+		$this->end_request();
+		$this->send();
+		self::assertSame( array( 'order.placed', 'order.saved' ), $this->types_about( $order->get_id() ) );
+	}
+
+	#[DataProvider( 'failures_of_others' )]
+	#[TestDox( 'when another plugin fails $_dataName, the order is told all the same: that it was placed, and when, and how it is' )]
+	public function test_order_action( string $hook, Throwable $failure ): void {
+		$this->connect();
+		$order = new WC_Order();
+		$order->add_product( $this->simple_product( 'House Blend', 'instock' ), 2 );
+		$order->set_billing_email( 'ana@example.com' );
+		$order->calculate_totals();
+		$order->set_status( 'processing' );
+		$this->broken[] = array( $hook, static fn() => throw $failure );
+		add_filter( $hook, $this->broken[0][1], 5 );
+		try {
 			$order->save();
-			$this->mend();
-			$this->send();
-			self::assertSame( $types, $this->types_about( $order->get_id() ), $hook );
-			foreach ( $this->events_about( $order->get_id() ) as $event ) {
-				self::assertSame( array( 'processing', 'ana@example.com', '25.80' ), array( $event['payload']['status'], $event['payload']['billing']['email'], $event['payload']['total'] ) );
-			}
+		} catch ( Throwable $thrown ) {
+			// WooCommerce catches what is no Error.
+			self::assertSame( $failure, $thrown );
+		}
+		$this->mend();
+		$this->end_request();
+		$now = ( new Clock() )->seconds();
+		foreach ( $this->outbox() as $row ) {
+			self::assertLessThan( 60, $now - intdiv( (int) $row['occurred_at'], 1_000_000 ) );
+		}
+		$this->send();
+		self::assertSame( array( 'order.placed', 'order.saved' ), $this->types_about( $order->get_id() ) );
+		foreach ( $this->events_about( $order->get_id() ) as $event ) {
+			self::assertSame( array( 'processing', 'ana@example.com', '25.80' ), array( $event['payload']['status'], $event['payload']['billing']['email'], $event['payload']['total'] ) );
 		}
 	}
 }

@@ -43,7 +43,7 @@ final class CheckTest extends WordPressTestCase {
 		return StoreChecks::of( new StoreFindings( ...$seen + array( 'home' => 'https://store.example.com', 'environment' => 'production', 'has_pretty_permalinks' => true, 'unmet' => array(), 'versions' => array( 'PHP' => '8.2.0' ), 'cache' => null, 'stock_mailers' => array(), 'cart_mailers' => array(), 'namesakes' => array() ) ) );
 	}
 
-	private static function work( mixed ...$seen ): array {
+	private static function seen_at_work( mixed ...$seen ): array {
 		return WorkChecks::of( new WorkFindings( ...$seen + array( 'is_active' => true, 'missing_tables' => array(), 'is_schema_current' => true, 'complaint' => null, 'is_scheduled' => true, 'has_cron' => true, 'last_run' => 30, 'is_late' => false, 'ready' => 0, 'paused' => 0, 'dead' => 0, 'oldest_seconds' => 0, 'breaker' => 'closed', 'skew_seconds' => 0 ) ) );
 	}
 
@@ -105,7 +105,7 @@ final class CheckTest extends WordPressTestCase {
 	#[DataProvider( 'work_findings' )]
 	#[TestDox( 'of the work: $_dataName' )]
 	public function test_work( array $seen, array $troubles ): void {
-		self::assertSame( $troubles, self::troubles( self::work( ...$seen ) ) );
+		self::assertSame( $troubles, self::troubles( self::seen_at_work( ...$seen ) ) );
 	}
 
 	#[TestDox( 'say of each state of the connection what it means and what to do' )]

@@ -172,6 +172,15 @@ final class CommandLineTest extends StoreTestCase {
 		self::assertCount( 1, $this->accepted_about( $products[1]->get_id() ) );
 	}
 
+	#[TestDox( 'drain says that nothing was sent when Sequenzy refuses the token: all of it is put aside' )]
+	public function test_drain_refused(): void {
+		$this->connect();
+		$this->simple_product();
+		$this->end_request();
+		[ $code, $output ] = ThrowAwaySite::wp( array( 'sequenzy', 'drain', '--format=json' ), array( 'SEQUENZY_TEST_MOOD' => 'refuses' ) );
+		self::assertSame( array( 1, array( 'sent' => 0, 'ready' => 0, 'dead' => 0, 'paused' => 1 ) ), array( $code, self::last_line( $output ) ), $output );
+	}
+
 	#[TestDox( 'dead lists what was given up with its reason, and no address; replay sends it again' )]
 	public function test_dead(): void {
 		$this->connect();

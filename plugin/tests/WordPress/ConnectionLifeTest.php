@@ -13,10 +13,6 @@ use Sequenzy\WooCommerce\Tests\Site\ThrowAwaySite;
 
 #[TestDox( 'A connection' )]
 final class ConnectionLifeTest extends WordPressTestCase {
-	private function work(): void {
-		sequenzy()->worker()->run();
-	}
-
 	private function state(): ConnectionState {
 		return sequenzy()->connection()->state;
 	}

@@ -20,10 +20,6 @@ use Sequenzy\WooCommerce\Outbox\LockStore;
 
 #[TestDox( 'Delivering' )]
 final class DeliveryTest extends WordPressTestCase {
-	private function work(): void {
-		sequenzy()->worker()->run();
-	}
-
 	/** @param int $amount Sign-ups that wait. */
 	private function sign_up( int $amount ): void {
 		for ( $i = 0; $i < $amount; $i++ ) {

@@ -71,6 +71,40 @@ abstract class OrderTestCase extends StoreTestCase {
 		self::assertSame( array( 'order.placed' => 'processing', 'order.saved' => 'cancelled' ), array_combine( $this->types_about( $order->get_id() ), array_column( array_column( $this->events_about( $order->get_id() ), 'payload' ), 'status' ) ) );
 	}
 
+	#[TestDox( 'that is saved again by the request that places it is told as it is at last, in one statement' )]
+	public function test_saved_again(): void {
+		$this->connect();
+		$order      = $this->order( 'processing' );
+		$statements = 0;
+		$count      = static function ( string $query ) use ( &$statements ): string {
+			$statements += (int) str_starts_with( $query, 'INSERT INTO `wp_sequenzy_outbox`' );
+			return $query;
+		};
+		add_filter( 'query', $count );
+		$order->set_billing_city( 'Porto' );
+		$order->save();
+		$this->end_request();
+		remove_filter( 'query', $count );
+		self::assertSame( 0, $statements );
+		$this->send();
+		self::assertSame( array( '', 'Porto' ), array_map( static fn( array $event ): string => $event['payload']['billing']['city'], $this->events_about( $order->get_id() ) ) );
+	}
+
+	#[TestDox( 'that is saved again by the request that places it, after a worker was there, is found by the sweep' )]
+	public function test_saved_again_after_the_worker(): void {
+		$this->connect();
+		$order = $this->order( 'processing' );
+		$this->work();
+		self::assertSame( array( 'order.placed', 'order.saved' ), $this->types_about( $order->get_id() ) );
+		$order->set_billing_city( 'Porto' );
+		$order->save();
+		$this->end_request();
+		$this->work();
+		$this->pass( 301 );
+		$this->work();
+		self::assertSame( 'Porto', $this->last_about( $order->get_id() )['payload']['billing']['city'] );
+	}
+
 	#[TestDox( 'that was cancelled and is taken up again was placed once' )]
 	public function test_placed_once(): void {
 		$this->connect();

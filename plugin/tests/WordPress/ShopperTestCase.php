@@ -9,6 +9,9 @@ use WP_REST_Request;
 
 /** A shopper with a cart; one request after the other, as WooCommerce ends them. */
 abstract class ShopperTestCase extends StoreTestCase {
+	/** The cart is compared, what was missed is seen, then all is written. */
+	protected const END = array( 15, 90, 100 );
+
 	protected function setUp(): void {
 		parent::setUp();
 		add_filter( 'woocommerce_set_cookie_enabled', '__return_false' );
@@ -38,15 +41,6 @@ abstract class ShopperTestCase extends StoreTestCase {
 		wp_set_current_user( $user );
 		WC()->customer = new WC_Customer( $user, true );
 		return $user;
-	}
-
-	/** Ours at the end of a request: compare the cart, then write. */
-	protected function end_request(): void {
-		foreach ( array( 15, 100 ) as $priority ) {
-			foreach ( $GLOBALS['wp_filter']['shutdown']->callbacks[ $priority ] ?? array() as $callback ) {
-				( $callback['function'] )();
-			}
-		}
 	}
 
 	/** @return list<array<string, mixed>> What waits about carts and checkouts. */

@@ -57,7 +57,10 @@ final class ShoppingCostTest extends StoreTestCase {
 			'a guest who checks out by the form, orders being posts'  => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ), array( 'check-out', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ), 'no,no' ),
 			'a guest who checks out by the block, orders being posts' => array( 'stranger', array( array( 'add-to-cart' ), array( 'type-in-block', 'ana@example.com' ), array( 'check-out-in-block', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ), 'no,no' ),
 			// WooCommerce writes the one row of meta that we leave at an order to both places.
-			'a guest who checks out by the form, orders being both'   => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ), array( 'check-out', 'ana@example.com' ) ), 4, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ), 'yes,yes' ),
+			'a guest who checks out by the form, orders being both'   => array( 'stranger', array( array( 'add-to-cart' ), array( 'type', 'ana@example.com' ), array( 'check-out', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ), 'yes,yes' ),
+			'a guest who checks out by the block, orders being both'  => array( 'stranger', array( array( 'add-to-cart' ), array( 'type-in-block', 'ana@example.com' ), array( 'check-out-in-block', 'ana@example.com' ) ), 3, array( 'cart.started', 'checkout.started', 'order.placed', 'order.saved' ), 'yes,yes' ),
+			'a customer who checks out by the form, orders being both' => array( 'customer', array( array( 'add-to-cart' ), array( 'check-out', 'ana@example.com' ) ), 3, array( 'cart.started', 'customer.saved', 'order.placed', 'order.saved' ), 'yes,yes' ),
+			'a customer who checks out by the block, orders being both' => array( 'customer', array( array( 'add-to-cart' ), array( 'check-out-in-block', 'ana@example.com' ) ), 3, array( 'cart.started', 'customer.saved', 'order.placed', 'order.saved' ), 'yes,yes' ),
 		);
 	}
 

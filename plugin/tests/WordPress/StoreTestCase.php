@@ -27,6 +27,17 @@ abstract class StoreTestCase extends WordPressTestCase {
 		parent::connect();
 	}
 
+	/** Ours at the end of a request, at these priorities. */
+	protected const END = array( 90, 100 );
+
+	protected function end_request(): void {
+		foreach ( static::END as $priority ) {
+			foreach ( $GLOBALS['wp_filter']['shutdown']->callbacks[ $priority ] ?? array() as $callback ) {
+				( $callback['function'] )();
+			}
+		}
+	}
+
 	/** The request ends, the worker runs; each event must keep the contract. */
 	protected function send(): void {
 		$this->end_request();

@@ -110,6 +110,10 @@ abstract class WordPressTestCase extends TestCase {
 		$this->undo = static fn() => remove_filter( 'query', $check );
 	}
 
+	protected function work(): void {
+		sequenzy()->worker()->run();
+	}
+
 	/** What WordPress does at the end of a request. */
 	protected function end_request(): void {
 		sequenzy()->outbox()->flush();

@@ -9,8 +9,14 @@ use RuntimeException;
 
 /** A database server of this test run alone: in a folder of its own, reached by a socket in it, ended with the run. */
 final class MariaDb {
+	/** The server takes the shell's place; beside it somebody waits for the end of our pipe, which comes when we end, however we do. */
+	private const ENDS_WITH_US = 'exec 3<&0; { cat <&3; kill $$; } >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
+
 	/** @var resource */
 	private $process;
+
+	/** @var resource Held open. */
+	private $pipe;
 
 	private function __construct( public readonly string $socket ) {}
 
@@ -21,11 +27,12 @@ final class MariaDb {
 			throw new RuntimeException( "MariaDB could not be set up: $output" );
 		}
 		$server  = new self( $folder . '/socket' );
-		$process = proc_open( array( 'mariadbd', '--no-defaults', '--user=' . posix_getpwuid( posix_geteuid() )['name'], '--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--datadir=' . $folder . '/data', '--socket=' . $server->socket, '--pid-file=' . $folder . '/pid' ), array( 1 => array( 'file', $folder . '/log', 'a' ), 2 => array( 'redirect', 1 ) ), $pipes );
+		$process = proc_open( array( 'sh', '-c', self::ENDS_WITH_US, 'sh', 'mariadbd', '--no-defaults', '--user=' . posix_getpwuid( posix_geteuid() )['name'], '--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--datadir=' . $folder . '/data', '--socket=' . $server->socket, '--pid-file=' . $folder . '/pid' ), array( 0 => array( 'pipe', 'r' ), 1 => array( 'file', $folder . '/log', 'a' ), 2 => array( 'redirect', 1 ) ), $pipes );
 		if ( ! is_resource( $process ) ) {
 			throw new RuntimeException( 'MariaDB could not be started.' );
 		}
 		$server->process = $process;
+		$server->pipe    = $pipes[0];
 		for ( $milliseconds = 0; ! file_exists( $server->socket ); $milliseconds += 20 ) {
 			if ( $milliseconds > 20_000 ) {
 				throw new RuntimeException( 'MariaDB does not answer: ' . file_get_contents( $folder . '/log' ) );
@@ -48,6 +55,7 @@ final class MariaDb {
 
 	public function stop(): void {
 		proc_terminate( $this->process );
+		fclose( $this->pipe );
 		proc_close( $this->process );
 	}
 

@@ -1,7 +1,7 @@
 <?php
 /**
  * One request of a shopper or an owner, and what it cost. Arguments: page <address> | admin | add-to-cart <product> | save <product>
- * | knock | sign-up <product> | log-in <email> | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
+ * | knock | sign-up <product> | log-in <email> | log-out | look | type <email> | type-in-block <email> | check-out | check-out-in-block (see shopping.php).
  * SEQUENZY_TEST_PLUGINS says with which plugins, SEQUENZY_TEST_THEME in which theme, SEQUENZY_TEST_USER who comes, and
  * SEQUENZY_TEST_COOKIES with which cookies; those that are set come back.
  */

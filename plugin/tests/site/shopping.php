@@ -45,6 +45,12 @@ $shopping = array(
 		$user = wp_signon( array( 'user_login' => $email, 'user_password' => 'password' ), true );
 		return is_wp_error( $user ) ? $user->get_error_message() : $user->user_email;
 	},
+	'log-out'            => static function (): string {
+		wc_load_cart();
+		add_filter( 'send_auth_cookies', '__return_false' );
+		wp_logout();
+		return '';
+	},
 	'look'               => static function (): string {
 		wc_load_cart();
 		return (string) WC()->cart->get_cart_contents_count();

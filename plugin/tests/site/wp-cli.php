@@ -22,6 +22,9 @@ WP_CLI::add_wp_hook(
 			}
 			add_filter( 'pre_http_request', static fn( mixed $answer, array $arguments, string $url ): mixed => str_contains( $url, '/sync-runs' ) ? new WP_Error( 'http_request_failed', 'Connection refused' ) : $answer, 20, 3 );
 		}
+		if ( 'refuses' === getenv( 'SEQUENZY_TEST_MOOD' ) ) {
+			$sequenzy->answer_next( '/events', 401, FakeSequenzy::error( 'TOKEN_INVALID' ) );
+		}
 		// Another plugin gives orders numbers of its own.
 		if ( 'order-numbers' === getenv( 'SEQUENZY_TEST_MOOD' ) ) {
 			add_filter( 'woocommerce_order_number', static fn( mixed $number ): string => 'B-' . $number );

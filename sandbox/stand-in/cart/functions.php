@@ -6,7 +6,7 @@ declare( strict_types=1 );
 /** Session, customer and cart of this request, where WooCommerce has not loaded them by itself. */
 function wc_load_cart(): void {
 	if ( null === WC()->cart ) {
-		WC()->session = new WC_Session();
+		WC()->session = new WC_Session_Handler();
 		WC()->session->init();
 		WC()->customer = new WC_Customer( get_current_user_id(), true );
 		WC()->cart     = new WC_Cart();

@@ -134,6 +134,16 @@ export const cart: readonly Claim[] = [
 		expected: [ { a: 1 }, null, 'else', null ],
 	},
 	{
+		title: 'The session of somebody else can be looked at, each value as it is stored',
+		php: `
+			global $wpdb;
+			contract_cart();
+			$wpdb->replace( $wpdb->prefix . 'woocommerce_sessions', array( 'session_key' => '4711', 'session_value' => serialize( array( 'contract' => serialize( array( 'a' => 1 ) ), 'word' => 'as it is' ) ), 'session_expiry' => time() + 3600 ) );
+			$session = WC()->session->get_session( '4711', array() );
+			return array( WC()->session instanceof WC_Session_Handler, maybe_unserialize( $session['contract'] ), $session['word'], WC()->session->get_session( '4712', 'none' ) );`,
+		expected: [ true, { a: 1 }, 'as it is', 'none' ],
+	},
+	{
 		title: 'Cart and checkout have addresses',
 		php: `return array_map( static fn( string $url ): string => wp_parse_url( $url, PHP_URL_PATH ), array( wc_get_cart_url(), wc_get_checkout_url() ) );`,
 		expected: [ '/cart/', '/checkout/' ],
