@@ -73,9 +73,12 @@ final class Outbox {
 		if ( null === $marker ) {
 			return false;
 		}
-		$markers       = array( $marker, ...array_values( $this->waiting ) );
-		$this->waiting = array();
-		return $this->write( $markers, $this->clock->micros() );
+		$along   = $this->is_elsewhere() ? array() : $this->waiting;
+		$is_kept = $this->write( array( $marker, ...array_values( $along ) ), $this->clock->micros() );
+		if ( $is_kept ) {
+			$this->waiting = array_diff_key( $this->waiting, $along );
+		}
+		return $is_kept;
 	}
 
 	/**
@@ -124,11 +127,19 @@ final class Outbox {
 	}
 
 	private function wait( Marker $marker ): void {
+		if ( $this->is_elsewhere() ) {
+			$this->write( array( $marker ), $this->clock->micros() );
+			return;
+		}
 		$this->waiting[ $marker->key() ] = $marker->after( $this->waiting[ $marker->key() ] ?? null );
-		// On a network, what another store of it changed from here belongs into that store's outbox.
-		if ( count( $this->waiting ) >= self::FLUSH_AT || ( is_multisite() && ms_is_switched() ) ) {
+		if ( count( $this->waiting ) >= self::FLUSH_AT ) {
 			$this->flush();
 		}
+	}
+
+	/** On a network, in another store of it: what is changed there belongs into that store's outbox. */
+	private function is_elsewhere(): bool {
+		return is_multisite() && ms_is_switched();
 	}
 
 	/** @param list<Marker> $markers */

@@ -47,6 +47,7 @@ final class RelayTest extends WordPressTestCase {
 	public function test_accepts(): void {
 		global $wpdb;
 		$product = $this->simple_product();
+		$this->end_request();
 		$this->connect();
 		// What WordPress loads for any REST request is not ours; the product and all else is cold.
 		rest_get_server();

@@ -95,6 +95,7 @@ final class UpgradeTest extends WordPressTestCase {
 	public function test_missing_table(): void {
 		global $wpdb;
 		$product = $this->simple_product();
+		$this->end_request();
 		$this->connect();
 		$wpdb->query( 'DROP TABLE wp_sequenzy_outbox' );
 		self::assertSame( array( 'tables' => 'fail' ), $this->troubles() );
@@ -156,6 +157,7 @@ final class UpgradeTest extends WordPressTestCase {
 			self::markTestSkipped( 'Only SQLite lets a test fill its disk.' );
 		}
 		$product = $this->simple_product();
+		$this->end_request();
 		$this->connect();
 		$pages = (int) $GLOBALS['@pdo']->query( 'PRAGMA page_count' )->fetchColumn();
 		$GLOBALS['@pdo']->exec( "PRAGMA max_page_count = $pages" );
