@@ -1,15 +1,14 @@
-import { runtimeKinds } from '../../sandbox/runtimes/kinds.ts';
 import type { RuntimeName } from '../../sandbox/runtimes/runtime.ts';
 import { backInStock } from '../../sandbox/scenarios/back-in-stock.ts';
 import { stories } from '../../sandbox/scenarios/stories.ts';
 import type { Story } from '../../sandbox/scenarios/story.ts';
-import { stores, type TestStore } from './stores.ts';
+import { stores, whyNot, type TestStore } from './stores.ts';
 
 /** A store on a runtime, and what is played there; `absent` says why this machine cannot have it. */
 export interface Stage {
 	readonly id: string;
 	readonly name: string;
-	readonly options: TestStore[ 'options' ] & { readonly runtime: RuntimeName };
+	readonly options: TestStore[ 'options' ];
 	readonly stories: readonly Story[];
 	readonly absent?: string;
 }
@@ -40,13 +39,4 @@ function on( { id, name, options, absent }: TestStore, runtime: RuntimeName, pla
 		stories: played,
 		...( reason !== undefined && { absent: reason } ),
 	};
-}
-
-function whyNot( runtime: RuntimeName ): string | undefined {
-	try {
-		runtimeKinds[ runtime ].choosePhp( undefined );
-		return undefined;
-	} catch ( error ) {
-		return ( error as Error ).message;
-	}
 }
