@@ -58,7 +58,7 @@ final class OrderPlaced {
 	 * @param string|null $status What it has become, if anything.
 	 */
 	public function tells( int $id, ?string $status = null ): bool {
-		$told = $this->placed[ $id ] ?? '';
+		$told = OrderPayloads::tables_count() ? $this->placed[ $id ] ?? '' : '';
 		return '' !== $told && ( null === $status || $status === $told );
 	}
 

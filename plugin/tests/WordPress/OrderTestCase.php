@@ -6,6 +6,7 @@ namespace Sequenzy\WooCommerce\Tests\WordPress;
 
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
+use Sequenzy\WooCommerce\Capture\OrderPayloads;
 use Sequenzy\WooCommerce\Tests\Contract;
 use WC_Order;
 use WC_Product_Simple;
@@ -71,7 +72,7 @@ abstract class OrderTestCase extends StoreTestCase {
 		self::assertSame( array( 'order.placed' => 'processing', 'order.saved' => 'cancelled' ), array_combine( $this->types_about( $order->get_id() ), array_column( array_column( $this->events_about( $order->get_id() ), 'payload' ), 'status' ) ) );
 	}
 
-	#[TestDox( 'that is saved again by the request that places it is told as it is at last, in one statement' )]
+	#[TestDox( 'that is saved again by the request that places it is told as it is at last, in tables by one statement' )]
 	public function test_saved_again(): void {
 		$this->connect();
 		$order      = $this->order( 'processing' );
@@ -85,12 +86,12 @@ abstract class OrderTestCase extends StoreTestCase {
 		$order->save();
 		$this->end_request();
 		remove_filter( 'query', $count );
-		self::assertSame( 0, $statements );
+		self::assertSame( OrderPayloads::tables_count() ? 0 : 1, $statements );
 		$this->send();
 		self::assertSame( array( '', 'Porto' ), array_map( static fn( array $event ): string => $event['payload']['billing']['city'], $this->events_about( $order->get_id() ) ) );
 	}
 
-	#[TestDox( 'that is saved again by the request that places it, after a worker was there, is found by the sweep' )]
+	#[TestDox( 'that is saved again by the request that places it, after a worker was there, is told again' )]
 	public function test_saved_again_after_the_worker(): void {
 		$this->connect();
 		$order = $this->order( 'processing' );
