@@ -31,7 +31,7 @@ describe.skipIf( store === undefined || findChromium() === undefined )( `The scr
 	let screen: AdminScreen;
 
 	beforeAll( async () => {
-		sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store?.options } );
+		sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store?.options, runtime: 'playground' } );
 		await sandbox.pauseTicker();
 		mock = createSequenzy( sandbox.info.mockUrl );
 		browser = await launchBrowser();

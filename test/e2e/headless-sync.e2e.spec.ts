@@ -34,7 +34,7 @@ for ( const store of stores() ) {
 		let desk: string;
 
 		beforeAll( async () => {
-			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
+			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options, runtime: 'playground' } );
 			await sandbox.pauseTicker();
 			await php( `update_option( 'timezone_string', '${ city }' ); update_option( 'gmt_offset', ${ hours } );` );
 			keys = JSON.parse( await sandbox.runPhp( stockUp ) ) as typeof keys;

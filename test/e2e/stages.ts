@@ -14,8 +14,8 @@ export interface Stage {
 }
 
 /**
- * Every story twice: on Playground with the stand-in, and with the newest WooCommerce that is found on the PHP of this machine. The journey
- * (back in stock) on all that is left: every store on Playground, and wp-now, which serves one visitor at a time.
+ * Every story on Playground with the stand-in. The journey (back in stock) on all that is left: every store on Playground, the newest that is
+ * found on the PHP of this machine, and both on wp-now, which serves one visitor at a time.
  */
 export function stages(): readonly Stage[] {
 	const all = stores();
@@ -25,7 +25,7 @@ export function stages(): readonly Stage[] {
 	return [
 		...( standIn === undefined ? [] : [ on( standIn, 'playground', every ) ] ),
 		...others.map( ( store ) => on( store, 'playground', journey ) ),
-		...( newest === undefined ? [] : [ on( newest, 'native', every ) ] ),
+		...( newest === undefined ? [] : [ on( newest, 'native', journey ) ] ),
 		...all.filter( ( store ) => store === standIn || store === newest ).map( ( store ) => on( store, 'wp-now', journey ) ),
 	];
 }

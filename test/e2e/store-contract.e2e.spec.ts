@@ -52,7 +52,7 @@ for ( const store of stores() ) {
 		let seen: ReadonlyMap< string, Seen >;
 
 		beforeAll( async () => {
-			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options } );
+			sandbox = await startSandbox( { dir: folder, port: 0, mockPort: 0, ...store.options, runtime: 'playground' } );
 			await sandbox.pauseTicker();
 			const { wordpress, woocommerce, php } = sandbox.info;
 			console.log( `WordPress ${ wordpress }, ${ nameOfStore( woocommerce ) }, PHP ${ php }` );
