@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Sequenzy\WooCommerce;
 
 use WC_Cart;
-use WC_Session_Handler;
 use WP;
 use WP_REST_Request;
 
@@ -98,7 +97,7 @@ final class Hooks {
 			array( 'woocommerce_cart_emptied', 'emptied', 10, 0 ),
 			// "Empty cart" of the Store API; WooCommerce has no hook that tells it from the emptying after an order.
 			array( 'rest_request_before_callbacks', 'request_comes', 10, 3, array( self::class, 'deletes' ) ),
-			array( 'wp_login', 'logged_in', 10, 2, array( self::class, 'has_session' ) ),
+			array( 'wp_login', 'logged_in', 10, 2, array( Carts\CartSession::class, 'is_there' ) ),
 			// Before the session forgets the cart at 10.
 			array( 'wp_logout', 'logged_out', 5, 1 ),
 			// WooCommerce saves the session at 20 of the same hook, and the outbox writes at 100.
@@ -219,12 +218,6 @@ final class Hooks {
 	public static function has_cart(): bool {
 		$cart = did_action( 'woocommerce_cart_loaded_from_session' ) > 0 ? WC()->cart : null;
 		return $cart instanceof WC_Cart && ( ! $cart->is_empty() || null !== WC()->session->get( 'sequenzy_cart' ) );
-	}
-
-	/** A visitor of whom WooCommerce remembers something. */
-	public static function has_session(): bool {
-		$session = WC()->session;
-		return $session instanceof WC_Session_Handler && $session->has_session();
 	}
 
 	public static function has_cart_link(): bool {

@@ -17,6 +17,12 @@ final class CartSession {
 	/** Kept at the account, of this store alone: the cart of a customer who logged out comes back with the next login, and should keep its name. */
 	private const META = 'sequenzy_cart';
 
+	/** The visitor is one of whom WooCommerce remembers something. */
+	public static function is_there(): bool {
+		$session = WC()->session;
+		return $session instanceof WC_Session_Handler && $session->has_session();
+	}
+
 	public function read(): CartMemory {
 		return CartMemory::from_array( $this->page() );
 	}
